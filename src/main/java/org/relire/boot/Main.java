@@ -1,0 +1,2 @@
+package org.relire.boot;
+public final class Main { private Main() {} public static void main(String[] a) { System.out.println("x"); } }
