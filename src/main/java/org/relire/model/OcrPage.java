@@ -1,0 +1,29 @@
+package org.relire.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The layout of a page: blocks in reading order, down to glyphs.
+///
+/// @param width  of the image that the boxes refer to, in pixels; 0 where there is no image (a text file)
+/// @param height likewise
+/// @param dpi    dots an inch of that image; 0 where there is none
+public record OcrPage(int width, int height, int dpi, List<OcrBlock> blocks) {
+
+    /// The layout of a page of a text file: none.
+    public static final OcrPage NONE = new OcrPage(0, 0, 0, List.of());
+
+    public OcrPage {
+        Checks.notNegative(width, "width");
+        Checks.notNegative(height, "height");
+        blocks = List.copyOf(blocks);
+    }
+
+    public Stream<OcrLine> lines() {
+        return blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream());
+    }
+
+    public Stream<OcrWord> words() {
+        return lines().flatMap(line -> line.words().stream());
+    }
+}

@@ -1,0 +1,19 @@
+package org.relire.repair;
+
+import org.relire.model.QualityEstimate;
+
+/// Repairs text. Safe for use by several threads at once.
+public interface Repairer {
+
+    /// A repairer that has learnt from the document that the pages to come belong to.
+    Repairer in(DocumentContext document);
+
+    /// Repairs a page. Never throws for any text, however odd; time and memory are linear in its length.
+    Repair repair(RepairInput page);
+
+    /// What the text looks like as it stands, without repairing it; much faster than [#repair].
+    QualityEstimate quality(RepairInput page);
+
+    /// The version of the models behind it, for the ledger.
+    String version();
+}

@@ -1,0 +1,41 @@
+package org.relire.workflow;
+
+import java.nio.file.Path;
+import org.relire.model.PageId;
+import org.relire.model.SourceDocument;
+
+/// The folder of a collection. Copying it copies everything.
+public record CollectionFolder(Path root) {
+
+    public Path database() {
+        return root.resolve("collection.db");
+    }
+
+    /// The imported files, named by their SHA-256.
+    public Path originals() {
+        return root.resolve("originals");
+    }
+
+    /// Page images; derived.
+    public Path pages() {
+        return root.resolve("pages");
+    }
+
+    /// The full-text index; derived.
+    public Path index() {
+        return root.resolve("index");
+    }
+
+    public Path lock() {
+        return root.resolve("collection.lock");
+    }
+
+    public Path original(SourceDocument document) {
+        return originals().resolve(document.sha256());
+    }
+
+    /// Where the image of a page lies.
+    public Path pageImage(PageId page) {
+        return pages().resolve(page.document().value()).resolve("%05d.png".formatted(page.pageNumber()));
+    }
+}

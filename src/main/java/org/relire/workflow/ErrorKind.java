@@ -1,0 +1,62 @@
+package org.relire.workflow;
+
+import java.util.Locale;
+
+/// The kinds of failure that people are told of. One table: each kind has its sentence in the message bundles under
+/// `error.` and its name in lower case with dashes, and its exit code here.
+public enum ErrorKind {
+    /// Argument: the file.
+    FILE_NOT_FOUND(3),
+    /// The file or folder may not be read.
+    FILE_UNREADABLE(3),
+    FILE_EMPTY(3),
+    /// Arguments: the file, its size, the limit.
+    FILE_TOO_LARGE(3),
+    /// None of the formats that Relire reads.
+    FORMAT_UNKNOWN(3),
+    /// The file ends early or its structure is broken.
+    FILE_DAMAGED(3),
+    PDF_ENCRYPTED(3),
+    NO_PAGES(3),
+    /// A text file that holds binary data.
+    TEXT_BINARY(3),
+    /// Arguments: the file, width, height. Pixels past what memory allows, or a header that lies.
+    IMAGE_TOO_LARGE(3),
+    /// The folder holds nothing that Relire reads.
+    NOTHING_TO_IMPORT(3),
+    /// The page's deadline passed. Arguments: the seconds.
+    PAGE_TIMEOUT(1),
+    /// The page's image cannot be drawn.
+    PAGE_DAMAGED(1),
+    OCR_FAILED(1),
+    /// A model's file is missing or damaged. Argument: the file.
+    MODEL_MISSING(3),
+    /// Another process holds the collection. Argument: the folder.
+    COLLECTION_LOCKED(4),
+    /// The database cannot be opened or is damaged. Argument: the folder.
+    COLLECTION_DAMAGED(4),
+    /// The collection was written by a newer Relire.
+    COLLECTION_NEWER(4),
+    COLLECTION_NOT_FOUND(3),
+    DOCUMENT_NOT_FOUND(3),
+    /// Cannot write there. Argument: the path.
+    WRITE_FAILED(3),
+    DISK_FULL(3),
+    QUERY_INVALID(2),
+    CANCELLED(1);
+
+    private final int exitCode;
+
+    ErrorKind(int exitCode) {
+        this.exitCode = exitCode;
+    }
+
+    public int exitCode() {
+        return exitCode;
+    }
+
+    /// The key of its sentence in the message bundles.
+    public String messageKey() {
+        return "error." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

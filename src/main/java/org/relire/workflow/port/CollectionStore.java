@@ -1,0 +1,115 @@
+package org.relire.workflow.port;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.relire.model.Annotation;
+import org.relire.model.DocumentId;
+import org.relire.model.PageChange;
+import org.relire.model.PageId;
+import org.relire.model.PageImage;
+import org.relire.model.PageOutcome;
+import org.relire.model.PageRecord;
+import org.relire.model.PageState;
+import org.relire.model.QualityEstimate;
+import org.relire.model.Reading;
+import org.relire.model.ReadingSource;
+import org.relire.model.RepairedPage;
+import org.relire.model.SourceDocument;
+import org.relire.model.Tag;
+import org.relire.workflow.RelireException;
+
+/// The source of truth of a collection. What a method has returned from is on disk. Safe for use by several threads.
+///
+/// Every method may throw a [RelireException] of kind COLLECTION_DAMAGED, DISK_FULL or WRITE_FAILED.
+public interface CollectionStore extends AutoCloseable {
+
+    /// Adds a document with all its pages pending; a document that is there already stays as it is.
+    ///
+    /// @return whether it was added
+    boolean add(SourceDocument document) throws RelireException;
+
+    /// Removes a document with all that is known of it.
+    void remove(DocumentId document) throws RelireException;
+
+    /// All documents, by time of import.
+    List<SourceDocument> documents() throws RelireException;
+
+    Optional<SourceDocument> document(DocumentId id) throws RelireException;
+
+    /// The records of a document's pages, in order, one query whatever their number.
+    List<PageRecord> pages(DocumentId document) throws RelireException;
+
+    Optional<PageRecord> page(PageId page) throws RelireException;
+
+    void saveImage(PageImage image) throws RelireException;
+
+    void saveOutcome(PageId page, PageOutcome outcome) throws RelireException;
+
+    void saveState(PageId page, PageState state) throws RelireException;
+
+    void saveQuality(PageId page, QualityEstimate quality) throws RelireException;
+
+    /// Keeps a reading beside the others of the page, replacing the one of the same source, unless that one is chosen
+    /// and bears a person's marks: then the new one is refused.
+    ///
+    /// @return whether it was kept
+    boolean saveReading(PageId page, Reading reading) throws RelireException;
+
+    /// A page's readings, at most one a source.
+    List<Reading> readings(PageId page) throws RelireException;
+
+    /// Uses the reading of `source`, records why (a message key), and starts its text without marks.
+    /// Refused where the present reading bears a person's marks.
+    ///
+    /// @return whether it is now the chosen one
+    boolean choose(PageId page, ReadingSource source, String why) throws RelireException;
+
+    /// The reading in use.
+    Optional<Reading> chosenReading(PageId page) throws RelireException;
+
+    /// The page's text as it stands, of the reading in use. Empty while there is none.
+    Optional<RepairedPage> repairedPage(PageId page) throws RelireException;
+
+    /// Appends a change to the page's ledger and puts it in force, both or neither.
+    ///
+    /// @throws IllegalArgumentException if the change does not fit the page as it stands
+    LedgerEntry append(PageId page, PageChange change, LedgerEntry.Kind kind) throws RelireException;
+
+    /// The page's history, oldest first.
+    List<LedgerEntry> ledger(PageId page) throws RelireException;
+
+    void saveTag(Tag tag) throws RelireException;
+
+    List<Tag> tags() throws RelireException;
+
+    /// Moves what `from` tags to `to` and deletes `from`.
+    void mergeTags(Tag from, Tag to) throws RelireException;
+
+    /// Deletes a tag that tags nothing any more.
+    ///
+    /// @return whether it was deleted
+    boolean deleteTag(Tag tag) throws RelireException;
+
+    /// Adds or replaces, by id.
+    void saveAnnotations(List<Annotation> annotations) throws RelireException;
+
+    void deleteAnnotation(String id) throws RelireException;
+
+    List<Annotation> annotations(DocumentId document) throws RelireException;
+
+    List<Annotation> annotations() throws RelireException;
+
+    /// The words that the collection's dictionary vouches for.
+    Set<String> dictionary() throws RelireException;
+
+    void addToDictionary(String word) throws RelireException;
+
+    void removeFromDictionary(String word) throws RelireException;
+
+    /// Checks the database itself; empty if it is sound.
+    List<String> integrityProblems() throws RelireException;
+
+    @Override
+    void close() throws RelireException;
+}

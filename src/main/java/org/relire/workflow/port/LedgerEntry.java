@@ -1,0 +1,15 @@
+package org.relire.workflow.port;
+
+import org.relire.model.PageChange;
+import org.relire.model.PageId;
+
+/// A step of a page's history as the store keeps it. The ledger is append-only: an undo is an entry too.
+///
+/// @param id   grows with time within the collection
+/// @param kind how it came about
+public record LedgerEntry(long id, PageId page, PageChange change, Kind kind) {
+
+    public enum Kind {
+        DO, UNDO, REDO
+    }
+}
