@@ -1,0 +1,51 @@
+package org.relire.repair.lm;
+
+/// What is known of each form of the vocabulary apart from its contexts.
+///
+/// The vocabulary holds every form of the corpora seen often enough, every inflected form of the dictionary, and
+/// frequent first names and surnames. Rarer names are known to [#isName] only: they can be recognised, not proposed.
+public interface Lexicon extends Vocabulary {
+    /// Flag: an inflected form of the spelling dictionary.
+    int DICTIONARY = 1;
+    /// Flag: a first name.
+    int FIRST_NAME = 1 << 1;
+    /// Flag: a surname.
+    int SURNAME = 1 << 2;
+    /// Flag: a place, as the corpora's contexts tell (`à Liège`, `ville de Mons`).
+    int PLACE = 1 << 3;
+    /// Flag: an abbreviation with a dot or in capitals.
+    int ABBREVIATION = 1 << 4;
+    /// Flag: within sentences the corpora write the word mostly with a capital, and this form has one.
+    int CAPITALISED = 1 << 5;
+    /// Flag: a form of another language that the corpora quote.
+    int FOREIGN = 1 << 6;
+
+    /// The flags of a word; 0 below [#FIRST].
+    int flags(int word);
+
+    /// What kind of token a word is.
+    TokenKind kind(int word);
+
+    /// How often the corpora have the word, domains weighted, as occurrences in a million tokens (steps of 0.55 in the logarithm);
+    /// 0 where they lack it.
+    float frequency(int word);
+
+    /// Whether the form is in the dictionary, or the corpora have it often enough to be trusted.
+    default boolean isTrusted(int word) {
+        return word >= FIRST && ((flags(word) & DICTIONARY) != 0 || frequency(word) >= 0.5f);
+    }
+
+    /// Whether a name register lists the form, in any case (`DUPONT`, `Dupont`); wrong "yes" in under 0.1 %.
+    boolean isName(CharSequence form);
+
+    /// How likely the form is written so: natural logarithm of P(casing | the word's own case, sentence start).
+    float logCasing(int word, Casing casing, boolean sentenceStart);
+
+    /// Natural logarithm of P(a space stands between | kinds of the tokens), or of P(no space).
+    float logSpace(TokenKind left, TokenKind right, boolean space);
+
+    /// The id for a token as written, its case relaxed step by step: as is; with its first letter in lower case; all in
+    /// lower case; all in lower case but the first letter (`DUPONT`, `Dupont`); with accents on the first capital. `UNKNOWN` if none fits.
+    /// Numbers give [#NUMBER], mixtures [#MIXED].
+    int lookup(Token token);
+}

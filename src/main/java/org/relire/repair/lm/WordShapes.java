@@ -1,0 +1,151 @@
+package org.relire.repair.lm;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// The closed lists and letter patterns behind [Tokenizer], on folded text.
+final class WordShapes {
+    private static final Set<String> ELISIONS = Set.of("l'", "d'", "j'", "m'", "t'", "s'", "n'", "c'", "ç'", "qu'",
+            "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "quelqu'", "presqu'", "parce-qu'", "entr'");
+    private static final Set<String> CLITICS = Set.of("-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-t-en", "-t-y",
+            "-je", "-tu", "-il", "-elle", "-on", "-nous", "-vous", "-ils", "-elles", "-ce", "-le", "-la", "-les", "-lui",
+            "-leur", "-moi", "-toi", "-y", "-en", "-là", "-ci", "-même", "-mêmes");
+    private static final Set<String> WHOLE = Set.of("rendez-vous", "garde-à-vous", "sauve-qui-peut", "au-delà", "par-delà",
+            "là-bas", "peut-être", "c'est-à-dire", "est-à-dire", "là-haut", "vis-à-vis", "hors-la-loi", "va-et-vient");
+    private static final Set<String> DOTTED = Set.of("art.", "al.", "etc.", "cf.", "p.", "pp.", "vol.", "chap.", "par.",
+            "mm.", "éd.", "ibid.", "id.", "op.", "cit.", "fr.", "fig.", "doc.", "st.", "ste.", "v.", "n.", "vs.", "env.",
+            "ann.", "parl.", "sess.", "ord.", "extr.", "sén.", "mgr.", "dr.", "jr.", "c.", "s.", "t.", "r.", "a.");
+
+    private WordShapes() {}
+
+    static int lettersEnd(String s, int start) {
+        int i = start;
+        while (i < s.length() && (Character.isLetter(s.charAt(i)) || Character.getType(s.charAt(i)) == Character.NON_SPACING_MARK)) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean isElision(String s, int start, int end) {
+        if (end - start > 8 || !ELISIONS.contains(s.substring(start, end).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return !(s.startsWith("hom", end) && s.regionMatches(true, start, "d'", 0, 2));
+    }
+
+    /// The end of an abbreviation that begins with these letters, dots included; `end` itself if there is none.
+    static int abbreviationEnd(String s, int start, int end) {
+        if (end < s.length() && s.charAt(end) == '°' && end - start == 1 && (s.charAt(start) | 0x20) == 'n') {
+            return end + 1;
+        }
+        if (end >= s.length() || s.charAt(end) != '.') {
+            return end;
+        }
+        if (end - start == 1 && Character.isUpperCase(s.charAt(start))) {
+            int i = end + 1;
+            while (i + 1 < s.length() && Character.isUpperCase(s.charAt(i)) && s.charAt(i + 1) == '.') {
+                i += 2;
+            }
+            return i;
+        }
+        if (end - start > 5 || !DOTTED.contains(s.substring(start, end + 1).toLowerCase(Locale.ROOT))) {
+            return end;
+        }
+        boolean single = end - start == 1;
+        return single && endsSentence(s, end + 1) ? end : end + 1;
+    }
+
+    /// One small letter with a dot is an abbreviation only where the text goes on.
+    private static boolean endsSentence(String s, int after) {
+        int i = after;
+        while (i < s.length() && s.charAt(i) == ' ') {
+            i++;
+        }
+        return i >= s.length();
+    }
+
+    /// The end of the compound whose first part ends at `end`: hyphens or apostrophes between letters are inside.
+    static int compoundEnd(String s, int end) {
+        int i = end;
+        while (i + 1 < s.length() && (s.charAt(i) == '-' || s.charAt(i) == '\'') && Character.isLetter(s.charAt(i + 1))) {
+            int next = lettersEnd(s, i + 1);
+            if (next < s.length() && Character.isDigit(s.charAt(next))) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    /// Where the particles at the end of a compound begin; `end` if there are none.
+    static int cliticStart(String s, int start, int end) {
+        int head = end;
+        while (true) {
+            if (WHOLE.contains(s.substring(start, head).toLowerCase(Locale.ROOT))) {
+                return head;
+            }
+            int previous = lastClitic(s, start, head);
+            if (previous <= start) {
+                return head;
+            }
+            head = previous;
+        }
+    }
+
+    private static int lastClitic(String s, int start, int end) {
+        int hyphen = s.lastIndexOf('-', end - 1);
+        if (hyphen <= start) {
+            return -1;
+        }
+        int longer = s.lastIndexOf('-', hyphen - 1);
+        if (longer > start && isClitic(s, longer, end)) {
+            return longer;
+        }
+        if (isClitic(s, hyphen, end)) {
+            return hyphen;
+        }
+        return s.regionMatches(true, hyphen, "-t'en", 0, end - hyphen) && end - hyphen == 5 ? hyphen : -1;
+    }
+
+    private static boolean isClitic(String s, int start, int end) {
+        return end - start <= 8 && CLITICS.contains(s.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    /// The end of the first particle from `start` (a hyphen), the longest that fits.
+    static int cliticEnd(String s, int start, int end) {
+        int first = s.indexOf('-', start + 1);
+        if (first < 0 || first >= end) {
+            return end;
+        }
+        int second = s.indexOf('-', first + 1);
+        int longer = second < 0 || second > end ? end : second;
+        return isClitic(s, start, longer) ? longer : first;
+    }
+
+    /// A particle that stands apart from its word (`dit -il`): its end, or `start` if there is none.
+    static int looseCliticEnd(String s, int start) {
+        if (s.charAt(start) != '-' || start + 1 >= s.length() || !Character.isLetter(s.charAt(start + 1))) {
+            return start;
+        }
+        int end = compoundEnd(s, lettersEnd(s, start + 1));
+        return isClitic(s, start, end) ? end : start;
+    }
+
+    static TokenKind signKind(char c) {
+        return switch (c) {
+            case '.', ',', '…' -> TokenKind.STOP;
+            case ';', ':', '!', '?' -> TokenKind.HIGH_STOP;
+            case '(', '[', '{', '«' -> TokenKind.OPEN;
+            case ')', ']', '}', '»' -> TokenKind.CLOSE;
+            case '"' -> TokenKind.QUOTE;
+            case '\'' -> TokenKind.APOSTROPHE;
+            case '-' -> TokenKind.HYPHEN;
+            case '–' -> TokenKind.DASH;
+            default -> TokenKind.SYMBOL;
+        };
+    }
+
+    static String lowerFirst(String form) {
+        return form.isEmpty() ? form : Character.toLowerCase(form.charAt(0)) + form.substring(1);
+    }
+}
