@@ -1,2 +1,12 @@
 package org.relire.boot;
-public final class Main { private Main() {} public static void main(String[] a) { System.out.println("x"); } }
+
+/// The command line's main.
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(70);
+    }
+}

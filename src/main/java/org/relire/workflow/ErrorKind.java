@@ -55,6 +55,22 @@ public enum ErrorKind {
         return exitCode;
     }
 
+    /// Whether it concerns one file, so that other files can go on.
+    public boolean concernsFile() {
+        return switch (this) {
+            case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FILE_DAMAGED, PDF_ENCRYPTED,
+                    NO_PAGES, TEXT_BINARY, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT -> true;
+            case PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
+                    COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, WRITE_FAILED, DISK_FULL, QUERY_INVALID,
+                    CANCELLED -> false;
+        };
+    }
+
+    /// Whether it concerns one page, so that other pages can go on.
+    public boolean concernsPage() {
+        return this == PAGE_TIMEOUT || this == PAGE_DAMAGED || this == OCR_FAILED;
+    }
+
     /// The key of its sentence in the message bundles.
     public String messageKey() {
         return "error." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,129 @@
+package org.relire.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.relire.model.Edit;
+import org.relire.model.Mark;
+import org.relire.model.Origin;
+import org.relire.model.PageChange;
+import org.relire.model.PageId;
+import org.relire.model.PageRecord;
+import org.relire.model.PageState;
+import org.relire.model.RepairedPage;
+import org.relire.model.Suggestion;
+import org.relire.model.Suspect;
+import org.relire.model.TextRange;
+import org.relire.model.Verification;
+import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.LedgerEntry;
+
+/// What a person does to a page's text. Each step is in the ledger, on disk, when its method returns; undo and redo go
+/// back to the page's beginning, also after a restart.
+public final class EditPage {
+
+    private final CollectionStore store;
+    private final Origin author;
+    private final Clock clock;
+
+    /// @param author the person at the editor
+    public EditPage(CollectionStore store, Origin author, Clock clock) {
+        if (!author.isHuman()) {
+            throw new IllegalArgumentException("an editor is a person: " + author);
+        }
+        this.store = store;
+        this.author = author;
+        this.clock = clock;
+    }
+
+    /// The page as it stands.
+    ///
+    /// @throws RelireException of kind DOCUMENT_NOT_FOUND where the page has no text
+    public RepairedPage load(PageId page) throws RelireException {
+        return store.repairedPage(page)
+                .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, page.document()));
+    }
+
+    /// Replaces a range of the present text by what was typed.
+    public RepairedPage type(PageId page, TextRange presentRange, String inserted) throws RelireException {
+        RepairedPage present = load(page);
+        if (presentRange.in(present.text()).equals(inserted)) {
+            return present;
+        }
+        return put(page, present, present.replace(presentRange, inserted, author, clock.instant()));
+    }
+
+    /// Takes one of a suspect's suggestions.
+    ///
+    /// @param index from 0, the best
+    public RepairedPage accept(PageId page, Suspect suspect, int index) throws RelireException {
+        Suggestion suggestion = suspect.suggestions().get(index);
+        RepairedPage present = load(page);
+        return put(page, present, present.rewrite(
+                suspect.range(), suggestion.text(), suggestion.reason(), author, clock.instant()));
+    }
+
+    /// Declares a range of the present text right as it stands: doubts about it go, and the machine keeps off it.
+    public RepairedPage keep(PageId page, TextRange presentRange) throws RelireException {
+        RepairedPage present = load(page);
+        TextRange raw = present.toRaw(presentRange);
+        Instant now = clock.instant();
+        List<Mark> doubts = present.suspects().stream().filter(s -> s.range().overlaps(raw)).map(Mark.class::cast).toList();
+        return put(page, present, new PageChange(doubts, List.of(new Verification(raw, author, now)), author, now));
+    }
+
+    /// Rejects an edit: the raw text comes back and counts as verified.
+    public RepairedPage reject(PageId page, Edit edit) throws RelireException {
+        RepairedPage present = load(page);
+        Instant now = clock.instant();
+        return put(page, present, new PageChange(
+                List.of(edit), List.of(new Verification(edit.range(), author, now)), author, now));
+    }
+
+    /// Takes back the last step of a person; empty if there is none.
+    public Optional<RepairedPage> undo(PageId page) throws RelireException {
+        List<PageChange> steps = UndoHistory.of(store.ledger(page)).undoable();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(put(page, steps.getFirst().inverse(author, clock.instant()), LedgerEntry.Kind.UNDO));
+    }
+
+    /// Does again what was last taken back; empty if there is nothing, or something else was done since.
+    public Optional<RepairedPage> redo(PageId page) throws RelireException {
+        List<PageChange> steps = UndoHistory.of(store.ledger(page)).redoable();
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        PageChange step = steps.getFirst();
+        PageChange again = new PageChange(step.removed(), step.added(), author, clock.instant());
+        return Optional.of(put(page, again, LedgerEntry.Kind.REDO));
+    }
+
+    public boolean canUndo(PageId page) throws RelireException {
+        return !UndoHistory.of(store.ledger(page)).undoable().isEmpty();
+    }
+
+    public boolean canRedo(PageId page) throws RelireException {
+        return !UndoHistory.of(store.ledger(page)).redoable().isEmpty();
+    }
+
+    private RepairedPage put(PageId page, PageChange change, LedgerEntry.Kind kind) throws RelireException {
+        RepairedPage present = load(page);
+        PageChange fitted = FittedChange.fit(present, change);
+        store.append(page, fitted, kind);
+        return follow(page, present.apply(fitted));
+    }
+
+    private RepairedPage put(PageId page, RepairedPage present, PageChange change) throws RelireException {
+        store.append(page, change, LedgerEntry.Kind.DO);
+        return follow(page, present.apply(change));
+    }
+
+    private RepairedPage follow(PageId page, RepairedPage now) throws RelireException {
+        if (store.page(page).map(PageRecord::state).orElse(PageState.UNREAD) == PageState.UNREAD) {
+            store.saveState(page, PageState.IN_WORK);
+        }
+        return now;
+    }
+}

@@ -1,0 +1,64 @@
+package org.relire.workflow;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.relire.model.DocumentId;
+import org.relire.model.PageId;
+import org.relire.model.SourceDocument;
+
+/// The whole job on a collection: import, recognition, repair, index, evidence. Whatever ends it, the pages that were
+/// done are kept, and the next run goes on where it stopped.
+public final class ProcessDocuments {
+
+    private final Toolbox tools;
+
+    ProcessDocuments(Toolbox tools) {
+        this.tools = tools;
+    }
+
+    /// Takes `inputs` in and does everything for them, and for documents of theirs that an earlier run left unfinished.
+    public JobSummary run(Collection collection, List<Path> inputs, JobSettings settings, Progress progress)
+            throws RelireException {
+        Instant start = tools.clock().instant();
+        ImportReport imported = tools.importDocuments().run(collection, inputs, progress);
+        List<SourceDocument> documents = imported.documents();
+        work(collection, documents, settings, progress);
+        return JobSummary.of(collection, imported, documents, Duration.between(start, tools.clock().instant()));
+    }
+
+    /// Does for `documents` what is not done yet.
+    public void work(Collection collection, List<SourceDocument> documents, JobSettings settings, Progress progress)
+            throws RelireException {
+        if (documents.isEmpty()) {
+            return;
+        }
+        List<DocumentId> ids = documents.stream().map(SourceDocument::id).toList();
+        List<PageId> pages = documents.stream().flatMap(d -> d.pages().stream()).toList();
+        tools.recognizePages().run(collection, pages, settings, progress);
+        // what was read before a cancellation is repaired and indexed all the same: it is quick, and makes it usable
+        Progress toTheEnd = new Uncancelled(progress);
+        tools.repairPages().run(collection, ids, settings, toTheEnd);
+        new DetectEvidence(tools.clock()).run(collection, ids, toTheEnd);
+        new IndexPages().run(collection, ids, toTheEnd);
+    }
+
+    private record Uncancelled(Progress progress) implements Progress {
+
+        @Override
+        public void advance(long done, long total) {
+            progress.advance(done, total);
+        }
+
+        @Override
+        public void message(String key, Object... arguments) {
+            progress.message(key, arguments);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.relire.workflow;
+
+import java.util.Optional;
+import org.relire.model.Reading;
+import org.relire.model.ReadingSource;
+import org.relire.repair.RepairInput;
+import org.relire.repair.Repairer;
+
+/// Which reading of a page is used, and why (a message key).
+record ReadingChoice(ReadingSource source, String why) {
+
+    /// A reading with less than this share of the other's words has lost part of the page, however well it looks.
+    private static final double COMPLETE = 0.7;
+
+    /// The better of what the file carries and what OCR read.
+    ///
+    /// @throws IllegalArgumentException if there is neither
+    static ReadingChoice between(Optional<Reading> carried, Optional<Reading> recognized, Repairer repairer) {
+        if (recognized.isEmpty()) {
+            Reading only = carried.orElseThrow(() -> new IllegalArgumentException("no reading to choose from"));
+            return new ReadingChoice(only.source(), "reading.only-carried");
+        }
+        if (carried.isEmpty()) {
+            return new ReadingChoice(ReadingSource.OCR, "reading.only-ocr");
+        }
+        Reading layer = carried.get();
+        Reading ocr = recognized.get();
+        if (words(layer) < COMPLETE * words(ocr)) {
+            return new ReadingChoice(ReadingSource.OCR, "reading.carried-incomplete");
+        }
+        if (words(ocr) < COMPLETE * words(layer)) {
+            return new ReadingChoice(layer.source(), "reading.ocr-incomplete");
+        }
+        double layerError = repairer.quality(RepairInput.of(layer)).characterErrorRate();
+        double ocrError = repairer.quality(RepairInput.of(ocr)).characterErrorRate();
+        return layerError < ocrError
+                ? new ReadingChoice(layer.source(), "reading.carried-better")
+                : new ReadingChoice(ReadingSource.OCR, "reading.ocr-better");
+    }
+
+    private static long words(Reading reading) {
+        return reading.text().isBlank() ? 0 : reading.text().strip().split("\\s+").length;
+    }
+}

@@ -1,0 +1,136 @@
+package org.relire.workflow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.relire.model.PageId;
+import org.relire.model.PageImage;
+import org.relire.model.PageOutcome;
+import org.relire.model.PageRecord;
+import org.relire.model.Reading;
+import org.relire.model.ReadingSource;
+import org.relire.model.SourceDocument;
+import org.relire.repair.Repairer;
+import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.DocumentReader;
+import org.relire.workflow.port.OcrEngine;
+import org.relire.workflow.port.OcrSettings;
+
+/// Reads pages: takes their image out of the file, keeps the text that the file carries as one reading and our own OCR as
+/// another, and uses the better by the quality estimate. Pages are read in parallel; one that fails is recorded as failed
+/// and the rest goes on. Each page is saved as it is done, so that a job that ends early loses nothing.
+public final class RecognizePages {
+
+    private final DocumentReader reader;
+    private final OcrEngine.Factory engines;
+    private final Repairer repairer;
+    private final Clock clock;
+
+    public RecognizePages(DocumentReader reader, OcrEngine.Factory engines, Repairer repairer, Clock clock) {
+        this.reader = reader;
+        this.engines = engines;
+        this.repairer = repairer;
+        this.clock = clock;
+    }
+
+    /// Reads the pages that are pending among `pages`; those done already are passed over.
+    public void run(Collection collection, List<PageId> pages, JobSettings settings, Progress progress)
+            throws RelireException {
+        List<PageId> pending = new ArrayList<>();
+        for (PageId page : pages) {
+            if (collection.store().page(page).map(PageRecord::outcome).orElse(null) instanceof PageOutcome.Pending) {
+                pending.add(page);
+            }
+        }
+        again(collection, pending, settings, progress);
+    }
+
+    /// Reads `pages` whatever became of them before. A reading that bears a person's work is kept.
+    public void again(Collection collection, List<PageId> pages, JobSettings settings, Progress progress)
+            throws RelireException {
+        try (EnginePool pool = new EnginePool(engines)) {
+            new PagePool(settings.threads()).run(pages, page -> read(collection, page, pool, settings, progress), progress);
+        }
+    }
+
+    private void read(
+            Collection collection, PageId page, EnginePool pool, JobSettings settings, Progress progress)
+            throws RelireException {
+        try {
+            PageOutcome outcome = readPage(collection, page, pool, settings, progress);
+            collection.store().saveOutcome(page, outcome);
+        } catch (RelireException e) {
+            if (!e.kind().concernsPage() && !e.kind().concernsFile()) {
+                if (e.kind() == ErrorKind.CANCELLED) {
+                    return;
+                }
+                throw e;
+            }
+            collection.store().saveOutcome(page, failed(e));
+        }
+    }
+
+    private static PageOutcome failed(RelireException e) {
+        return new PageOutcome.Failed(e.kind().name(), e.arguments().stream().map(String::valueOf).toList());
+    }
+
+    private PageOutcome readPage(
+            Collection collection, PageId page, EnginePool pool, JobSettings settings, Progress progress)
+            throws RelireException {
+        CollectionStore store = collection.store();
+        SourceDocument document = store.document(page.document())
+                .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, page.document()));
+        progress.message("progress.recognize", document.fileName(), page.pageNumber());
+        Path original = collection.folder().original(document);
+        Optional<PageImage> image = image(collection, document, page, original);
+        if (image.isPresent()) {
+            store.saveImage(image.get());
+        }
+        Optional<Reading> carried = reader.carriedText(original, document, page, image);
+        Optional<Reading> recognized = Optional.empty();
+        if (image.isPresent()) {
+            PageImage picture = image.get();
+            try {
+                recognized = Optional.of(pool.lend(engine -> recognize(engine, picture, settings, progress)));
+            } catch (RelireException e) {
+                // what the file carries is still worth having where OCR gives up
+                if (!e.kind().concernsPage() || carried.isEmpty()) {
+                    throw e;
+                }
+            }
+        }
+        return choose(store, page, carried, recognized);
+    }
+
+    private Optional<PageImage> image(Collection collection, SourceDocument document, PageId page, Path original)
+            throws RelireException {
+        Path target = collection.folder().pageImage(page);
+        try {
+            Files.createDirectories(target.getParent());
+        } catch (IOException e) {
+            throw new RelireException(ErrorKind.WRITE_FAILED, List.of(target), e);
+        }
+        return reader.extractImage(original, document, page, target);
+    }
+
+    private Reading recognize(OcrEngine engine, PageImage image, JobSettings settings, Progress progress)
+            throws RelireException {
+        OcrSettings ocr = new OcrSettings(settings.languages(), settings.pageDeadline());
+        return Reading.ofLayout(ReadingSource.OCR, engine.name(), engine.recognize(image, ocr, progress), clock.instant());
+    }
+
+    private PageOutcome choose(CollectionStore store, PageId page, Optional<Reading> carried, Optional<Reading> recognized)
+            throws RelireException {
+        for (Reading reading : Stream.of(carried, recognized).flatMap(Optional::stream).toList()) {
+            store.saveReading(page, reading);
+        }
+        ReadingChoice choice = ReadingChoice.between(carried, recognized, repairer);
+        store.choose(page, choice.source(), choice.why());
+        return choice.source() == ReadingSource.OCR ? new PageOutcome.Recognized() : new PageOutcome.TextLayerUsed();
+    }
+}

@@ -1,0 +1,82 @@
+package org.relire.workflow;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.relire.model.DocumentId;
+import org.relire.model.Origin;
+import org.relire.model.PageChange;
+import org.relire.model.PageId;
+import org.relire.model.PageRecord;
+import org.relire.model.Reading;
+import org.relire.model.RepairedPage;
+import org.relire.model.SourceDocument;
+import org.relire.repair.DocumentContext;
+import org.relire.repair.Repair;
+import org.relire.repair.RepairInput;
+import org.relire.repair.Repairer;
+import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.LedgerEntry;
+
+/// Repairs the text of documents. The engine first learns from each document's own pages, then repairs them in parallel.
+/// What a person edited or verified stays as it is.
+public final class RepairPages {
+
+    private final Repairer repairer;
+    private final Clock clock;
+
+    public RepairPages(Repairer repairer, Clock clock) {
+        this.repairer = repairer;
+        this.clock = clock;
+    }
+
+    /// Repairs the documents' pages that were read but not repaired yet.
+    public void run(Collection collection, List<DocumentId> documents, JobSettings settings, Progress progress)
+            throws RelireException {
+        for (DocumentId document : documents) {
+            List<PageId> waiting = collection.store().pages(document).stream()
+                    .filter(page -> page.chosen() != null && page.quality() == null).map(PageRecord::id).toList();
+            again(collection, document, waiting, settings, progress);
+            if (progress.isCancelled()) {
+                return;
+            }
+        }
+    }
+
+    /// Repairs `pages` of `document`, also those repaired before.
+    public void again(
+            Collection collection, DocumentId document, List<PageId> pages, JobSettings settings, Progress progress)
+            throws RelireException {
+        if (pages.isEmpty()) {
+            return;
+        }
+        String name = collection.store().document(document).map(SourceDocument::fileName).orElse(document.value());
+        progress.message("progress.repair", name);
+        Repairer adapted = repairer.in(context(collection, document));
+        new PagePool(settings.threads()).run(pages, page -> repair(collection.store(), page, adapted), progress);
+    }
+
+    private static DocumentContext context(Collection collection, DocumentId document) throws RelireException {
+        List<String> texts = new ArrayList<>();
+        for (PageRecord page : collection.store().pages(document)) {
+            collection.store().chosenReading(page.id()).map(Reading::text).ifPresent(texts::add);
+        }
+        return new DocumentContext(texts, collection.store().dictionary());
+    }
+
+    private void repair(CollectionStore store, PageId page, Repairer adapted) throws RelireException {
+        Optional<Reading> reading = store.chosenReading(page);
+        Optional<RepairedPage> present = store.repairedPage(page);
+        if (reading.isEmpty() || present.isEmpty()) {
+            return;
+        }
+        Repair repair = adapted.repair(RepairInput.of(reading.get()));
+        PageChange change =
+                RepairMerge.merge(present.get(), repair, new Origin.Model(repairer.version()), clock.instant());
+        if (!change.isEmpty()) {
+            store.append(page, change, LedgerEntry.Kind.DO);
+        }
+        store.saveQuality(page, repair.quality());
+    }
+}

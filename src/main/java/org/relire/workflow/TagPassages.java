@@ -1,0 +1,75 @@
+package org.relire.workflow;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.relire.model.Annotation;
+import org.relire.model.AnnotationStatus;
+import org.relire.model.Box;
+import org.relire.model.Origin;
+import org.relire.model.PageId;
+import org.relire.model.PassageBoxes;
+import org.relire.model.RepairedPage;
+import org.relire.model.Tag;
+import org.relire.model.Target;
+import org.relire.model.TextQuote;
+import org.relire.model.TextRange;
+import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.Hit;
+import org.relire.workflow.port.SearchScope;
+
+/// Tags passages by hand, and settles what was proposed.
+public final class TagPassages {
+
+    private final Collection collection;
+    private final Origin author;
+    private final Clock clock;
+
+    public TagPassages(Collection collection, Origin author, Clock clock) {
+        this.collection = collection;
+        this.author = author;
+        this.clock = clock;
+    }
+
+    /// Tags a range of a page's present text. The tag is made if it is not there yet.
+    ///
+    /// @throws RelireException of kind DOCUMENT_NOT_FOUND where the page has no text
+    public Annotation tag(PageId page, TextRange presentRange, Tag tag) throws RelireException {
+        CollectionStore store = collection.store();
+        RepairedPage text = store.repairedPage(page)
+                .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, page.document()));
+        List<Box> boxes = store.chosenReading(page).map(r -> PassageBoxes.of(r, text, presentRange)).orElse(List.of());
+        Target target = new Target(page, TextQuote.of(text.text(), presentRange), presentRange, boxes);
+        Annotation annotation = new Annotation(
+                UUID.randomUUID().toString(), tag, target, AnnotationStatus.ACCEPTED, null, false, "", author,
+                clock.instant());
+        store.saveTag(tag);
+        store.saveAnnotations(List.of(annotation));
+        return annotation;
+    }
+
+    /// Tags every place of `hits`.
+    public List<Annotation> tagAll(List<Hit> hits, Tag tag) throws RelireException {
+        List<Annotation> made = new ArrayList<>();
+        for (Hit hit : hits) {
+            for (TextRange match : hit.scope() == SearchScope.RAW ? presentMatches(hit) : hit.matches()) {
+                made.add(tag(hit.page(), match, tag));
+            }
+        }
+        return made;
+    }
+
+    private List<TextRange> presentMatches(Hit hit) throws RelireException {
+        Optional<RepairedPage> page = collection.store().repairedPage(hit.page());
+        return page.map(p -> hit.matches().stream().map(p::toPresent).toList()).orElse(List.of());
+    }
+
+    /// Accepts or rejects a proposal, or puts it back.
+    public Annotation settle(Annotation annotation, AnnotationStatus status) throws RelireException {
+        Annotation settled = annotation.withStatus(status);
+        collection.store().saveAnnotations(List.of(settled));
+        return settled;
+    }
+}

@@ -1,0 +1,42 @@
+package org.relire.workflow;
+
+import java.time.Clock;
+import org.relire.model.Origin;
+import org.relire.repair.Repairer;
+import org.relire.workflow.port.CollectionFactory;
+import org.relire.workflow.port.DocumentReader;
+import org.relire.workflow.port.OcrEngine;
+import org.relire.workflow.port.Proofreader;
+
+/// The adapters that the use cases are built from, each made when it is first needed.
+public record Toolbox(
+        CollectionFactory collections,
+        Lazy<DocumentReader> reader,
+        OcrEngine.Factory ocr,
+        Lazy<Repairer> repairer,
+        Lazy<Proofreader> proofreader,
+        Lazy<ExportDocuments> exports,
+        Clock clock) {
+
+    /// A use case that takes files in.
+    public ImportDocuments importDocuments() throws RelireException {
+        return new ImportDocuments(reader.get(), clock);
+    }
+
+    public RecognizePages recognizePages() throws RelireException {
+        return new RecognizePages(reader.get(), ocr, repairer.get(), clock);
+    }
+
+    public RepairPages repairPages() throws RelireException {
+        return new RepairPages(repairer.get(), clock);
+    }
+
+    /// The use case of a person at the editor.
+    public EditPage editPage(Collection collection, Origin author) {
+        return new EditPage(collection.store(), author, clock);
+    }
+
+    public ProcessDocuments processDocuments() {
+        return new ProcessDocuments(this);
+    }
+}
