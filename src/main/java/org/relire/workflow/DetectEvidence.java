@@ -15,7 +15,7 @@ import org.relire.model.Box;
 import org.relire.model.DocumentId;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
-import org.relire.model.PassageBoxes;
+import org.relire.model.PlacedWords;
 import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
@@ -97,7 +97,7 @@ public final class DetectEvidence {
         Optional<Reading> reading = collection.store().chosenReading(page);
         Optional<RepairedPage> repaired = collection.store().repairedPage(page);
         return reading.isPresent() && repaired.isPresent()
-                ? PassageBoxes.of(reading.get(), repaired.get(), range)
+                ? new PlacedWords(reading.get(), repaired.get()).boxes(range)
                 : List.of();
     }
 }

@@ -10,7 +10,7 @@ import org.relire.model.AnnotationStatus;
 import org.relire.model.Box;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
-import org.relire.model.PassageBoxes;
+import org.relire.model.PlacedWords;
 import org.relire.model.RepairedPage;
 import org.relire.model.Tag;
 import org.relire.model.Target;
@@ -40,7 +40,7 @@ public final class TagPassages {
         CollectionStore store = collection.store();
         RepairedPage text = store.repairedPage(page)
                 .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, page.document()));
-        List<Box> boxes = store.chosenReading(page).map(r -> PassageBoxes.of(r, text, presentRange)).orElse(List.of());
+        List<Box> boxes = store.chosenReading(page).map(r -> new PlacedWords(r, text).boxes(presentRange)).orElse(List.of());
         Target target = new Target(page, TextQuote.of(text.text(), presentRange), presentRange, boxes);
         Annotation annotation = new Annotation(
                 UUID.randomUUID().toString(), tag, target, AnnotationStatus.ACCEPTED, null, false, "", author,
