@@ -21,8 +21,13 @@ import org.relire.workflow.RelireException;
 
 /// The source of truth of a collection. What a method has returned from is on disk. Safe for use by several threads.
 ///
-/// Every method may throw a [RelireException] of kind COLLECTION_DAMAGED, DISK_FULL or WRITE_FAILED.
+/// Every method may throw a [RelireException] of kind COLLECTION_DAMAGED, DISK_FULL or WRITE_FAILED, and those that write
+/// to a page or an annotation one of kind DOCUMENT_NOT_FOUND, with the document's id, if the collection has not got the page
+/// (any more). What is asked of a document or page that is not there is empty.
 public interface CollectionStore extends AutoCloseable {
+
+    /// The name of the rule that stands as author of [LedgerEntry.Kind#NEW_TEXT].
+    String NEW_TEXT_AUTHOR = "new-text";
 
     /// Adds a document with all its pages pending; a document that is there already stays as it is.
     ///
@@ -32,7 +37,7 @@ public interface CollectionStore extends AutoCloseable {
     /// Removes a document with all that is known of it.
     void remove(DocumentId document) throws RelireException;
 
-    /// All documents, by time of import.
+    /// All documents, by time of import, then id.
     List<SourceDocument> documents() throws RelireException;
 
     Optional<SourceDocument> document(DocumentId id) throws RelireException;
@@ -51,7 +56,7 @@ public interface CollectionStore extends AutoCloseable {
     void saveQuality(PageId page, QualityEstimate quality) throws RelireException;
 
     /// Keeps a reading beside the others of the page, replacing the one of the same source, unless that one is chosen
-    /// and bears a person's marks: then the new one is refused.
+    /// and bears a person's marks: then the new one is refused. Replacing the chosen one starts its text without marks.
     ///
     /// @return whether it was kept
     boolean saveReading(PageId page, Reading reading) throws RelireException;
@@ -62,8 +67,11 @@ public interface CollectionStore extends AutoCloseable {
     /// Uses the reading of `source`, records why (a message key), and starts its text without marks.
     /// Refused where the present reading bears a person's marks.
     ///
-    /// @return whether it is now the chosen one
+    /// @return whether it is now the chosen one; false also where there is no reading of `source`
     boolean choose(PageId page, ReadingSource source, String why) throws RelireException;
+
+    /// Why the reading in use was chosen: the message key given to [#choose].
+    Optional<String> whyChosen(PageId page) throws RelireException;
 
     /// The reading in use.
     Optional<Reading> chosenReading(PageId page) throws RelireException;
@@ -73,17 +81,19 @@ public interface CollectionStore extends AutoCloseable {
 
     /// Appends a change to the page's ledger and puts it in force, both or neither.
     ///
-    /// @throws IllegalArgumentException if the change does not fit the page as it stands
+    /// @throws IllegalArgumentException if the change does not fit the page as it stands, or it has no text yet
     LedgerEntry append(PageId page, PageChange change, LedgerEntry.Kind kind) throws RelireException;
 
     /// The page's history, oldest first.
     List<LedgerEntry> ledger(PageId page) throws RelireException;
 
+    /// Adds a tag, or gives the one of the same name (case ignored) this spelling and kind.
     void saveTag(Tag tag) throws RelireException;
 
+    /// By name, case ignored.
     List<Tag> tags() throws RelireException;
 
-    /// Moves what `from` tags to `to` and deletes `from`.
+    /// Moves what `from` tags to `to`, which is added if it is not there, and deletes `from`. Also renames a tag.
     void mergeTags(Tag from, Tag to) throws RelireException;
 
     /// Deletes a tag that tags nothing any more.
@@ -91,13 +101,15 @@ public interface CollectionStore extends AutoCloseable {
     /// @return whether it was deleted
     boolean deleteTag(Tag tag) throws RelireException;
 
-    /// Adds or replaces, by id.
+    /// Adds or replaces, by id, all or none. Tags that are not there yet are added.
     void saveAnnotations(List<Annotation> annotations) throws RelireException;
 
     void deleteAnnotation(String id) throws RelireException;
 
+    /// By page, position and id.
     List<Annotation> annotations(DocumentId document) throws RelireException;
 
+    /// By time of the document's import, page, position and id.
     List<Annotation> annotations() throws RelireException;
 
     /// The words that the collection's dictionary vouches for.
@@ -106,6 +118,10 @@ public interface CollectionStore extends AutoCloseable {
     void addToDictionary(String word) throws RelireException;
 
     void removeFromDictionary(String word) throws RelireException;
+
+    /// The pages that an index at `revision` lacks or has as they were; all pages that have a text for revision 0.
+    /// A page's text, its reading in use and the tags on it count, and a document's removal.
+    ChangedPages changesSince(long revision) throws RelireException;
 
     /// Checks the database itself; empty if it is sound.
     List<String> integrityProblems() throws RelireException;

@@ -1,0 +1,332 @@
+package org.relire.workflow.port;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.relire.model.Annotation;
+import org.relire.model.DocumentId;
+import org.relire.model.Origin;
+import org.relire.model.PageChange;
+import org.relire.model.PageId;
+import org.relire.model.PageImage;
+import org.relire.model.PageOutcome;
+import org.relire.model.PageRecord;
+import org.relire.model.PageState;
+import org.relire.model.QualityEstimate;
+import org.relire.model.Reading;
+import org.relire.model.ReadingSource;
+import org.relire.model.RepairedPage;
+import org.relire.model.SourceDocument;
+import org.relire.model.Tag;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
+
+/// A collection store in memory, for the tests of what stands on the port.
+public final class MemoryCollectionStore implements CollectionStore {
+
+    private final Map<DocumentId, SourceDocument> documents = new LinkedHashMap<>();
+    private final Map<PageId, Page> pages = new TreeMap<>();
+    private final Map<String, Tag> tags = new TreeMap<>();
+    private final Map<String, Annotation> annotations = new LinkedHashMap<>();
+    private final Set<String> dictionary = new TreeSet<>();
+    private final Map<DocumentId, Long> removed = new TreeMap<>();
+    private long lastEntry;
+    private long revision;
+
+    private static final class Page {
+        @Nullable PageImage image;
+        PageOutcome outcome = new PageOutcome.Pending();
+        PageState state = PageState.UNREAD;
+        @Nullable QualityEstimate quality;
+        final Map<ReadingSource, Reading> readings = new EnumMap<>(ReadingSource.class);
+        @Nullable Reading chosen;
+        @Nullable String why;
+        @Nullable RepairedPage text;
+        final List<LedgerEntry> ledger = new ArrayList<>();
+        long revision;
+
+        boolean isHuman() {
+            return text != null && text.marks().stream().anyMatch(m -> m.origin().isHuman());
+        }
+    }
+
+    @Override
+    public synchronized boolean add(SourceDocument document) {
+        if (documents.putIfAbsent(document.id(), document) != null) {
+            return false;
+        }
+        document.pages().forEach(id -> pages.put(id, new Page()));
+        return true;
+    }
+
+    @Override
+    public synchronized void remove(DocumentId document) {
+        if (documents.remove(document) != null) {
+            removed.put(document, ++revision);
+        }
+        pages.keySet().removeIf(id -> id.document().equals(document));
+        annotations.values().removeIf(a -> a.target().page().document().equals(document));
+    }
+
+    @Override
+    public synchronized List<SourceDocument> documents() {
+        return documents.values().stream().sorted(byImport()).toList();
+    }
+
+    private static Comparator<SourceDocument> byImport() {
+        return Comparator.comparing(SourceDocument::importedAt).thenComparing(SourceDocument::id);
+    }
+
+    @Override
+    public synchronized Optional<SourceDocument> document(DocumentId id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
+    @Override
+    public synchronized List<PageRecord> pages(DocumentId document) {
+        return pages.keySet().stream().filter(id -> id.document().equals(document)).map(this::record).toList();
+    }
+
+    @Override
+    public synchronized Optional<PageRecord> page(PageId page) {
+        return pages.containsKey(page) ? Optional.of(record(page)) : Optional.empty();
+    }
+
+    private PageRecord record(PageId id) {
+        Page page = Objects.requireNonNull(pages.get(id));
+        return new PageRecord(id, page.image, page.outcome, page.chosen == null ? null : page.chosen.source(),
+                page.state, page.quality, page.text == null ? 0 : page.text.edits().size(),
+                page.text == null ? 0 : page.text.suspects().size());
+    }
+
+    private Page existing(PageId id) throws RelireException {
+        Page page = pages.get(id);
+        if (page == null) {
+            throw new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, id.document());
+        }
+        return page;
+    }
+
+    @Override
+    public synchronized void saveImage(PageImage image) throws RelireException {
+        existing(image.page()).image = image;
+    }
+
+    @Override
+    public synchronized void saveOutcome(PageId page, PageOutcome outcome) throws RelireException {
+        existing(page).outcome = outcome;
+    }
+
+    @Override
+    public synchronized void saveState(PageId page, PageState state) throws RelireException {
+        existing(page).state = state;
+    }
+
+    @Override
+    public synchronized void saveQuality(PageId page, QualityEstimate quality) throws RelireException {
+        existing(page).quality = quality;
+    }
+
+    @Override
+    public synchronized boolean saveReading(PageId id, Reading reading) throws RelireException {
+        Page page = existing(id);
+        boolean replacesChosen = page.chosen != null && page.chosen.source() == reading.source();
+        if (replacesChosen && page.isHuman()) {
+            return false;
+        }
+        page.readings.put(reading.source(), reading);
+        if (replacesChosen) {
+            restart(id, page, reading);
+        }
+        return true;
+    }
+
+    @Override
+    public synchronized List<Reading> readings(PageId page) {
+        return pages.containsKey(page) ? List.copyOf(pages.get(page).readings.values()) : List.of();
+    }
+
+    @Override
+    public synchronized boolean choose(PageId id, ReadingSource source, String why) throws RelireException {
+        Page page = existing(id);
+        Reading reading = page.readings.get(source);
+        if (reading == null || page.isHuman()) {
+            return false;
+        }
+        restart(id, page, reading);
+        page.why = why;
+        return true;
+    }
+
+    private void restart(PageId id, Page page, Reading reading) {
+        if (page.text != null && !page.text.marks().isEmpty()) {
+            PageChange change = new PageChange(
+                    page.text.marks(), List.of(), new Origin.Rule(NEW_TEXT_AUTHOR), Instant.now());
+            page.ledger.add(new LedgerEntry(++lastEntry, id, change, LedgerEntry.Kind.NEW_TEXT));
+        }
+        page.revision = ++revision;
+        page.chosen = reading;
+        page.text = RepairedPage.unedited(reading.text());
+    }
+
+    @Override
+    public synchronized Optional<String> whyChosen(PageId page) {
+        return Optional.ofNullable(pages.get(page)).map(p -> p.why);
+    }
+
+    @Override
+    public synchronized Optional<Reading> chosenReading(PageId page) {
+        return Optional.ofNullable(pages.get(page)).map(p -> p.chosen);
+    }
+
+    @Override
+    public synchronized Optional<RepairedPage> repairedPage(PageId page) {
+        return Optional.ofNullable(pages.get(page)).map(p -> p.text);
+    }
+
+    @Override
+    public synchronized LedgerEntry append(PageId id, PageChange change, LedgerEntry.Kind kind) throws RelireException {
+        Page page = existing(id);
+        if (page.text == null) {
+            throw new IllegalArgumentException("the page has no text yet: " + id);
+        }
+        page.text = page.text.apply(change);
+        page.revision = ++revision;
+        LedgerEntry entry = new LedgerEntry(++lastEntry, id, change, kind);
+        page.ledger.add(entry);
+        return entry;
+    }
+
+    @Override
+    public synchronized List<LedgerEntry> ledger(PageId page) {
+        return pages.containsKey(page) ? List.copyOf(pages.get(page).ledger) : List.of();
+    }
+
+    private static String key(Tag tag) {
+        return tag.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public synchronized void saveTag(Tag tag) {
+        tags.put(key(tag), tag);
+        retag(tag, tag);
+    }
+
+    @Override
+    public synchronized List<Tag> tags() {
+        return List.copyOf(tags.values());
+    }
+
+    @Override
+    public synchronized void mergeTags(Tag from, Tag to) {
+        Tag kept = tags.computeIfAbsent(key(to), _ -> to);
+        if (!key(from).equals(key(to))) {
+            retag(from, kept);
+            tags.remove(key(from));
+        }
+    }
+
+    private void retag(Tag from, Tag to) {
+        for (Annotation annotation : List.copyOf(annotations.values())) {
+            if (key(annotation.tag()).equals(key(from))) {
+                annotations.put(annotation.id(), annotation.withTag(to));
+                touch(annotation);
+            }
+        }
+    }
+
+    private void touch(Annotation annotation) {
+        Objects.requireNonNull(pages.get(annotation.target().page())).revision = ++revision;
+    }
+
+    @Override
+    public synchronized boolean deleteTag(Tag tag) {
+        return annotations.values().stream().noneMatch(a -> key(a.tag()).equals(key(tag)))
+                && tags.remove(key(tag)) != null;
+    }
+
+    @Override
+    public synchronized void saveAnnotations(List<Annotation> changed) throws RelireException {
+        for (Annotation annotation : changed) {
+            existing(annotation.target().page());
+        }
+        for (Annotation annotation : changed) {
+            Tag tag = tags.computeIfAbsent(key(annotation.tag()), _ -> annotation.tag());
+            Annotation former = annotations.put(annotation.id(), annotation.withTag(tag));
+            touch(annotation);
+            if (former != null) {
+                touch(former);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void deleteAnnotation(String id) {
+        Annotation former = annotations.remove(id);
+        if (former != null) {
+            touch(former);
+        }
+    }
+
+    @Override
+    public synchronized List<Annotation> annotations(DocumentId document) {
+        return annotations.values().stream().filter(a -> a.target().page().document().equals(document))
+                .sorted(byPlace()).toList();
+    }
+
+    @Override
+    public synchronized List<Annotation> annotations() {
+        return documents().stream().flatMap(d -> annotations(d.id()).stream()).toList();
+    }
+
+    private static Comparator<Annotation> byPlace() {
+        return Comparator.comparing((Annotation a) -> a.target().page())
+                .thenComparing(a -> a.target().position().start())
+                .thenComparing(Annotation::id);
+    }
+
+    @Override
+    public synchronized Set<String> dictionary() {
+        return Set.copyOf(dictionary);
+    }
+
+    @Override
+    public synchronized void addToDictionary(String word) {
+        dictionary.add(word);
+    }
+
+    @Override
+    public synchronized void removeFromDictionary(String word) {
+        dictionary.remove(word);
+    }
+
+    @Override
+    public synchronized ChangedPages changesSince(long since) {
+        List<PageId> changed = pages.entrySet().stream()
+                .filter(e -> e.getValue().text != null && e.getValue().revision > since).map(Map.Entry::getKey).toList();
+        List<DocumentId> gone = removed.entrySet().stream()
+                .filter(e -> e.getValue() > since).map(Map.Entry::getKey).toList();
+        return new ChangedPages(changed, gone, revision);
+    }
+
+    @Override
+    public List<String> integrityProblems() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        // what is in memory goes with the object
+    }
+}
