@@ -9,64 +9,71 @@ import org.relire.model.DocumentId;
 import org.relire.model.PageId;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
+import org.relire.workflow.port.ChangedPages;
 import org.relire.workflow.port.IndexedPage;
 
-/// Brings the index up to the store: pages of documents, or all of it anew.
+/// Brings the index up to the store. The store knows what changed since the index was last brought up, so this is quick
+/// after a small change, and after a crash nothing is missing.
 public final class IndexPages {
 
     private static final int BATCH = 64;
 
-    /// Indexes the documents' pages that have text.
-    public void run(Collection collection, List<DocumentId> documents, Progress progress) throws RelireException {
+    /// Indexes what changed. Once cancelled, nothing is recorded as done that is not.
+    public void run(Collection collection, Progress progress) throws RelireException {
+        ChangedPages changes = collection.store().changesSince(collection.index().revision());
+        for (DocumentId document : changes.removed()) {
+            collection.index().remove(document);
+        }
+        Documents documents = new Documents(collection);
+        List<IndexedPage> batch = new ArrayList<>();
         long done = 0;
-        for (DocumentId id : documents) {
-            Optional<SourceDocument> document = collection.store().document(id);
-            if (document.isPresent()) {
-                progress.message("progress.index", document.get().fileName());
-                pages(collection, document.get(), document.get().pages(), progress);
+        for (PageId page : changes.pages()) {
+            progress.checkCancelled();
+            documents.indexed(page, progress).ifPresent(batch::add);
+            if (batch.size() == BATCH) {
+                collection.index().index(batch);
+                batch = new ArrayList<>();
             }
-            progress.advance(++done, documents.size());
+            progress.advance(++done, changes.pages().size());
         }
-        collection.index().commit();
-    }
-
-    /// Indexes one page again, after an edit.
-    public void page(Collection collection, PageId page) throws RelireException {
-        Optional<SourceDocument> document = collection.store().document(page.document());
-        if (document.isPresent()) {
-            pages(collection, document.get(), List.of(page), Progress.NONE);
-            collection.index().commit();
-        }
+        collection.index().index(batch);
+        collection.index().commitAt(changes.revision());
     }
 
     /// Empties the index and builds it anew from the store.
     public void rebuild(Collection collection, Progress progress) throws RelireException {
         collection.index().clear();
-        run(collection, collection.store().documents().stream().map(SourceDocument::id).toList(), progress);
+        run(collection, progress);
     }
 
-    private static void pages(Collection collection, SourceDocument document, List<PageId> pages, Progress progress)
-            throws RelireException {
-        List<Annotation> annotations = collection.store().annotations(document.id());
-        List<IndexedPage> batch = new ArrayList<>();
-        for (PageId page : pages) {
-            progress.checkCancelled();
-            Optional<RepairedPage> text = collection.store().repairedPage(page);
-            if (text.isPresent()) {
-                batch.add(new IndexedPage(
-                        page, document.fileName(), text.get().text(), text.get().raw(), tags(annotations, page)));
-            }
-            if (batch.size() == BATCH) {
-                collection.index().index(batch);
-                batch = new ArrayList<>();
-            }
+    /// Pages come document by document: what belongs to the document is fetched once.
+    private static final class Documents {
+
+        private final Collection collection;
+        private Optional<SourceDocument> document = Optional.empty();
+        private List<Annotation> annotations = List.of();
+
+        Documents(Collection collection) {
+            this.collection = collection;
         }
-        collection.index().index(batch);
-    }
 
-    private static List<String> tags(List<Annotation> annotations, PageId page) {
-        return annotations.stream()
-                .filter(a -> a.target().page().equals(page) && a.status() == AnnotationStatus.ACCEPTED)
-                .map(a -> a.tag().name()).distinct().toList();
+        Optional<IndexedPage> indexed(PageId page, Progress progress) throws RelireException {
+            if (!document.map(SourceDocument::id).equals(Optional.of(page.document()))) {
+                document = collection.store().document(page.document());
+                annotations = collection.store().annotations(page.document());
+                document.ifPresent(d -> progress.message("progress.index", d.fileName()));
+            }
+            Optional<RepairedPage> text = collection.store().repairedPage(page);
+            return document.isEmpty() || text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new IndexedPage(
+                            page, document.get().fileName(), text.get().text(), text.get().raw(), tags(page)));
+        }
+
+        private List<String> tags(PageId page) {
+            return annotations.stream()
+                    .filter(a -> a.target().page().equals(page) && a.status() == AnnotationStatus.ACCEPTED)
+                    .map(a -> a.tag().name()).distinct().toList();
+        }
     }
 }

@@ -41,7 +41,7 @@ public final class ProcessDocuments {
         Progress toTheEnd = new Uncancelled(progress);
         tools.repairPages().run(collection, ids, settings, toTheEnd);
         new DetectEvidence(tools.clock()).run(collection, ids, toTheEnd);
-        new IndexPages().run(collection, ids, toTheEnd);
+        new IndexPages().run(collection, toTheEnd);
     }
 
     private record Uncancelled(Progress progress) implements Progress {

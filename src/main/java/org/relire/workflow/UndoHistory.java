@@ -15,16 +15,19 @@ record UndoHistory(List<PageChange> undoable, List<PageChange> redoable) {
         Deque<PageChange> done = new ArrayDeque<>();
         Deque<PageChange> undone = new ArrayDeque<>();
         for (LedgerEntry entry : ledger) {
-            if (!entry.change().author().isHuman()) {
-                continue;
-            }
             switch (entry.kind()) {
                 case DO -> {
-                    done.push(entry.change());
-                    undone.clear();
+                    if (entry.change().author().isHuman()) {
+                        done.push(entry.change());
+                        undone.clear();
+                    }
                 }
                 case UNDO -> undone.push(done.pop());
                 case REDO -> done.push(undone.pop());
+                case NEW_TEXT -> {
+                    done.clear();
+                    undone.clear();
+                }
             }
         }
         return new UndoHistory(List.copyOf(done), List.copyOf(undone));

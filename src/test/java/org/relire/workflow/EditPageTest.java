@@ -1,0 +1,155 @@
+package org.relire.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relire.model.Mark;
+import org.relire.model.Origin;
+import org.relire.model.PageId;
+import org.relire.model.PageState;
+import org.relire.model.RepairedPage;
+import org.relire.model.TextRange;
+
+/// What a person does to a page, and takes back.
+class EditPageTest {
+
+    private static final String RAW = "Le prefet et le rnaire de la ville";
+
+    @TempDir
+    Path folder;
+
+    private WorkflowFixture fixture;
+    private PageId page;
+    private EditPage editor;
+
+    @BeforeEach
+    void open() throws Exception {
+        fixture = new WorkflowFixture(folder);
+        fixture.process(fixture.file("a.pdf", RAW));
+        page = fixture.only().page(0);
+        editor = fixture.tools.editPage(fixture.collection, new Origin.Person("claire"));
+    }
+
+    @Test
+    void acceptingASuggestionReplacesTheSuspect() throws Exception {
+        RepairedPage before = editor.load(page);
+
+        RepairedPage after = editor.accept(page, before.suspects().getFirst(), 0);
+
+        assertEquals("Le préfet et le maire de la ville", after.text());
+        assertEquals(List.of(), after.suspects());
+        assertEquals(after.text(), fixture.text(page));
+        assertEquals(PageState.IN_WORK, fixture.collection.store().page(page).orElseThrow().state());
+    }
+
+    @Test
+    void keepingASuspectVerifiesIt() throws Exception {
+        RepairedPage before = editor.load(page);
+        TextRange range = before.toPresent(before.suspects().getFirst().range());
+
+        RepairedPage after = editor.keep(page, range);
+
+        assertEquals(before.text(), after.text());
+        assertEquals(List.of(), after.suspects());
+        assertEquals(1, after.verifications().size());
+    }
+
+    @Test
+    void rejectingAnEditBringsTheRawTextBackForGood() throws Exception {
+        RepairedPage after = editor.reject(page, editor.load(page).edits().getFirst());
+        assertEquals(RAW, after.text());
+
+        fixture.tools.repairPages().again(
+                fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
+
+        assertEquals(RAW, fixture.text(page));
+    }
+
+    @Test
+    void undoAndRedoWalkThroughAllStepsAlsoForTheNextEditor() throws Exception {
+        String start = fixture.text(page);
+        editor.type(page, new TextRange(0, 2), "Les");
+        editor.type(page, new TextRange(4, 10), "préfets");
+        String end = fixture.text(page);
+
+        EditPage later = fixture.tools.editPage(fixture.collection, new Origin.Person("damien"));
+        assertTrue(later.canUndo(page));
+        later.undo(page);
+        assertEquals(start, later.undo(page).orElseThrow().text());
+        assertFalse(later.canUndo(page));
+        assertEquals(Optional.empty(), later.undo(page));
+        later.redo(page);
+        assertEquals(end, later.redo(page).orElseThrow().text());
+        assertEquals(Optional.empty(), later.redo(page));
+    }
+
+    @Test
+    void anotherStepAfterAnUndoEndsRedo() throws Exception {
+        editor.type(page, new TextRange(0, 2), "Les");
+        editor.undo(page);
+        editor.type(page, new TextRange(0, 2), "Ces");
+
+        assertFalse(editor.canRedo(page));
+        assertEquals("Ces préfet et le rnaire de la ville", fixture.text(page));
+    }
+
+    @Test
+    void undoWorksAfterTheMachineRepairedAgain() throws Exception {
+        editor.accept(page, editor.load(page).suspects().getFirst(), 0);
+        fixture.tools.repairPages().again(
+                fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
+
+        assertEquals("Le préfet et le rnaire de la ville", editor.undo(page).orElseThrow().text());
+    }
+
+    @Test
+    void typingWhatIsThereIsNoStep() throws Exception {
+        editor.type(page, new TextRange(0, 2), "Le");
+
+        assertFalse(editor.canUndo(page));
+    }
+
+    @Test
+    void anEditorIsAPerson() {
+        assertThrows(IllegalArgumentException.class, () -> fixture.tools.editPage(fixture.collection, FakeRepairer.MODEL));
+    }
+
+    @Test
+    void randomWorkCanBeTakenBackWhollyAndDoneAgain() throws Exception {
+        Random random = new Random(7);
+        String start = fixture.text(page);
+        List<Mark> startMarks = editor.load(page).marks();
+        for (int step = 0; step < 300; step++) {
+            String text = fixture.text(page);
+            int from = random.nextInt(text.length() + 1);
+            int to = from + random.nextInt(Math.min(6, text.length() - from) + 1);
+            String typed = "àb c".substring(0, random.nextInt(5));
+            String expected = text.substring(0, from) + typed + text.substring(to);
+            assertEquals(expected, editor.type(page, new TextRange(from, to), typed).text(), "step " + step);
+            if (random.nextInt(10) == 0) {
+                fixture.tools.repairPages().again(
+                        fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
+            }
+        }
+        String end = fixture.text(page);
+        while (editor.undo(page).isPresent()) {
+            assertEquals(fixture.text(page), editor.load(page).text());
+        }
+        assertEquals(start, fixture.text(page));
+        assertEquals(startMarks.stream().map(Mark::range).toList(),
+                editor.load(page).marks().stream().map(Mark::range).toList());
+        while (editor.redo(page).isPresent()) {
+            assertEquals(fixture.text(page), editor.load(page).text());
+        }
+        assertEquals(end, fixture.text(page));
+    }
+}

@@ -1,0 +1,79 @@
+package org.relire.workflow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.relire.model.BlockKind;
+import org.relire.model.Box;
+import org.relire.model.Language;
+import org.relire.model.OcrBlock;
+import org.relire.model.OcrLine;
+import org.relire.model.OcrPage;
+import org.relire.model.OcrParagraph;
+import org.relire.model.OcrWord;
+import org.relire.model.PageImage;
+import org.relire.workflow.port.OcrEngine;
+import org.relire.workflow.port.OcrSettings;
+
+/// Reads the invented images of [FakeReader]: the word `timeout` on one makes the engine give the page up, `crash` is a
+/// bug of the engine.
+final class FakeEngine implements OcrEngine {
+
+    /// Counts engines that are open.
+    static final class Factory implements OcrEngine.Factory {
+
+        final AtomicInteger open = new AtomicInteger();
+        final AtomicInteger opened = new AtomicInteger();
+
+        @Override
+        public OcrEngine open() {
+            open.incrementAndGet();
+            opened.incrementAndGet();
+            return new FakeEngine(open);
+        }
+    }
+
+    private final AtomicInteger open;
+
+    private FakeEngine(AtomicInteger open) {
+        this.open = open;
+    }
+
+    @Override
+    public OcrPage recognize(PageImage image, OcrSettings settings, Progress progress) throws RelireException {
+        String text;
+        try {
+            text = Files.readString(image.path());
+        } catch (IOException e) {
+            throw new RelireException(ErrorKind.PAGE_DAMAGED, List.of(image.path()), e);
+        }
+        switch (text.strip()) {
+            case "timeout" -> throw new RelireException(ErrorKind.PAGE_TIMEOUT, settings.deadline().toSeconds());
+            case "crash" -> throw new IllegalStateException("a bug of the engine");
+            default -> {
+            }
+        }
+        List<OcrWord> words = new ArrayList<>();
+        int x = 0;
+        for (String word : text.strip().split(" ", -1)) {
+            words.add(new OcrWord(word, new Box(x, 0, 80, 20), 0.9, List.of()));
+            x += 100;
+        }
+        Box box = new Box(0, 0, x, 20);
+        OcrParagraph paragraph = new OcrParagraph(List.of(new OcrLine(box, words)));
+        return new OcrPage(image.width(), image.height(), image.dpi(),
+                List.of(new OcrBlock(box, BlockKind.TEXT, Language.FRENCH, List.of(paragraph))));
+    }
+
+    @Override
+    public String name() {
+        return "fake engine";
+    }
+
+    @Override
+    public void close() {
+        open.decrementAndGet();
+    }
+}

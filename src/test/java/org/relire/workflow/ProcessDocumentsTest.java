@@ -1,0 +1,237 @@
+package org.relire.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.relire.model.Origin;
+import org.relire.model.PageId;
+import org.relire.model.PageOutcome;
+import org.relire.model.ReadingSource;
+import org.relire.model.SourceDocument;
+import org.relire.model.TextRange;
+import org.relire.workflow.port.Query;
+import org.relire.workflow.port.SearchScope;
+
+/// The whole job, with fakes for what reads and repairs.
+class ProcessDocumentsTest {
+
+    @TempDir
+    Path folder;
+
+    private WorkflowFixture fixture;
+
+    @BeforeEach
+    void open() {
+        fixture = new WorkflowFixture(folder);
+    }
+
+    @Test
+    void scansBecomeSearchableRepairedText() throws Exception {
+        JobSummary summary = fixture.process(fixture.file("a.pdf", "scan Le prefet constate", "scan un second feuillet"));
+
+        assertEquals(2, summary.recognized());
+        assertEquals(1, summary.edits());
+        assertEquals("Le préfet constate", fixture.text(fixture.only().page(0)));
+        assertEquals(1, fixture.collection.index().search(new Query("préfet", SearchScope.REPAIRED, 10)).total());
+    }
+
+    @Test
+    void aPageThatFailsIsRecordedAndTheRestGoesOn() throws Exception {
+        JobSummary summary = fixture.process(
+                fixture.file("a.pdf", "bad", "scan timeout", "scan un", "layer timeout"));
+
+        assertEquals(2, summary.failures().size());
+        assertEquals(new PageOutcome.Failed("PAGE_DAMAGED", List.of("a.pdf")), summary.failures().getFirst().outcome());
+        assertEquals(new PageOutcome.Failed("PAGE_TIMEOUT", List.of("5")), summary.failures().getLast().outcome());
+        assertEquals(1, summary.recognized());
+        // where OCR gives up, the text that the file carries is used
+        assertEquals(1, summary.textLayer());
+        assertTrue(summary.hasFailures());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "layer un deux trois, OCR, reading.ocr-better",
+        "un texte sans image, TEXT_FILE, reading.only-carried",
+        "scan un deux trois, OCR, reading.only-ocr"
+    })
+    void theBetterReadingIsUsedAndTheChoiceIsRecorded(String page, ReadingSource source, String why) throws Exception {
+        fixture.process(fixture.file("a.pdf", page));
+
+        PageId id = fixture.only().page(0);
+        assertEquals(source, fixture.collection.store().chosenReading(id).orElseThrow().source());
+        assertEquals(why, fixture.collection.store().whyChosen(id).orElseThrow());
+    }
+
+    @Test
+    void filesThatCannotBeReadAreReportedAndTheRestGoesOn() throws Exception {
+        Path empty = fixture.file("empty.pdf");
+        Path missing = folder.resolve("n'existe pas.pdf");
+
+        JobSummary summary = fixture.process(empty, missing, fixture.file("a.pdf", "scan un"));
+
+        assertEquals(List.of(ErrorKind.FILE_EMPTY, ErrorKind.FILE_NOT_FOUND),
+                summary.imported().rejected().stream().map(r -> r.reason().kind()).toList());
+        assertEquals(1, summary.recognized());
+    }
+
+    @Test
+    void theSameContentIsTakenInOnce() throws Exception {
+        JobSummary summary = fixture.process(fixture.file("a.pdf", "scan un"), fixture.file("b.pdf", "scan un"));
+
+        assertEquals(1, summary.imported().imported().size());
+        assertEquals("b.pdf", summary.imported().duplicates().getFirst().file().getFileName().toString());
+        assertEquals(1, summary.documents());
+    }
+
+    @Test
+    void foldersAreTakenRecursivelyButForHiddenAndIgnoredOnes() throws Exception {
+        fixture.file("sub/a.pdf", "scan un");
+        fixture.file("sub/notes.md", "scan deux");
+        fixture.file(".git/b.pdf", "scan trois");
+        fixture.file("truth/c.txt", "quatre");
+        fixture.file("truth/.relireignore", "x");
+
+        JobSummary summary = fixture.process(folder.resolve("input"));
+
+        assertEquals(List.of("a.pdf"), fixture.collection.store().documents().stream()
+                .map(SourceDocument::fileName).toList());
+        assertEquals(List.of(), summary.imported().rejected());
+    }
+
+    @Test
+    void aFolderWithNothingToReadIsSaidSo() throws Exception {
+        fixture.file("notes.md", "x");
+
+        JobSummary summary = fixture.process(folder.resolve("input"));
+
+        assertEquals(ErrorKind.NOTHING_TO_IMPORT, summary.imported().rejected().getFirst().reason().kind());
+    }
+
+    @Test
+    void aCancelledJobKeepsWhatIsDoneAndTheNextRunGoesOn() throws Exception {
+        List<String> pages = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            pages.add("scan page numéro " + i);
+        }
+        Path file = fixture.file("a.pdf", pages.toArray(String[]::new));
+        fixture.tools.importDocuments().run(fixture.collection, List.of(file), Progress.NONE);
+        SourceDocument document = fixture.only();
+
+        fixture.tools.processDocuments().work(
+                fixture.collection, List.of(document), WorkflowFixture.SETTINGS, new CancelAfter(10));
+
+        long done = fixture.collection.store().pages(document.id()).stream()
+                .filter(p -> p.outcome() instanceof PageOutcome.Recognized).count();
+        assertTrue(done >= 10 && done < 40, "done: " + done);
+        assertEquals(done, fixture.collection.index().size());
+
+        fixture.tools.processDocuments().work(
+                fixture.collection, List.of(document), WorkflowFixture.SETTINGS, Progress.NONE);
+        assertEquals(40, fixture.collection.index().size());
+    }
+
+    @Test
+    void readingAndRepairingAgainKeepsWhatAPersonDid() throws Exception {
+        fixture.process(fixture.file("a.pdf", "scan Le prefet rnaire du lieu"));
+        PageId page = fixture.only().page(0);
+        EditPage editor = fixture.tools.editPage(fixture.collection, new Origin.Person("claire"));
+        editor.type(page, new TextRange(0, 2), "Les");
+
+        fixture.tools.recognizePages().again(
+                fixture.collection, List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
+        fixture.tools.repairPages().again(
+                fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
+
+        assertEquals("Les préfet rnaire du lieu", fixture.text(page));
+    }
+
+    @Test
+    void aBugOfTheEngineEndsTheJobLoudlyAndLeavesNoEngineOpen() throws Exception {
+        Path file = fixture.file("a.pdf", "scan un", "scan crash", "scan deux");
+
+        assertThrows(IllegalStateException.class, () -> fixture.process(file));
+
+        assertEquals(0, fixture.engines.open.get());
+    }
+
+    @Test
+    void enginesAreKeptFromPageToPageAndClosedInTheEnd() throws Exception {
+        fixture.process(fixture.file("a.pdf", "scan a", "scan b", "scan timeout", "scan c", "scan d", "scan e"));
+
+        assertTrue(fixture.engines.opened.get() <= WorkflowFixture.SETTINGS.threads());
+        assertEquals(0, fixture.engines.open.get());
+    }
+
+    @Test
+    void theIndexCanBeRebuiltToTheSameAnswers() throws Exception {
+        fixture.process(fixture.file("a.pdf", "scan Le prefet", "scan un autre"), fixture.file("b.pdf", "scan prefet"));
+        Query query = new Query("préfet", SearchScope.REPAIRED, 10);
+        Object before = fixture.collection.index().search(query);
+
+        new IndexPages().rebuild(fixture.collection, Progress.NONE);
+
+        assertEquals(before, fixture.collection.index().search(query));
+        assertNotEquals(0, fixture.collection.index().size());
+    }
+
+    @Test
+    void aCollectionWhoseOriginalChangedIsSaidSo() throws Exception {
+        fixture.process(fixture.file("a.pdf", "scan un"));
+        assertEquals(List.of(), CheckCollection.run(fixture.collection, Progress.NONE));
+        Files.writeString(fixture.collection.folder().original(fixture.only()), "autre chose");
+
+        List<CheckCollection.Problem> problems = CheckCollection.run(fixture.collection, Progress.NONE);
+
+        assertEquals(List.of("check.original-changed"),
+                problems.stream().map(CheckCollection.Problem::messageKey).toList());
+    }
+
+    @Test
+    void aPendingPageHasItsOutcomeOnlyOnceItIsRead() throws IOException, RelireException {
+        fixture.tools.importDocuments().run(
+                fixture.collection, List.of(fixture.file("a.pdf", "scan un")), Progress.NONE);
+
+        assertInstanceOf(PageOutcome.Pending.class,
+                fixture.collection.store().page(fixture.only().page(0)).orElseThrow().outcome());
+    }
+
+    /// Cancels once so many pages are done.
+    private static final class CancelAfter implements Progress {
+
+        private final AtomicInteger done = new AtomicInteger();
+        private final int pages;
+
+        CancelAfter(int pages) {
+            this.pages = pages;
+        }
+
+        @Override
+        public void advance(long at, long total) {
+            done.accumulateAndGet((int) at, Math::max);
+        }
+
+        @Override
+        public void message(String key, Object... arguments) {
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return done.get() >= pages;
+        }
+    }
+}
