@@ -78,7 +78,7 @@ final class EditedText {
     /// so that typing at the edge of what was just typed grows that edit, and a deletion's place belongs to the
     /// range around it.
     private static boolean touches(TextRange edit, TextRange range) {
-        return edit.isEmpty() || range.isEmpty()
+        return (edit.isEmpty() || range.isEmpty())
                 ? edit.start() <= range.end() && range.start() <= edit.end()
                 : edit.start() < range.end() && range.start() < edit.end();
     }

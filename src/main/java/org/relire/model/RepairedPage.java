@@ -145,7 +145,7 @@ public final class RepairedPage {
 
     /// Typing takes in the edits that it touches, also those that only insert at its border.
     private static boolean touches(Mark mark, TextRange rawRange) {
-        return mark.range().overlaps(rawRange) || mark instanceof Edit && within(mark.range(), rawRange);
+        return mark.range().overlaps(rawRange) || (mark instanceof Edit && within(mark.range(), rawRange));
     }
 
     private static boolean within(TextRange inner, TextRange outer) {

@@ -19,10 +19,7 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
 
     /// Whether the two share a character; an empty range overlaps what it lies strictly within.
     public boolean overlaps(TextRange other) {
-        if (isEmpty() || other.isEmpty()) {
-            return start < other.end && other.start < end || equals(other);
-        }
-        return start < other.end && other.start < end;
+        return (start < other.end && other.start < end) || (isEmpty() && equals(other));
     }
 
     public boolean contains(int offset) {
