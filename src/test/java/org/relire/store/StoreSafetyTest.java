@@ -21,6 +21,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -248,7 +249,8 @@ class StoreSafetyTest {
         CollectionFolder moved = new CollectionFolder(temp.resolve("déménagé"));
         Files.move(folder.root(), moved.root());
         try (CollectionStore store = SqliteCollectionStore.open(moved)) {
-            assertEquals(moved.pageImage(PAGE), store.page(PAGE).orElseThrow().image().path());
+            PageImage found = Objects.requireNonNull(store.page(PAGE).orElseThrow().image());
+            assertEquals(moved.pageImage(PAGE), found.path());
         }
     }
 
