@@ -1,0 +1,65 @@
+package org.relire.export;
+
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.relire.model.Box;
+import org.relire.model.PlacedWord;
+import org.relire.model.PlacedWords;
+
+/// Writes a page's words invisibly, each stretched over its ink, the words of a line on one baseline. Spaces are written
+/// too, so that readers which do not look at positions part the words. A word parted at a line's end stands whole on its
+/// first line, so that it is found.
+final class InvisibleText {
+
+    private final PDPageContentStream out;
+    private final WordFont font;
+    private final AffineTransform toPage;
+
+    /// @param toPage from the image's pixels to the page's user space
+    InvisibleText(PDPageContentStream out, WordFont font, AffineTransform toPage) {
+        this.out = out;
+        this.font = font;
+        this.toPage = toPage;
+    }
+
+    void write(PlacedWords words) throws IOException {
+        out.beginText();
+        out.setRenderingMode(RenderingMode.NEITHER);
+        out.setFont(font.pdFont(), 1);
+        for (List<PlacedWord> line : words.byLine()) {
+            if (!line.isEmpty()) {
+                line(line);
+            }
+        }
+        out.endText();
+    }
+
+    private void line(List<PlacedWord> words) throws IOException {
+        Baseline baseline = Baseline.of(words);
+        for (int i = 0; i < words.size(); i++) {
+            Box box = words.get(i).pieces().getFirst().box();
+            show(words.get(i).text(), box.x(), box.width(), baseline);
+            if (i + 1 < words.size()) {
+                int next = words.get(i + 1).pieces().getFirst().box().x();
+                show(" ", box.right(), Math.max(1, next - box.right()), baseline);
+            }
+        }
+    }
+
+    private void show(String text, double x, double width, Baseline baseline) throws IOException {
+        String writable = font.writable(text);
+        double natural = font.width(writable);
+        if (natural <= 0) {
+            return;
+        }
+        AffineTransform place = new AffineTransform(toPage);
+        place.translate(x, baseline.at(x + width / 2));
+        place.scale(width / natural, -baseline.size());
+        out.setTextMatrix(new Matrix(place));
+        out.showText(writable);
+    }
+}
