@@ -1,0 +1,131 @@
+package org.relire.ocr;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/// Unpacks native libraries from the class path into one folder a content, once for all processes of a user.
+///
+/// The folder's name holds a check sum of what lies in it, so that another version never meets an old file. It is filled
+/// under another name and moved into place whole: two processes that start together both end with a complete folder.
+final class NativeFiles {
+
+    /// @param resource where it lies on the class path
+    /// @param fileName what it is called in the folder
+    record Entry(String resource, String fileName) {
+    }
+
+    private record Found(URL url, String fileName, long size, long checkSum) {
+    }
+
+    private final Path cache;
+
+    NativeFiles(Path cache) {
+        this.cache = cache;
+    }
+
+    /// The folder with all `entries`, unpacked now if it is not there yet.
+    ///
+    /// @throws IOException if one is not on the class path or the folder cannot be written
+    Path unpack(List<Entry> entries) throws IOException {
+        List<Found> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            found.add(find(entry));
+        }
+        Path folder = cache.resolve(nameOf(found));
+        if (isComplete(folder, found)) {
+            return folder;
+        }
+        Files.createDirectories(cache);
+        Path fresh = cache.resolve(folder.getFileName() + "." + UUID.randomUUID());
+        try {
+            fill(fresh, found);
+            return moveIntoPlace(fresh, folder, found);
+        } finally {
+            delete(fresh);
+        }
+    }
+
+    private static Found find(Entry entry) throws IOException {
+        URL url = NativeFiles.class.getClassLoader().getResource(entry.resource());
+        if (url == null) {
+            throw new IOException("not on the class path: " + entry.resource());
+        }
+        URLConnection connection = url.openConnection();
+        if (connection instanceof JarURLConnection jar) {
+            return new Found(url, entry.fileName(), jar.getJarEntry().getSize(), jar.getJarEntry().getCrc());
+        }
+        return new Found(url, entry.fileName(), connection.getContentLengthLong(), connection.getLastModified());
+    }
+
+    private static String nameOf(List<Found> found) {
+        CRC32 sum = new CRC32();
+        for (Found file : found) {
+            sum.update((file.fileName() + ":" + file.size() + ":" + file.checkSum() + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    private static boolean isComplete(Path folder, List<Found> found) throws IOException {
+        for (Found file : found) {
+            Path path = folder.resolve(file.fileName());
+            if (!Files.isRegularFile(path) || Files.size(path) != file.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void fill(Path folder, List<Found> found) throws IOException {
+        Files.createDirectories(folder);
+        for (Found file : found) {
+            try (InputStream in = file.url().openStream()) {
+                Files.copy(in, folder.resolve(file.fileName()));
+            }
+        }
+    }
+
+    private static Path moveIntoPlace(Path fresh, Path folder, List<Found> found) throws IOException {
+        if (Files.exists(folder) && !isComplete(folder, found)) {
+            // Half deleted by somebody: put back what is missing, each file by an atomic move.
+            for (Found file : found) {
+                Files.move(fresh.resolve(file.fileName()), folder.resolve(file.fileName()),
+                        StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return folder;
+        }
+        try {
+            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException another) {
+            // Another process was faster; its files are the same.
+        }
+        if (!isComplete(folder, found)) {
+            throw new IOException("cannot write the native libraries to " + folder);
+        }
+        return folder;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

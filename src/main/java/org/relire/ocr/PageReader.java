@@ -1,0 +1,78 @@
+package org.relire.ocr;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.relire.model.Language;
+import org.relire.model.OcrBlock;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
+import org.relire.workflow.port.OcrSettings;
+
+/// Reads a page with the model of its main language, and the blocks in its other languages with theirs.
+final class PageReader implements AutoCloseable {
+
+    private final TesseractCalls calls;
+    private final TesseractModels models;
+    private final Map<String, TesseractSession> sessions = new HashMap<>();
+
+    PageReader(TesseractCalls calls, TesseractModels models) {
+        this.calls = calls;
+        this.models = models;
+    }
+
+    /// The page's blocks in reading order, each with its language.
+    List<OcrBlock> read(PagePicture picture, OcrSettings settings, BooleanSupplier cancelled) throws RelireException {
+        long end = System.nanoTime() + settings.deadline().toNanos();
+        String main = models.mainModel(settings.languages());
+        Language language = mainLanguage(settings);
+        List<OcrBlock> read = session(main).readPage(picture, language, settings.deadline(), cancelled);
+        List<OcrBlock> blocks = new ArrayList<>();
+        for (OcrBlock block : BlockLanguages.apart(read, language)) {
+            Optional<String> model = models.modelOf(block.language());
+            boolean other = model.isPresent() && !model.get().equals(main) && models.has(model.get())
+                    && settings.languages().contains(block.language());
+            blocks.addAll(other ? again(picture, block, model.get(), left(end, settings), cancelled) : List.of(block));
+        }
+        return List.copyOf(blocks);
+    }
+
+    private Language mainLanguage(OcrSettings settings) {
+        return settings.languages().stream().filter(l -> models.modelOf(l).isPresent()).findFirst()
+                .orElse(Language.FRENCH);
+    }
+
+    private List<OcrBlock> again(
+            PagePicture picture, OcrBlock block, String model, Duration deadline, BooleanSupplier cancelled)
+            throws RelireException {
+        List<OcrBlock> read = session(model).readBlock(picture, block.box(), block.language(), deadline, cancelled);
+        return read.isEmpty() ? List.of(block) : read;
+    }
+
+    private static Duration left(long end, OcrSettings settings) throws RelireException {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+            throw new RelireException(ErrorKind.PAGE_TIMEOUT, settings.deadline().toSeconds());
+        }
+        return Duration.ofNanos(left);
+    }
+
+    private TesseractSession session(String model) throws RelireException {
+        TesseractSession session = sessions.get(model);
+        if (session == null) {
+            session = TesseractSession.open(calls, models, model);
+            sessions.put(model, session);
+        }
+        return session;
+    }
+
+    @Override
+    public void close() {
+        sessions.values().forEach(TesseractSession::close);
+        sessions.clear();
+    }
+}

@@ -1,0 +1,29 @@
+package org.relire.ocr;
+
+import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
+import java.io.IOException;
+import java.nio.file.Path;
+import net.sourceforge.tess4j.TessAPI1;
+import net.sourceforge.tess4j.util.LoadLibs;
+
+/// Tesseract's library, loaded from the class path and from nowhere else.
+///
+/// @param calls   those that Tess4J maps in a way that cannot be used
+/// @param version Tesseract's own
+record TesseractNatives(TesseractCalls calls, String version) {
+
+    /// @param cache the folder to unpack the libraries into
+    /// @throws IOException if they are not on the class path, cannot be written or cannot be loaded
+    static TesseractNatives load(Path cache) throws IOException {
+        String name = LoadLibs.getTesseractLibName();
+        Path folder = new NativeFiles(cache).unpack(NativePlatform.current().entries(name));
+        NativeLibrary.addSearchPath(name, folder.toString());
+        try {
+            TesseractCalls calls = Native.load(name, TesseractCalls.class);
+            return new TesseractNatives(calls, TessAPI1.TessVersion());
+        } catch (LinkageError failure) {
+            throw new IOException("cannot load " + folder, failure);
+        }
+    }
+}

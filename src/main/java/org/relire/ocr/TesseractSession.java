@@ -1,0 +1,112 @@
+package org.relire.ocr;
+
+import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
+import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
+import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
+import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
+import net.sourceforge.tess4j.TessAPI1;
+import org.relire.model.Box;
+import org.relire.model.Language;
+import org.relire.model.OcrBlock;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
+
+/// One native engine with one model. Used by one thread at a time, and closed by the thread that uses it.
+final class TesseractSession implements AutoCloseable {
+
+    /// What Tesseract is told beside its defaults: keep the symbols' alternatives; say nothing on standard error.
+    private static final Map<String, String> VARIABLES =
+            Map.of("lstm_choice_mode", "2", "debug_file", System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
+
+    private final TesseractCalls calls;
+    private final TessBaseAPI handle;
+
+    private TesseractSession(TesseractCalls calls, TessBaseAPI handle) {
+        this.calls = calls;
+        this.handle = handle;
+    }
+
+    /// @throws RelireException of kind MODEL_MISSING if the model's file is not there or damaged
+    static TesseractSession open(TesseractCalls calls, TesseractModels models, String name) throws RelireException {
+        ByteBuffer model = models.read(name);
+        TessBaseAPI handle = TessAPI1.TessBaseAPICreate();
+        TessAPI1.TessBaseAPISetVariable(handle, "debug_file", VARIABLES.get("debug_file"));
+        int failed = calls.TessBaseAPIInit5(
+                handle, model, model.remaining(), name, TessOcrEngineMode.OEM_LSTM_ONLY, null, 0, null, null, 0, 0);
+        if (failed != 0) {
+            TessAPI1.TessBaseAPIDelete(handle);
+            throw new RelireException(ErrorKind.MODEL_MISSING, models.folder().resolve(name + ".traineddata"));
+        }
+        VARIABLES.forEach((variable, value) -> TessAPI1.TessBaseAPISetVariable(handle, variable, value));
+        return new TesseractSession(calls, handle);
+    }
+
+    /// Reads the whole picture, with Tesseract's own search for columns and blocks.
+    List<OcrBlock> readPage(PagePicture picture, Language language, Duration deadline, BooleanSupplier cancelled)
+            throws RelireException {
+        TessAPI1.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_AUTO);
+        show(picture);
+        return recognize(language, deadline, cancelled);
+    }
+
+    /// Reads one block of the picture; the boxes are still the page's.
+    List<OcrBlock> readBlock(
+            PagePicture picture, Box box, Language language, Duration deadline, BooleanSupplier cancelled)
+            throws RelireException {
+        TessAPI1.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_BLOCK);
+        show(picture);
+        TessAPI1.TessBaseAPISetRectangle(handle, box.x(), box.y(), box.width(), box.height());
+        return recognize(language, deadline, cancelled);
+    }
+
+    private void show(PagePicture picture) {
+        int bytesPerLine = picture.width() * picture.bytesPerPixel();
+        TessAPI1.TessBaseAPISetImage(
+                handle, picture.pixels(), picture.width(), picture.height(), picture.bytesPerPixel(), bytesPerLine);
+        TessAPI1.TessBaseAPISetSourceResolution(handle, picture.dpi());
+    }
+
+    private List<OcrBlock> recognize(Language language, Duration deadline, BooleanSupplier cancelled)
+            throws RelireException {
+        TesseractCalls.CancelFunction cancel = (unused, words) -> (byte) (cancelled.getAsBoolean() ? 1 : 0);
+        Pointer monitor = calls.TessMonitorCreate();
+        try {
+            calls.TessMonitorSetCancelFunc(monitor, cancel);
+            calls.TessMonitorSetDeadlineMSecs(monitor, (int) Math.clamp(deadline.toMillis(), 1, Integer.MAX_VALUE));
+            long start = System.nanoTime();
+            if (calls.TessBaseAPIRecognize(handle, monitor) != 0) {
+                boolean late = System.nanoTime() - start >= deadline.toNanos();
+                throw new RelireException(late ? ErrorKind.PAGE_TIMEOUT : ErrorKind.OCR_FAILED, deadline.toSeconds());
+            }
+            return results(language);
+        } finally {
+            calls.TessMonitorDelete(monitor);
+            java.lang.ref.Reference.reachabilityFence(cancel);
+            TessAPI1.TessBaseAPIClear(handle);
+        }
+    }
+
+    private List<OcrBlock> results(Language language) {
+        TessResultIterator results = TessAPI1.TessBaseAPIGetIterator(handle);
+        if (results == null) {
+            return List.of();
+        }
+        try {
+            return ResultReader.read(results, language);
+        } finally {
+            TessAPI1.TessResultIteratorDelete(results);
+        }
+    }
+
+    @Override
+    public void close() {
+        TessAPI1.TessBaseAPIEnd(handle);
+        TessAPI1.TessBaseAPIDelete(handle);
+    }
+}

@@ -1,0 +1,53 @@
+package org.relire.scan;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.relire.model.PageId;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
+
+/// Tells what is wrong with a file from what went wrong when it was read.
+final class FileProblems {
+
+    private FileProblems() {
+    }
+
+    /// The file has vanished, may not be read, or is damaged.
+    static RelireException of(Path file, Exception failure) {
+        return new RelireException(kindOf(file, failure), List.of(file), failure);
+    }
+
+    static RelireException damaged(Path file, Exception failure) {
+        return new RelireException(ErrorKind.FILE_DAMAGED, List.of(file), failure);
+    }
+
+    private static ErrorKind kindOf(Path file, Exception failure) {
+        if (failure instanceof NoSuchFileException || !Files.exists(file)) {
+            return ErrorKind.FILE_NOT_FOUND;
+        }
+        if (failure instanceof AccessDeniedException || !Files.isReadable(file)) {
+            return ErrorKind.FILE_UNREADABLE;
+        }
+        // The operating system's refusal, not the format's.
+        return failure instanceof FileSystemException ? ErrorKind.FILE_UNREADABLE : ErrorKind.FILE_DAMAGED;
+    }
+
+    /// What keeps a page's image from being written.
+    static RelireException notWritten(Path target, IOException failure) {
+        boolean full = String.valueOf(failure.getMessage()).contains("No space left");
+        return new RelireException(full ? ErrorKind.DISK_FULL : ErrorKind.WRITE_FAILED, List.of(target), failure);
+    }
+
+    /// A page cannot be read, though its file could. Arguments: the file and the page's number.
+    static RelireException page(Path file, PageId page, Exception failure) {
+        if (!Files.isReadable(file)) {
+            return of(file, failure);
+        }
+        return new RelireException(ErrorKind.PAGE_DAMAGED, List.of(file, page.pageNumber()), failure);
+    }
+}
