@@ -2,9 +2,8 @@ package org.relire.ocr;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.JarURLConnection;
-import java.net.URL;
-import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,8 @@ final class NativeFiles {
     record Entry(String resource, String fileName) {
     }
 
-    private record Found(URL url, String fileName, long size, long checkSum) {
+    /// @param bytes the library itself
+    private record Found(String fileName, byte[] bytes) {
     }
 
     private final Path cache;
@@ -59,21 +59,19 @@ final class NativeFiles {
     }
 
     private static Found find(Entry entry) throws IOException {
-        URL url = NativeFiles.class.getClassLoader().getResource(entry.resource());
-        if (url == null) {
-            throw new IOException("not on the class path: " + entry.resource());
+        try (InputStream in = NativeFiles.class.getClassLoader().getResourceAsStream(entry.resource())) {
+            if (in == null) {
+                throw new IOException("not on the class path: " + entry.resource());
+            }
+            return new Found(entry.fileName(), in.readAllBytes());
         }
-        URLConnection connection = url.openConnection();
-        if (connection instanceof JarURLConnection jar) {
-            return new Found(url, entry.fileName(), jar.getJarEntry().getSize(), jar.getJarEntry().getCrc());
-        }
-        return new Found(url, entry.fileName(), connection.getContentLengthLong(), connection.getLastModified());
     }
 
     private static String nameOf(List<Found> found) {
         CRC32 sum = new CRC32();
         for (Found file : found) {
-            sum.update((file.fileName() + ":" + file.size() + ":" + file.checkSum() + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            sum.update(file.fileName().getBytes(StandardCharsets.UTF_8));
+            sum.update(file.bytes());
         }
         return HexFormat.of().toHexDigits((int) sum.getValue());
     }
@@ -81,7 +79,7 @@ final class NativeFiles {
     private static boolean isComplete(Path folder, List<Found> found) throws IOException {
         for (Found file : found) {
             Path path = folder.resolve(file.fileName());
-            if (!Files.isRegularFile(path) || Files.size(path) != file.size()) {
+            if (!Files.isRegularFile(path) || Files.size(path) != file.bytes().length) {
                 return false;
             }
         }
@@ -91,9 +89,7 @@ final class NativeFiles {
     private static void fill(Path folder, List<Found> found) throws IOException {
         Files.createDirectories(folder);
         for (Found file : found) {
-            try (InputStream in = file.url().openStream()) {
-                Files.copy(in, folder.resolve(file.fileName()));
-            }
+            Files.write(folder.resolve(file.fileName()), file.bytes());
         }
     }
 
@@ -108,7 +104,7 @@ final class NativeFiles {
         }
         try {
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException another) {
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
             // Another process was faster; its files are the same.
         }
         if (!isComplete(folder, found)) {

@@ -1,6 +1,7 @@
 package org.relire.scan;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,9 +18,13 @@ import org.relire.model.SourceDocument;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.SourceFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads PDF, TIFF, PNG, JPEG and text files. Keeps the last few documents open until it is closed.
 public final class FileDocumentReader implements DocumentReader, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileDocumentReader.class);
 
     private final InstantSource clock;
     private final PdfDocuments documents = new PdfDocuments();
@@ -60,22 +65,33 @@ public final class FileDocumentReader implements DocumentReader, AutoCloseable {
     @Override
     public Optional<Reading> carriedText(
             Path original, SourceDocument document, PageId page, Optional<PageImage> image) throws RelireException {
+        return switch (document.kind()) {
+            case TEXT -> Optional.of(textPage(original, page));
+            case PDF -> image.isEmpty() ? Optional.empty() : textLayer(original, page, image.get());
+            case TIFF, PNG, JPEG -> Optional.empty();
+        };
+    }
+
+    private Reading textPage(Path original, PageId page) throws RelireException {
         try {
-            return switch (document.kind()) {
-                case TEXT -> Optional.of(textPage(original, page));
-                case PDF -> image.isEmpty()
-                        ? Optional.empty()
-                        : documents.with(original, pdf -> textLayer(pdf, page, image.get()));
-                case TIFF, PNG, JPEG -> Optional.empty();
-            };
+            TextFiles.Pages pages = texts.of(original);
+            return Reading.ofTextFile(pages.encoding(), pages.pages().get(page.pageIndex()), clock.instant());
         } catch (IOException | RuntimeException failure) {
             throw FileProblems.page(original, page, failure);
         }
     }
 
-    private Reading textPage(Path original, PageId page) throws IOException, RelireException {
-        TextFiles.Pages pages = texts.of(original);
-        return Reading.ofTextFile(pages.encoding(), pages.pages().get(page.pageIndex()), clock.instant());
+    /// A text layer that cannot be read counts as none: the page's image is there and OCR reads it.
+    private Optional<Reading> textLayer(Path original, PageId page, PageImage image) throws RelireException {
+        try {
+            return documents.with(original, pdf -> textLayer(pdf, page, image));
+        } catch (IOException failure) {
+            if (!Files.isReadable(original)) {
+                throw FileProblems.of(original, failure);
+            }
+            LOG.warn("no text layer from page {} of {}", page.pageNumber(), original, failure);
+            return Optional.empty();
+        }
     }
 
     private Optional<Reading> textLayer(PDDocument pdf, PageId page, PageImage image) throws IOException {

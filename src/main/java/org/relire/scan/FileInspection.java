@@ -6,9 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +15,12 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.relire.model.MediaKind;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.Sha256;
 import org.relire.workflow.port.SourceFile;
 
 /// Looks at a file before anything is done with it.
 final class FileInspection {
 
-    private static final int BUFFER_BYTES = 1 << 16;
     /// How far from its end a whole PDF has its end mark; some mailers append to files.
     private static final int PDF_END_WITHIN = 64 * 1024;
     /// Names of files that people take for text, so that binary data in them are worth a sentence of their own.
@@ -42,7 +39,7 @@ final class FileInspection {
                 case TIFF, PNG, JPEG -> ImagePages.count(file, kind);
                 case TEXT -> textPages(file);
             };
-            return new SourceFile(file, sha256(file), size, kind, pages);
+            return new SourceFile(file, Sha256.of(file), size, kind, pages);
         } catch (IOException failure) {
             throw FileProblems.of(file, failure);
         }
@@ -127,21 +124,5 @@ final class FileInspection {
             }
             return new String(tail.array(), StandardCharsets.ISO_8859_1).contains("%%EOF");
         }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-        byte[] buffer = new byte[BUFFER_BYTES];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }
