@@ -1,7 +1,5 @@
 package org.relire.scan;
 
-import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
-import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
 import java.awt.image.BufferedImage;
 import java.io.EOFException;
 import java.io.IOException;
@@ -32,24 +30,24 @@ final class ImageFile implements AutoCloseable {
         return new ImageFile(stream, reader);
     }
 
-    private static ImageReader readerOf(MediaKind kind) throws IOException {
+    private static ImageReader readerOf(MediaKind kind) {
         return switch (kind) {
-            case TIFF -> new TIFFImageReaderSpi().createReaderInstance(null);
-            case JPEG -> new JPEGImageReaderSpi().createReaderInstance(null);
-            case PNG -> pngReader();
+            case TIFF -> reader("tiff", "com.twelvemonkeys.");
+            case JPEG -> reader("jpeg", "com.twelvemonkeys.");
+            case PNG -> reader("png", "com.sun.imageio.");
             case PDF, TEXT -> throw new IllegalArgumentException("not an image format: " + kind);
         };
     }
 
-    private static ImageReader pngReader() {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
+    private static ImageReader reader(String format, String packages) {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
         while (readers.hasNext()) {
             ImageReader reader = readers.next();
-            if (reader.getClass().getName().startsWith("com.sun.imageio.")) {
+            if (reader.getClass().getName().startsWith(packages)) {
                 return reader;
             }
         }
-        throw new IllegalStateException("this Java has no PNG reader");
+        throw new IllegalStateException("no reader of " + format + " from " + packages);
     }
 
     int pageCount() throws IOException {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.relire.model.Box;
@@ -31,19 +30,18 @@ final class PdfTextLayer extends PDFTextStripper {
     private static final double DESCENT = -0.21;
 
     private final AffineTransform toPixels;
-    private final PDPage page;
     private final Box frame;
     private final List<OcrLine> lines = new ArrayList<>();
     private final List<OcrWord> line = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private Rectangle2D wordBounds = new Rectangle2D.Double();
 
-    private PdfTextLayer(PDPage page, AffineTransform toPixels, Box frame) {
-        this.page = page;
+    private PdfTextLayer(int pageNumber, AffineTransform toPixels, Box frame) {
         this.toPixels = toPixels;
         this.frame = frame;
         setSuppressDuplicateOverlappingText(true);
-        setStartPage(0);
+        setStartPage(pageNumber);
+        setEndPage(pageNumber);
     }
 
     /// The page's text in blocks; empty if it has none.
@@ -52,9 +50,8 @@ final class PdfTextLayer extends PDFTextStripper {
     /// @param height likewise
     static List<OcrBlock> read(PDDocument document, int pageIndex, int width, int height) throws IOException {
         try {
-            PDPage page = document.getPage(pageIndex);
-            AffineTransform toPixels = toPixels(page, width, height);
-            PdfTextLayer layer = new PdfTextLayer(page, toPixels, new Box(0, 0, width, height));
+            AffineTransform toPixels = toPixels(document.getPage(pageIndex), width, height);
+            PdfTextLayer layer = new PdfTextLayer(pageIndex + 1, toPixels, new Box(0, 0, width, height));
             layer.writeText(document, Writer.nullWriter());
             layer.endLine();
             return LineBlocks.of(layer.lines);
@@ -72,12 +69,6 @@ final class PdfTextLayer extends PDFTextStripper {
         toPixels.concatenate(PdfPageSpace.of(page).toDisplay());
         toPixels.translate(page.getCropBox().getLowerLeftX(), page.getCropBox().getLowerLeftY());
         return toPixels;
-    }
-
-    /// Only the one page, without asking all others whether it is their turn.
-    @Override
-    protected void processPages(PDPageTree pages) throws IOException {
-        processPage(page);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.UUID;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -32,8 +33,7 @@ final class PngFile {
     ///
     /// @param image of one of the forms of [PlainPixels]
     static void write(BufferedImage image, int dpi, Path target) throws IOException {
-        Path parent = target.toAbsolutePath().getParent();
-        Path fresh = Files.createTempFile(parent, ".page", ".png");
+        Path fresh = target.resolveSibling(".page-" + UUID.randomUUID() + ".png");
         try {
             encode(isBilevel(image) ? toBilevel(image) : image, dpi, fresh);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
