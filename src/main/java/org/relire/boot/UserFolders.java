@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param config settings; small, worth a backup
 /// @param state  logs and the like
-public record UserFolders(Path config, Path state) {
+/// @param cache  what can be made again at any time
+public record UserFolders(Path config, Path state, Path cache) {
 
     private static final String NAME = "relire";
 
@@ -24,16 +25,19 @@ public record UserFolders(Path config, Path state) {
         if (os.contains("mac")) {
             Path library = home.resolve("Library");
             return new UserFolders(
-                    library.resolve("Application Support").resolve(NAME), library.resolve("Logs").resolve(NAME));
+                    library.resolve("Application Support").resolve(NAME), library.resolve("Logs").resolve(NAME),
+                    library.resolve("Caches").resolve(NAME));
         }
         if (os.contains("win")) {
+            Path local = or(environment.get("LOCALAPPDATA"), home.resolve("AppData").resolve("Local")).resolve(NAME);
             return new UserFolders(
                     or(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming")).resolve(NAME),
-                    or(environment.get("LOCALAPPDATA"), home.resolve("AppData").resolve("Local")).resolve(NAME));
+                    local, local.resolve("cache"));
         }
         return new UserFolders(
                 or(environment.get("XDG_CONFIG_HOME"), home.resolve(".config")).resolve(NAME),
-                or(environment.get("XDG_STATE_HOME"), home.resolve(".local").resolve("state")).resolve(NAME));
+                or(environment.get("XDG_STATE_HOME"), home.resolve(".local").resolve("state")).resolve(NAME),
+                or(environment.get("XDG_CACHE_HOME"), home.resolve(".cache")).resolve(NAME));
     }
 
     private static Path or(@Nullable String stated, Path usual) {
