@@ -1,5 +1,6 @@
 package org.relire.repair.lm;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class FunctionWords {
             LanguageGuess.DUTCH, Set.of("het", "een", "van", "en", "dat", "niet", "op", "te", "zijn", "voor", "met", "aan", "ook",
                     "er", "bij", "naar", "worden", "wordt", "werd", "deze", "heeft", "hebben", "door", "uit", "dit", "ik", "zij",
                     "hij", "maar", "om", "of", "kan", "zal", "zullen", "moet", "moeten", "geen", "meer", "nog", "wel", "over", "tot",
-                    "onder", "tussen", "mijn", "haar", "hun", "onze", "wij", "welke", "reeds", "haar", "zoals", "waar", "omdat"),
+                    "onder", "tussen", "mijn", "haar", "hun", "onze", "wij", "welke", "reeds", "zoals", "waar", "omdat"),
             LanguageGuess.ENGLISH, Set.of("the", "of", "and", "to", "that", "is", "was", "for", "with", "as", "it", "his", "her",
                     "are", "were", "be", "by", "this", "which", "from", "have", "has", "had", "not", "but", "they", "their", "at",
                     "an", "or", "we", "you", "he", "she", "would", "shall", "will", "been", "there", "what", "who", "its", "into"),
@@ -26,10 +27,10 @@ final class FunctionWords {
 
     private FunctionWords() {}
 
-    static LanguageGuess guess(CharSequence text) {
+    static LanguageGuess guess(List<Token> tokens) {
         var hits = new int[LanguageGuess.values().length];
         int words = 0;
-        for (Token token : new Tokenizer().tokenize(text)) {
+        for (Token token : tokens) {
             if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.ELISION) {
                 words++;
                 String form = token.form().toLowerCase(Locale.ROOT);

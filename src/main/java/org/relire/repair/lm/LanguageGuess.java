@@ -1,5 +1,7 @@
 package org.relire.repair.lm;
 
+import java.util.List;
+
 /// The language of a block of text, from its function words and letter patterns.
 public enum LanguageGuess {
     /// French: to be repaired.
@@ -15,6 +17,11 @@ public enum LanguageGuess {
 
     /// The language of a text of a line or more; `UNKNOWN` where the evidence is thin.
     public static LanguageGuess of(CharSequence text) {
-        return FunctionWords.guess(text);
+        return of(new Tokenizer().tokenize(text));
+    }
+
+    /// The language of a text that is cut into tokens already.
+    public static LanguageGuess of(List<Token> tokens) {
+        return FunctionWords.guess(tokens);
     }
 }

@@ -17,8 +17,6 @@ public interface Lexicon extends Vocabulary {
     int ABBREVIATION = 1 << 4;
     /// Flag: within sentences the corpora write the word mostly with a capital, and this form has one.
     int CAPITALISED = 1 << 5;
-    /// Flag: a form of another language that the corpora quote.
-    int FOREIGN = 1 << 6;
 
     /// The flags of a word; 0 below [#FIRST].
     int flags(int word);
@@ -45,7 +43,14 @@ public interface Lexicon extends Vocabulary {
     float logSpace(TokenKind left, TokenKind right, boolean space);
 
     /// The id for a token as written, its case relaxed step by step: as is; with its first letter in lower case; all in
-    /// lower case; all in lower case but the first letter (`DUPONT`, `Dupont`); with accents on the first capital. `UNKNOWN` if none fits.
-    /// Numbers give [#NUMBER], mixtures [#MIXED].
-    int lookup(Token token);
+    /// lower case; all in lower case but the first letter (`DUPONT`, `Dupont`). `UNKNOWN` if none fits. Numbers give
+    /// [#NUMBER], mixtures [#MIXED].
+    ///
+    /// At the start of a sentence (see [Tokenizer#startsSentence]) the more frequent of `Le` and `le` is taken, as it was in training.
+    int lookup(Token token, boolean sentenceStart);
+
+    /// The id for a token within a sentence.
+    default int lookup(Token token) {
+        return lookup(token, false);
+    }
 }

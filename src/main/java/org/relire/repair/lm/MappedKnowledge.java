@@ -1,19 +1,30 @@
 package org.relire.repair.lm;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.lang.foreign.Arena;
 import java.nio.file.Path;
 
-/// Opens the files of a models folder.
-final class MappedKnowledge {
-    private MappedKnowledge() {}
+/// The four files of a models folder in one shared arena.
+record MappedKnowledge(Arena arena, Lexicon lexicon, LanguageModel words, CharacterModel text, CharacterModel spelling,
+        Tokenizer tokenizer) implements FrenchKnowledge {
 
     static FrenchKnowledge open(Path models) throws IOException {
-        Path lexicon = models.resolve("french.lexicon");
-        if (!Files.exists(lexicon)) {
-            throw new NoSuchFileException(lexicon.toString());
+        var arena = Arena.ofShared();
+        try {
+            var lexicon = new MappedLexicon(models.resolve("french.lexicon"), arena);
+            return new MappedKnowledge(arena, lexicon,
+                    new MappedLanguageModel(models.resolve("french.ngrams"), lexicon, arena),
+                    new MappedCharacterModel(models.resolve("french.chars"), arena),
+                    new MappedCharacterModel(models.resolve("french.spelling"), arena),
+                    new Tokenizer(lexicon));
+        } catch (IOException | RuntimeException e) {
+            arena.close();
+            throw e;
         }
-        throw new ModelFormatException(lexicon, "no reader for this version");
+    }
+
+    @Override
+    public void close() {
+        arena.close();
     }
 }

@@ -3,6 +3,7 @@ package org.relire.repair.lm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts text into tokens, the same way for training and for repair.
 ///
@@ -25,7 +26,8 @@ public final class Tokenizer {
         this(compound -> vocabulary.find(compound) >= 0 || vocabulary.find(WordShapes.lowerFirst(compound)) >= 0);
     }
 
-    Tokenizer(Predicate<String> knownCompound) {
+    /// A tokenizer that cuts the compounds that fail a test.
+    public Tokenizer(Predicate<String> knownCompound) {
         this.knownCompound = knownCompound;
     }
 
@@ -47,6 +49,22 @@ public final class Tokenizer {
             }
         }
         return tokens;
+    }
+
+    /// Whether a capital after this token may be due to the sentence alone: at the start, after an end of sentence, a
+    /// colon, an opening quotation, a dash or the sign of a list.
+    public static boolean startsSentence(@Nullable Token previous, int start) {
+        if (previous == null) {
+            return true;
+        }
+        return switch (previous.kind()) {
+            case STOP -> !previous.form().equals(",");
+            case HIGH_STOP -> !previous.form().equals(";");
+            case OPEN, QUOTE, DASH -> true;
+            case HYPHEN -> previous.end() < start;
+            case SYMBOL -> "°•*§".contains(previous.form());
+            case WORD, ELISION, CLITIC, NUMBER, MIXED, CLOSE, APOSTROPHE -> false;
+        };
     }
 
     private int word(String s, int start, List<Token> tokens) {
