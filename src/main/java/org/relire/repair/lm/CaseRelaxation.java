@@ -16,7 +16,7 @@ final class CaseRelaxation {
             return lower >= 0 && lexicon.frequency(lower) >= lexicon.frequency(word) ? lower : word;
         }
         if (word < 0) {
-            word = raised(lexicon, form);
+            word = form.indexOf('.') > 0 && form.length() > 3 ? lexicon.find(form.replace(".", "")) : raised(lexicon, form);
         }
         return word < 0 ? Vocabulary.UNKNOWN : word;
     }

@@ -43,7 +43,7 @@ public interface Lexicon extends Vocabulary {
     float logSpace(TokenKind left, TokenKind right, boolean space);
 
     /// The id for a token as written, its case relaxed step by step: as is; with its first letter in lower case; all in
-    /// lower case; all in lower case but the first letter (`DUPONT`, `Dupont`). `UNKNOWN` if none fits. Numbers give
+    /// lower case; all in lower case but the first letter (`DUPONT`, `Dupont`). Initials with dots are looked for without (`S.N.C.B.`, `SNCB`). `UNKNOWN` if none fits. Numbers give
     /// [#NUMBER], mixtures [#MIXED].
     ///
     /// At the start of a sentence (see [Tokenizer#startsSentence]) the more frequent of `Le` and `le` is taken, as it was in training.

@@ -16,9 +16,9 @@ public enum TokenKind {
     STOP,
     /// `;` `:` `!` `?`, before which French prints set a space.
     HIGH_STOP,
-    /// `(` `[` `{` `«`
+    /// `(` `[` `{`
     OPEN,
-    /// `)` `]` `}` `»`
+    /// `)` `]` `}`
     CLOSE,
     /// `"`
     QUOTE,
@@ -29,5 +29,9 @@ public enum TokenKind {
     /// `–` (every longer dash is folded to it).
     DASH,
     /// Everything else: `/ § % € * & + = •` and characters of other scripts.
-    SYMBOL
+    SYMBOL,
+    /// `«`
+    OPEN_QUOTE,
+    /// `»`
+    CLOSE_QUOTE
 }

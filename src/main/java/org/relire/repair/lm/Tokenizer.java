@@ -60,10 +60,10 @@ public final class Tokenizer {
         return switch (previous.kind()) {
             case STOP -> !previous.form().equals(",");
             case HIGH_STOP -> !previous.form().equals(";");
-            case OPEN, QUOTE, DASH -> true;
+            case OPEN, OPEN_QUOTE, QUOTE, DASH -> true;
             case HYPHEN -> previous.end() < start;
             case SYMBOL -> "°•*§".contains(previous.form());
-            case WORD, ELISION, CLITIC, NUMBER, MIXED, CLOSE, APOSTROPHE -> false;
+            case WORD, ELISION, CLITIC, NUMBER, MIXED, CLOSE, CLOSE_QUOTE, APOSTROPHE -> false;
         };
     }
 

@@ -27,10 +27,7 @@ final class WordShapes {
     }
 
     static boolean isElision(String s, int start, int end) {
-        if (end - start > 8 || !ELISIONS.contains(s.substring(start, end).toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        return !(s.startsWith("hom", end) && s.regionMatches(true, start, "d'", 0, 2));
+        return end - start <= 8 && ELISIONS.contains(s.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /// The end of an abbreviation that begins with these letters, dots included; `end` itself if there is none.
@@ -135,8 +132,10 @@ final class WordShapes {
         return switch (c) {
             case '.', ',', '…' -> TokenKind.STOP;
             case ';', ':', '!', '?' -> TokenKind.HIGH_STOP;
-            case '(', '[', '{', '«' -> TokenKind.OPEN;
-            case ')', ']', '}', '»' -> TokenKind.CLOSE;
+            case '(', '[', '{' -> TokenKind.OPEN;
+            case ')', ']', '}' -> TokenKind.CLOSE;
+            case '«' -> TokenKind.OPEN_QUOTE;
+            case '»' -> TokenKind.CLOSE_QUOTE;
             case '"' -> TokenKind.QUOTE;
             case '\'' -> TokenKind.APOSTROPHE;
             case '-' -> TokenKind.HYPHEN;

@@ -1,0 +1,139 @@
+package org.relire.training;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Builds the minimal acyclic automaton of sorted forms (Daciuk, Mihov, Watson and Watson 2000) in the layout that
+/// [org.relire.repair.lm.MappedLexicon] walks.
+final class Automaton {
+    private static final class State {
+        private final TreeMap<Character, State> arcs = new TreeMap<>();
+        private boolean ends;
+        private int forms = -1;
+        private int number;
+    }
+
+    /// A state by what follows it: equal followers, equal state. States below are registered already.
+    private record Key(boolean ends, List<Character> labels, List<Integer> targets) {}
+
+    private final Map<Key, State> register = new HashMap<>();
+    private final List<State> states = new ArrayList<>();
+    private final State root = new State();
+    private final Map<Character, Integer> codes;
+    private final List<State> path = new ArrayList<>();
+    private final int rootOffset;
+    private final byte[] arcs;
+
+    /// @param forms distinct, sorted by UTF-16 units
+    /// @param alphabet every character of the forms, sorted
+    Automaton(List<String> forms, List<Character> alphabet) {
+        codes = new HashMap<>();
+        alphabet.forEach(c -> codes.put(c, codes.size() + 1));
+        path.add(root);
+        String previous = "";
+        for (String form : forms) {
+            add(previous, form);
+            previous = form;
+        }
+        minimise(previous, 0);
+        number(root);
+        Map<State, Integer> offsets = layOut();
+        rootOffset = offsets.get(root);
+        arcs = write(offsets);
+    }
+
+    private void add(String previous, String form) {
+        int shared = 0;
+        while (shared < Math.min(previous.length(), form.length()) && previous.charAt(shared) == form.charAt(shared)) {
+            shared++;
+        }
+        minimise(previous, shared);
+        for (int i = shared; i < form.length(); i++) {
+            var next = new State();
+            path.getLast().arcs.put(form.charAt(i), next);
+            path.add(next);
+        }
+        path.getLast().ends = true;
+    }
+
+    private void minimise(String form, int keep) {
+        for (int i = form.length(); i > keep; i--) {
+            State last = path.removeLast();
+            State known = register.putIfAbsent(key(last), last);
+            if (known == null) {
+                last.number = states.size();
+                states.add(last);
+            } else {
+                path.getLast().arcs.put(form.charAt(i - 1), known);
+            }
+        }
+    }
+
+    private static Key key(State state) {
+        return new Key(state.ends, List.copyOf(state.arcs.keySet()), state.arcs.values().stream().map(s -> s.number).toList());
+    }
+
+    private static int number(State state) {
+        if (state.forms < 0) {
+            int forms = state.ends ? 1 : 0;
+            for (State next : state.arcs.values()) {
+                forms += number(next);
+            }
+            state.forms = forms;
+        }
+        return state.forms;
+    }
+
+    /// The first arc of each state; 0 for states without arcs (place 0 is left empty).
+    private Map<State, Integer> layOut() {
+        var offsets = new HashMap<State, Integer>();
+        int next = 1;
+        for (State state : states) {
+            offsets.put(state, state.arcs.isEmpty() ? 0 : next);
+            next += state.arcs.size();
+        }
+        offsets.put(root, next);
+        if (next + root.arcs.size() >= 1 << 22) {
+            throw new IllegalStateException("more arcs than an offset can tell");
+        }
+        return offsets;
+    }
+
+    private byte[] write(Map<State, Integer> offsets) {
+        var out = ByteBuffer.allocate(8 * (rootOffset + root.arcs.size())).order(ByteOrder.LITTLE_ENDIAN);
+        out.putLong(0);
+        states.forEach(state -> write(state, offsets, out));
+        write(root, offsets, out);
+        return out.array();
+    }
+
+    private void write(State state, Map<State, Integer> offsets, ByteBuffer out) {
+        long skipped = 0;
+        int left = state.arcs.size();
+        for (var arc : state.arcs.entrySet()) {
+            left--;
+            State next = arc.getValue();
+            long code = codes.get(arc.getKey());
+            out.putLong(code | (left == 0 ? 1L << 8 : 0) | (long) offsets.get(next) << 9 | (next.ends ? 1L << 31 : 0) | skipped << 32);
+            skipped += next.forms;
+        }
+    }
+
+    byte[] arcs() {
+        return arcs;
+    }
+
+    /// The number of the root's first arc.
+    int root() {
+        return rootOffset;
+    }
+
+    int states() {
+        return states.size() + 1;
+    }
+}
