@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// A few values that stand for many: the nearest one's number is written instead.
 final class Codebook {
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 60;
     private final double[] centres;
 
     private Codebook(double[] centres) {
@@ -22,18 +22,22 @@ final class Codebook {
         return new Codebook(centres);
     }
 
-    /// Least mean square error (Lloyd 1982), from equally filled cells; the least and the greatest cell hold the extremes.
+    /// Little mean square error (Lloyd 1982), from cells half way between equally filled and equally wide.
     static Codebook fitted(double[] values, int size) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         var book = new Codebook(new double[size]);
         for (int i = 0; i < size; i++) {
-            book.centres[i] = sorted.length == 0 ? i : sorted[(int) ((sorted.length - 1L) * i / (size - 1))];
+            book.centres[i] = sorted.length == 0 ? i : (sorted[(int) ((sorted.length - 1L) * i / (size - 1))] + even(sorted, i, size)) / 2;
         }
         for (int round = 0; round < ROUNDS; round++) {
             book.move(sorted);
         }
         return book;
+    }
+
+    private static double even(double[] sorted, int i, int size) {
+        return sorted[0] + (sorted[sorted.length - 1] - sorted[0]) * i / (size - 1);
     }
 
     private void move(double[] values) {
