@@ -16,6 +16,8 @@ final class Automaton {
         private boolean ends;
         private int forms = -1;
         private int number;
+        /// Its first arc; 0 if it has none.
+        private int offset;
     }
 
     /// A state by what follows it: equal followers, equal state. States below are registered already.
@@ -24,16 +26,16 @@ final class Automaton {
     private final Map<Key, State> register = new HashMap<>();
     private final List<State> states = new ArrayList<>();
     private final State root = new State();
-    private final Map<Character, Integer> codes;
+    private final int[] codes = new int[1 << 16];
     private final List<State> path = new ArrayList<>();
-    private final int rootOffset;
     private final byte[] arcs;
 
     /// @param forms distinct, sorted by UTF-16 units
     /// @param alphabet every character of the forms, sorted
     Automaton(List<String> forms, List<Character> alphabet) {
-        codes = new HashMap<>();
-        alphabet.forEach(c -> codes.put(c, codes.size() + 1));
+        for (int i = 0; i < alphabet.size(); i++) {
+            codes[alphabet.get(i)] = i + 1;
+        }
         path.add(root);
         String previous = "";
         for (String form : forms) {
@@ -42,9 +44,8 @@ final class Automaton {
         }
         minimise(previous, 0);
         number(root);
-        Map<State, Integer> offsets = layOut();
-        rootOffset = offsets.get(root);
-        arcs = write(offsets);
+        layOut();
+        arcs = write();
     }
 
     private void add(String previous, String form) {
@@ -90,36 +91,34 @@ final class Automaton {
     }
 
     /// The first arc of each state; 0 for states without arcs (place 0 is left empty).
-    private Map<State, Integer> layOut() {
-        var offsets = new HashMap<State, Integer>();
+    private void layOut() {
         int next = 1;
         for (State state : states) {
-            offsets.put(state, state.arcs.isEmpty() ? 0 : next);
+            state.offset = state.arcs.isEmpty() ? 0 : next;
             next += state.arcs.size();
         }
-        offsets.put(root, next);
+        root.offset = next;
         if (next + root.arcs.size() >= 1 << 22) {
             throw new IllegalStateException("more arcs than an offset can tell");
         }
-        return offsets;
     }
 
-    private byte[] write(Map<State, Integer> offsets) {
-        var out = ByteBuffer.allocate(8 * (rootOffset + root.arcs.size())).order(ByteOrder.LITTLE_ENDIAN);
+    private byte[] write() {
+        var out = ByteBuffer.allocate(8 * (root.offset + root.arcs.size())).order(ByteOrder.LITTLE_ENDIAN);
         out.putLong(0);
-        states.forEach(state -> write(state, offsets, out));
-        write(root, offsets, out);
+        states.forEach(state -> write(state, out));
+        write(root, out);
         return out.array();
     }
 
-    private void write(State state, Map<State, Integer> offsets, ByteBuffer out) {
+    private void write(State state, ByteBuffer out) {
         long skipped = 0;
         int left = state.arcs.size();
         for (var arc : state.arcs.entrySet()) {
             left--;
             State next = arc.getValue();
-            long code = codes.get(arc.getKey());
-            out.putLong(code | (left == 0 ? 1L << 8 : 0) | (long) offsets.get(next) << 9 | (next.ends ? 1L << 31 : 0) | skipped << 32);
+            long code = codes[arc.getKey()];
+            out.putLong(code | (left == 0 ? 1L << 8 : 0) | (long) next.offset << 9 | (next.ends ? 1L << 31 : 0) | skipped << 32);
             skipped += next.forms;
         }
     }
@@ -130,7 +129,7 @@ final class Automaton {
 
     /// The number of the root's first arc.
     int root() {
-        return rootOffset;
+        return root.offset;
     }
 
     int states() {

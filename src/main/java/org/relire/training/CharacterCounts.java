@@ -3,7 +3,6 @@ package org.relire.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import org.relire.repair.lm.CharacterModel;
 import org.relire.repair.lm.Typography;
 
@@ -40,21 +39,20 @@ final class CharacterCounts {
     }
 
     private static List<Character> alphabet(List<String> texts) {
-        var counts = new TreeMap<Character, Integer>();
-        counts.put(CharacterModel.END, Integer.MAX_VALUE);
         var table = new int[1 << 16];
         for (String text : texts) {
             for (int i = 0; i < text.length(); i++) {
                 table[Typography.fold(text.charAt(i))]++;
             }
         }
-        for (int c = 0; c < table.length; c++) {
-            if (table[c] >= LEAST_COUNT && c >= ' ') {
-                counts.put((char) c, table[c]);
+        table[CharacterModel.END] = Integer.MAX_VALUE;
+        var frequent = new ArrayList<Character>();
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (table[c] >= LEAST_COUNT && (c >= ' ' || c == CharacterModel.END)) {
+                frequent.add(c);
             }
         }
-        var frequent = new ArrayList<>(counts.keySet());
-        frequent.sort((a, b) -> Integer.compare(counts.get(b), counts.get(a)));
+        frequent.sort((a, b) -> Integer.compare(table[b], table[a]));
         return frequent.subList(0, Math.min(MOST_CODES, frequent.size())).stream().sorted().toList();
     }
 

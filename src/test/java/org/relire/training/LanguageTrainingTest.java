@@ -208,7 +208,7 @@ class LanguageTrainingTest {
     private static void assertNames(String file, String reason, Path models) {
         var e = assertThrows(ModelFormatException.class, () -> FrenchKnowledge.open(models).close());
         assertEquals(file, String.valueOf(e.file().getFileName()));
-        assertTrue(e.getMessage().contains(reason), e.getMessage());
+        assertTrue(String.valueOf(e.getMessage()).contains(reason), String.valueOf(e.getMessage()));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 record MappedKnowledge(Arena arena, Lexicon lexicon, LanguageModel words, CharacterModel text, CharacterModel spelling,
         Tokenizer tokenizer) implements FrenchKnowledge {
 
+    /// The knowledge closes the arena; a failed opening closes it here.
+    @SuppressWarnings("MustBeClosedChecker")
     static FrenchKnowledge open(Path models) throws IOException {
         var arena = Arena.ofShared();
         try {
