@@ -18,8 +18,8 @@ public final class LanguageTraining {
     /// @param trigrams how many trigrams it keeps at most
     /// @param characterEvery one training line in so many teaches the character model
     public record Limits(int bigrams, int trigrams, int characterEvery) {
-        /// What ships: about 40 MB together.
-        public static final Limits SHIPPED = new Limits(2_000_000, 4_500_000, 3);
+        /// What ships: about 39 MB together. A fifth more of either order lowers held-out perplexity by under 2 %.
+        public static final Limits SHIPPED = new Limits(2_700_000, 2_700_000, 3);
     }
 
     /// What was built.
@@ -52,31 +52,31 @@ public final class LanguageTraining {
     /// @throws RelireException if the job is cancelled
     public Summary train(Path corpora, Path lexicons, Path out) throws IOException, RelireException {
         Files.createDirectories(out);
-        step(0, "training.lexicons");
+        step(0, "progress.train-lexicons");
         WordLists lists = WordLists.read(lexicons);
-        step(1, "training.corpora");
+        step(1, "progress.train-corpora");
         var forms = new FormTable();
         var stream = new TokenStream(forms);
         var sample = new ArrayList<String>();
         read(corpora, stream, sample);
-        step(2, "training.characters");
+        step(2, "progress.train-characters");
         new CharacterModelWriter(new CharacterCounts(sample), TEXT_LEAST_COUNTS).write(out.resolve("french.chars"));
         sample.clear();
-        step(3, "training.lexicon");
+        step(3, "progress.train-lexicon");
         var words = new WordForms(forms, lists);
         new CharacterModelWriter(new CharacterCounts(rare(forms, words)), SPELLING_LEAST_COUNTS).write(out.resolve("french.spelling"));
         int[][][] targets = words.targets();
         var facts = new CorpusFacts(forms, words, targets);
         stream.forEach(facts);
         long fingerprint = new LexiconWriter(words, facts).write(out.resolve("french.lexicon"));
-        step(4, "training.counts");
+        step(4, "progress.train-counts");
         var counter = new NgramCounter(targets, stream.size());
         stream.forEach(counter);
         var model = new KneserNey(counter.trigrams(), predictable(words));
-        step(5, "training.ngrams");
+        step(5, "progress.train-ngrams");
         int[] kept = new NgramWriter(model, new Pruned(model, limits.bigrams(), limits.trigrams()))
                 .write(out.resolve("french.ngrams"), fingerprint);
-        step(STEPS, "training.done");
+        progress.advance(STEPS, STEPS);
         return new Summary(Math.round(facts.weightedTokens()), words.sorted().size(), kept[0], kept[1]);
     }
 

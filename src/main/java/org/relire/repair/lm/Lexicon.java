@@ -42,9 +42,10 @@ public interface Lexicon extends Vocabulary {
     /// Natural logarithm of P(a space stands between | kinds of the tokens), or of P(no space).
     float logSpace(TokenKind left, TokenKind right, boolean space);
 
-    /// The id for a token as written, its case relaxed step by step: as is; with its first letter in lower case; all in
-    /// lower case; all in lower case but the first letter (`DUPONT`, `Dupont`). Initials with dots are looked for without (`S.N.C.B.`, `SNCB`). `UNKNOWN` if none fits. Numbers give
-    /// [#NUMBER], mixtures [#MIXED].
+    /// The id for a token as written, its case relaxed step by step: as is; with its first letter in lower case; the more
+    /// frequent of all in lower case and all but the first letter (`DUPONT`, `Dupont`); for capitals alone, with accents that
+    /// typewriters have not on capitals (`PREFET`, `préfet`). Initials with dots are looked for without (`S.N.C.B.`,
+    /// `SNCB`). `UNKNOWN` if none fits. Numbers give [#NUMBER], mixtures [#MIXED].
     ///
     /// At the start of a sentence (see [Tokenizer#startsSentence]) the more frequent of `Le` and `le` is taken, as it was in training.
     int lookup(Token token, boolean sentenceStart);
