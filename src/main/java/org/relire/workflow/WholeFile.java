@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +31,8 @@ public final class WholeFile {
         Path temporary = null;
         try {
             Files.createDirectories(folder);
-            temporary = Files.createTempFile(folder, ".relire-", ".part");
+            // not createTempFile, which keeps other users out of what is to be a document like any other
+            temporary = Files.createFile(folder.resolve(".relire-" + UUID.randomUUID() + ".part"));
             content.writeTo(temporary);
             move(temporary, target);
             temporary = null;
