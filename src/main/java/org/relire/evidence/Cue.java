@@ -21,7 +21,8 @@ record Cue(String rule, TagKind kind, double weight, Pattern phrase) {
 
     private static final Pattern SMALL_BEFORE = Pattern.compile("(?i)" + SMALL);
     private static final int LONGEST_SMALL = 4;
-    private static final Pattern PAST = Pattern.compile("(?iU)\\b(?:avait|avaient|aurait|auraient|ont|été)\\b|[éÉ]e?s?$"
+    private static final Pattern BEFORE = Pattern.compile("(?iU)\\b(?:avait|avaient|aurait|auraient)\\b");
+    private static final Pattern PAST = Pattern.compile("(?iU)\\b(?:ont|été)\\b|[éÉ]e?s?$"
             + "|\\b(?:propos|demand|suggér|recommand|préconis|invit|souhait)ée?s?\\b");
 
     /// A cue from a phrase over marked skeletons.
@@ -62,6 +63,7 @@ record Cue(String rule, TagKind kind, double weight, Pattern phrase) {
 
     /// What somebody had proposed, or a participle: "avait demandé", "serait invité".
     private boolean tellsOfThePast(String printed) {
-        return rule.equals("recommendation.body") && PAST.matcher(printed).find();
+        return rule.endsWith(".body") && BEFORE.matcher(printed).find()
+                || rule.equals("recommendation.body") && PAST.matcher(printed).find();
     }
 }

@@ -2,7 +2,11 @@ package org.relire.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.relire.model.EvidenceDetails;
 import org.relire.model.TagKind;
 
@@ -42,6 +46,21 @@ public final class EvidenceDetector {
         return List.copyOf(candidates);
     }
 
+    /// The ids that candidates give as their rule; the message tables have a sentence for each, `evidence.rule.` before
+    /// the id, with the cue as its first and the heading as its second argument.
+    public static SortedSet<String> rules() {
+        SortedSet<String> rules = new TreeSet<>();
+        CueTable.cues().forEach(cue -> rules.add(cue.rule()));
+        for (TagKind kind : List.of(TagKind.FINDING, TagKind.RECOMMENDATION)) {
+            Stream.of(".list", ".section", ".item").forEach(suffix -> rules.add(word(kind) + suffix));
+        }
+        return rules;
+    }
+
+    private static String word(TagKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
     /// One kind's case for a passage.
     private record Case(TagKind kind, String rule, String cue, double score, double loudest) {
         static Case none(TagKind kind) {
@@ -69,7 +88,7 @@ public final class EvidenceDetector {
     }
 
     private Case weigh(TagKind kind, Section section, Passage passage) {
-        String word = kind == TagKind.FINDING ? "finding" : "recommendation";
+        String word = word(kind);
         Case result = loudestCue(kind, passage.text(), Case.none(kind), 1);
         if (!passage.listFrom().isEmpty()) {
             Case opener = loudestCue(kind, passage.listFrom(), Case.none(kind), INHERITED);

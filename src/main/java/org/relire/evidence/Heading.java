@@ -29,7 +29,8 @@ record Heading(Style style, String text, @Nullable Section section) {
     }
 
     /// The heading that `line` is, taken for one by its looks.
-    static Heading of(String line) {
+    static Heading of(String printed) {
+        String line = withoutSpecks(printed);
         Matcher matcher = LABEL.matcher(line);
         boolean labelled = matcher.matches();
         String text = labelled && matcher.group("text") != null ? matcher.group("text") : line;
@@ -54,6 +55,10 @@ record Heading(Style style, String text, @Nullable Section section) {
         return findings ? Section.FINDINGS : recommendations ? Section.RECOMMENDATIONS : null;
     }
 
+    private static String withoutSpecks(String line) {
+        return line.replaceAll("^[^\\p{L}\\d«(]+|[\\s|_~·•'\"]+$", "");
+    }
+
     static boolean isCapitals(String line) {
         long upper = line.chars().filter(Character::isUpperCase).count();
         long letters = line.chars().filter(Character::isLetter).count();
@@ -61,6 +66,6 @@ record Heading(Style style, String text, @Nullable Section section) {
     }
 
     static boolean isLabelled(String line) {
-        return LABEL.matcher(line).matches();
+        return LABEL.matcher(withoutSpecks(line)).matches();
     }
 }

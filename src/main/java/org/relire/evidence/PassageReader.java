@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class PassageReader {
 
     private static final Pattern ITEM = Pattern.compile(
-            "(?<label>\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\s?[.)°/](?:\\))?|\\(?[a-z]\\s?[)/]|[ivx]{1,4}[.)]|[-–—•*·])\\s*(?=[\\p{L}«\"'’\\d]).*");
+            "(?<label>\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\s?[.)°º}\\]/](?:\\))?|\\(?[a-z]\\s?[)}/]"
+                    + "|[ivx]{1,4}[.)]|[-–—_~•*·])\\s*(?=[\\p{L}«\"'’\\d]).*");
+    private static final Pattern COLON = Pattern.compile(":\\s*[^\\p{L}\\d]?$");
     private static final int SHORTEST_WIDTH = 30;
 
     private final List<Passage> passages = new ArrayList<>();
@@ -47,10 +49,7 @@ final class PassageReader {
         boolean label = item.matches() && (run.isEmpty() || before == null || before.endsSentence() || line.afterGap());
         if (label) {
             flush();
-            if (isFirst(item.group("label")) && !lastOpens()) {
-                listFrom = "";
-            }
-            openList();
+            openList(item.group("label"));
             inItem = true;
             int skip = item.end("label");
             while (skip < line.text().length() && Character.isWhitespace(line.text().charAt(skip))) {
@@ -69,15 +68,18 @@ final class PassageReader {
         return label.matches("\\(?(1|a|i)\\s?[.)°/]+");
     }
 
-    private boolean lastOpens() {
-        return !passages.isEmpty() && passages.getLast().text().endsWith(":");
-    }
-
-    private void openList() {
-        if (lastOpens()) {
-            Passage opener = passages.removeLast().opening();
-            passages.add(opener);
-            listFrom = opener.text();
+    /// The sentence before a list opens it if it ends with a colon, and so may an item, but only a list of another kind:
+    /// OCR reads many an item's semicolon as a colon.
+    private void openList(String label) {
+        boolean first = isFirst(label);
+        Passage last = passages.isEmpty() ? null : passages.getLast();
+        boolean dash = !Character.isLetterOrDigit(label.charAt(0));
+        if (last != null && COLON.matcher(last.text()).find() && (!last.item() || first && !dash)) {
+            passages.removeLast();
+            passages.add(last.opening());
+            listFrom = last.text();
+        } else if (first) {
+            listFrom = "";
         }
     }
 

@@ -15,6 +15,8 @@ final class TextRun {
             "(?:^|[\\s('’])(?:\\p{Lu}|art|al|MM?|Mme|Mlle|Mgr|Dr|Me|p|pp|n|no|nos|cf|etc|vol|ch|chap|ed|éd|ann|doc|sess|min|ir|av|bd"
                     + "|St|Ste|r|env|resp|ex|réf|tél|par|ibid|op|cit|v|s)\\.$");
 
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private final StringBuilder text = new StringBuilder();
     private int[] pages = new int[256];
     private int[] offsets = new int[256];
@@ -59,7 +61,7 @@ final class TextRun {
         int from = 0;
         while (ends.find(from)) {
             from = ends.start() + 1;
-            if (!ABBREVIATION.matcher(text.substring(start, ends.start() + 1)).find()) {
+            if (!endsInAbbreviation(start, ends.start() + 1)) {
                 sentences.add(sentence(start, ends.end()));
                 start = ends.end();
                 from = start;
@@ -68,6 +70,10 @@ final class TextRun {
         sentences.add(sentence(start, text.length()));
         sentences.removeIf(s -> s.text().isBlank());
         return sentences;
+    }
+
+    private boolean endsInAbbreviation(int start, int end) {
+        return ABBREVIATION.matcher(text.substring(Math.max(start, end - LONGEST_ABBREVIATION), end)).find();
     }
 
     private Sentence sentence(int start, int end) {
@@ -81,7 +87,7 @@ final class TextRun {
         int page = pages[start];
         int lastHere = start;
         for (int i = start; i < last && pages[i] == page; i++) {
-            lastHere = i;
+            lastHere = Character.isWhitespace(text.charAt(i)) ? lastHere : i;
         }
         return new Sentence(text.substring(start, last), page, new TextRange(offsets[start], offsets[lastHere] + 1));
     }

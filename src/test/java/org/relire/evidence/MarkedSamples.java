@@ -100,14 +100,14 @@ final class MarkedSamples {
         return new Score(marked, found, right);
     }
 
-    private static boolean agree(TextRange a, TextRange b) {
+    static boolean agree(TextRange a, TextRange b) {
         int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
         int both = Math.max(a.end(), b.end()) - Math.min(a.start(), b.start());
         return shared > 0.5 * both;
     }
 
     /// Where a passage stands in a page, by its letters; what runs over to the next page is cut off.
-    private static TextRange place(String page, String quote) {
+    static TextRange place(String page, String quote) {
         Skeleton text = Skeleton.of(page);
         String letters = Skeleton.of(quote).letters();
         int at = text.letters().indexOf(letters);
