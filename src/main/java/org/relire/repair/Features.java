@@ -1,0 +1,94 @@
+package org.relire.repair;
+
+import org.relire.repair.lattice.Decoding.Slip;
+import org.relire.repair.lattice.Decoding.Span;
+import org.relire.repair.lm.Lexicon;
+import org.relire.repair.lm.Token;
+import org.relire.repair.lm.TokenKind;
+import org.relire.repair.lm.Vocabulary;
+
+/// What the ranker knows of a change.
+final class Features {
+    static final int BIAS = 0;
+    static final int LOG_BEST = 1;
+    static final int LOG_KEEP = 2;
+    static final int CHANNEL = 3;
+    static final int CHANNEL_EACH = 4;
+    static final int KNOWN_BEFORE = 5;
+    static final int SHORT_BEFORE = 6;
+    static final int FREQUENCY_AFTER = 7;
+    static final int LENGTH = 8;
+    static final int SLIPS = 9;
+    static final int SECOND = 10;
+    static final int SPACE = 11;
+    static final int ACCENT = 12;
+    static final int CAPITAL = 13;
+    static final int DIGIT = 14;
+    static final int NOISE = 15;
+    static final int SPECK = 16;
+    static final int SEEN = 17;
+    static final int NAME = 18;
+    static final int UPPER = 19;
+    static final int SIGN = 20;
+    static final int LOG_DOUBT = 21;
+    static final int COUNT = 22;
+
+    private Features() {}
+
+    static double[] of(Span span, double noise, Profile profile, Lexicon lexicon) {
+        double[] f = new double[COUNT];
+        String before = span.before();
+        String after = span.after();
+        f[BIAS] = 1;
+        f[LOG_BEST] = Math.max(-6, span.logBest());
+        f[LOG_KEEP] = Math.max(-20, span.logKeep());
+        f[LOG_DOUBT] = Math.max(-6, Math.log1p(-Math.exp(Math.min(-1e-3, span.logBest()))));
+        f[CHANNEL] = span.channelCost();
+        f[CHANNEL_EACH] = span.channelCost() / Math.max(1, after.length());
+        int word = lexicon.lookup(new Token(0, Math.max(1, before.length()), before, TokenKind.WORD));
+        f[KNOWN_BEFORE] = word >= Vocabulary.FIRST && lexicon.isTrusted(word) ? 1 : 0;
+        f[SHORT_BEFORE] = before.length() <= 2 ? 1 : 0;
+        f[FREQUENCY_AFTER] = frequency(span, lexicon);
+        f[LENGTH] = Math.min(12, after.length());
+        f[SLIPS] = span.confusions().size();
+        f[SECOND] = second(span);
+        f[SPACE] = span.space() ? 1 : 0;
+        f[ACCENT] = isAccent(span) ? 1 : 0;
+        f[CAPITAL] = !before.isEmpty() && Character.isUpperCase(before.charAt(0)) ? 1 : 0;
+        f[DIGIT] = before.chars().anyMatch(Character::isDigit) ? 1 : 0;
+        f[NOISE] = Math.min(0.6, noise);
+        f[SPECK] = after.length() < before.length() && Strings.letters(after).equals(Strings.letters(before)) ? 1 : 0;
+        f[SEEN] = profile.count(before) > 1 ? 1 : 0;
+        f[NAME] = lexicon.isName(before) ? 1 : 0;
+        f[UPPER] = before.length() > 1 && before.equals(before.toUpperCase(java.util.Locale.FRENCH)) ? 1 : 0;
+        f[SIGN] = before.chars().anyMatch(c -> !Character.isLetterOrDigit(c) && " '-".indexOf(c) < 0) ? 1 : 0;
+        return f;
+    }
+
+    private static double frequency(Span span, Lexicon lexicon) {
+        double least = 8;
+        for (int word : span.words()) {
+            least = Math.min(least, word >= Vocabulary.FIRST ? Math.log(0.05 + lexicon.frequency(word)) : -3);
+        }
+        return least;
+    }
+
+    private static double second(Span span) {
+        double best = -20;
+        for (var alternative : span.alternatives()) {
+            if (!alternative.text().equals(span.after())) {
+                best = Math.max(best, alternative.logWeight());
+            }
+        }
+        return best;
+    }
+
+    private static boolean isAccent(Span span) {
+        for (Slip slip : span.confusions()) {
+            if (!Strings.bare(slip.truth()).equals(Strings.bare(slip.read()))) {
+                return false;
+            }
+        }
+        return !span.space() && !span.confusions().isEmpty();
+    }
+}

@@ -1,0 +1,61 @@
+package org.relire.repair;
+
+import java.util.regex.Pattern;
+import org.relire.repair.lattice.Decoding.Span;
+import org.relire.repair.lm.Lexicon;
+import org.relire.repair.lm.Token;
+import org.relire.repair.lm.TokenKind;
+import org.relire.repair.lm.Vocabulary;
+
+/// Kinds of change that are never made without a person's consent, however sure the engine is.
+final class Guards {
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\d[.,/]\\d|[€$£%]");
+    private static final Pattern DIGITS = Pattern.compile("\\d{2,}|\\d[°/]");
+
+    private final Lexicon lexicon;
+
+    Guards(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean allow(Span span, char[] text) {
+        String before = span.before();
+        String after = span.after();
+        if (before.equalsIgnoreCase(after) || REFERENCE.matcher(before).find() || changesNumber(before)) {
+            return false;
+        }
+        if (Strings.bare(before).equals(Strings.bare(after)) && isRaised(before)) {
+            return false;
+        }
+        return keepsStops(before, after) && !isName(before, after);
+    }
+
+    private static boolean changesNumber(String before) {
+        int digits = (int) before.chars().filter(Character::isDigit).count();
+        int letters = (int) before.chars().filter(Character::isLetter).count();
+        return DIGITS.matcher(before).find() || digits > 1 && letters < 3 * digits;
+    }
+
+    private static boolean isRaised(String before) {
+        return before.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    }
+
+    /// Marks may fall as specks or turn out to be letters, but none is added or exchanged.
+    private static boolean keepsStops(String before, String after) {
+        String left = Strings.stops(before);
+        String right = Strings.stops(after);
+        return right.length() < left.length() && right.isEmpty() || right.equals(left);
+    }
+
+    private boolean isName(String before, String after) {
+        if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
+            return false;
+        }
+        if (lexicon.isName(before)) {
+            return true;
+        }
+        int word = lexicon.lookup(new Token(0, Math.max(1, after.length()), after, TokenKind.WORD));
+        return word >= Vocabulary.FIRST && (lexicon.flags(word) & Lexicon.DICTIONARY) == 0;
+    }
+}

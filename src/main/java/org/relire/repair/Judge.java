@@ -1,0 +1,63 @@
+package org.relire.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.relire.model.Reason;
+import org.relire.model.ReasonKind;
+import org.relire.model.Suggestion;
+import org.relire.model.Tier;
+import org.relire.repair.lattice.Decoding.Alternative;
+import org.relire.repair.lattice.Decoding.Span;
+import org.relire.repair.lm.Lexicon;
+
+/// Decides what becomes of a change: applied, shown, or dropped.
+final class Judge {
+    private static final double AUTO = 0.9;
+    private static final double SHOW = 0.08;
+
+    private final Lexicon lexicon;
+    private final Ranker ranker;
+    private final Guards guards;
+
+    Judge(Lexicon lexicon, Ranker ranker) {
+        this.lexicon = lexicon;
+        this.ranker = ranker;
+        this.guards = new Guards(lexicon);
+    }
+
+    Verdict judge(Span span, PreparedText text, double noise, Profile profile) {
+        double keep = Math.exp(Math.min(0, span.logKeep()));
+        Reason reason = Reasons.of(span, lexicon);
+        if (!span.isChange()) {
+            boolean show = 1 - keep > SHOW;
+            return new Verdict(Tier.SUGGEST, show, 0, Math.min(1, 1 - keep), reason, suggestions(span, -1));
+        }
+        double confidence = ranker.confidence(Features.of(span, noise, profile, lexicon));
+        boolean auto = confidence >= AUTO && guards.allow(span, text.folded());
+        return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, true, confidence, Math.min(1, 1 - keep), reason, suggestions(span, confidence));
+    }
+
+    private List<Suggestion> suggestions(Span span, double confidence) {
+        List<Suggestion> suggestions = new ArrayList<>();
+        double rest = 1;
+        if (span.isChange()) {
+            suggestions.add(new Suggestion(span.after(), confidence, Reasons.of(span, lexicon)));
+            rest = 1 - confidence;
+        }
+        for (Alternative next : span.alternatives()) {
+            if (!next.text().equals(span.after())) {
+                double chance = Math.min(rest, Math.exp(next.logWeight()));
+                suggestions.add(new Suggestion(next.text(), Math.clamp(chance, 0, 1), Reason.of(ReasonKind.CONFUSION)));
+            }
+        }
+        return suggestions;
+    }
+
+    /// What the judge says of a span.
+    ///
+    /// @param confidence       that the span's reading is right
+    /// @param errorProbability that the text as it stands is wrong
+    record Verdict(
+            Tier tier, boolean worthShowing, double confidence, double errorProbability, Reason reason, List<Suggestion> suggestions) {
+    }
+}

@@ -1,0 +1,100 @@
+package org.relire.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.relire.model.TextRange;
+import org.relire.repair.lm.Typography;
+
+/// A page's text as the decoder takes it: traces of encodings undone, typographic variants folded, with the way back to the raw text.
+final class PreparedText {
+    private final String raw;
+    private final char[] plain;
+    private final char[] folded;
+    private final int[] rawStart;
+    private final List<EncodingRules.Fix> fixes;
+
+    private PreparedText(String raw, char[] plain, char[] folded, int[] rawStart, List<EncodingRules.Fix> fixes) {
+        this.raw = raw;
+        this.plain = plain;
+        this.folded = folded;
+        this.rawStart = rawStart;
+        this.fixes = fixes;
+    }
+
+    static PreparedText of(String raw) {
+        List<EncodingRules.Fix> fixes = EncodingRules.find(raw);
+        StringBuilder plain = new StringBuilder(raw.length());
+        int length = raw.length();
+        for (EncodingRules.Fix fix : fixes) {
+            length += fix.after().length() - (fix.end() - fix.start());
+        }
+        int[] starts = fixes.isEmpty() ? new int[0] : new int[length + 1];
+        int at = 0;
+        List<EncodingRules.Fix> all = new ArrayList<>(fixes);
+        all.add(new EncodingRules.Fix(raw.length(), raw.length(), "", ""));
+        for (EncodingRules.Fix fix : all) {
+            for (; at < fix.start(); at++) {
+                note(starts, plain.length(), at);
+                plain.append(raw.charAt(at));
+            }
+            for (int i = 0; i < fix.after().length(); i++) {
+                note(starts, plain.length(), at);
+                plain.append(fix.after().charAt(i));
+            }
+            at = fix.end();
+        }
+        note(starts, plain.length(), raw.length());
+        char[] characters = plain.toString().toCharArray();
+        char[] folded = new char[characters.length];
+        for (int i = 0; i < folded.length; i++) {
+            char c = Typography.fold(characters[i]);
+            folded[i] = c < ' ' && !Character.isWhitespace(c) ? ' ' : c;
+        }
+        return new PreparedText(raw, characters, folded, starts, fixes);
+    }
+
+    private static void note(int[] starts, int place, int rawPlace) {
+        if (starts.length > place) {
+            starts[place] = rawPlace;
+        }
+    }
+
+    /// The characters for the decoder.
+    char[] folded() {
+        return folded;
+    }
+
+    int length() {
+        return folded.length;
+    }
+
+    /// The place in the raw text of a place here.
+    int raw(int place) {
+        return rawStart.length == 0 ? place : rawStart[place];
+    }
+
+    String raw(int start, int end) {
+        return raw.substring(raw(start), raw(end));
+    }
+
+    String rawText(TextRange range) {
+        return range.in(raw);
+    }
+
+    /// What the encoding rules changed, places in the raw text.
+    List<EncodingRules.Fix> fixes() {
+        return fixes;
+    }
+
+    /// A reading of the folded text between two places, with the page's own signs in place of the folded ones.
+    String unfolded(int start, int end, String reading) {
+        String text = reading;
+        for (int i = start; i < end; i++) {
+            if (plain[i] != folded[i] && text.indexOf(folded[i]) >= 0 && !Character.isWhitespace(folded[i])
+                    && new String(folded, start, end - start).indexOf(folded[i]) == i - start) {
+                text = text.replace(folded[i], plain[i]);
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,68 @@
+package org.relire.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.relire.model.Origin;
+import org.relire.model.QualityEstimate;
+import org.relire.model.Reason;
+import org.relire.model.ReasonKind;
+import org.relire.model.Suggestion;
+import org.relire.model.TextRange;
+import org.relire.model.Tier;
+import org.relire.repair.lattice.Decoding.Span;
+
+/// Collects what is proposed for a page, in places of its raw text, free of overlaps.
+final class ProposalList {
+    private final PreparedText text;
+    private final Judge judge;
+    private final Origin origin;
+    private final List<ProposedEdit> edits = new ArrayList<>();
+    private final List<ProposedSuspect> suspects = new ArrayList<>();
+    private int rawEnd;
+
+    ProposalList(PreparedText text, Judge judge, String version) {
+        this.text = text;
+        this.judge = judge;
+        this.origin = new Origin.Model(version);
+    }
+
+    /// Adds a span of the decoder, if the judge finds it worth showing.
+    void add(Span span, double noise, Profile profile) {
+        Judge.Verdict verdict = judge.judge(span, text, noise, profile);
+        TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
+        if (range.start() < rawEnd || range.isEmpty() || !verdict.worthShowing()) {
+            return;
+        }
+        String before = text.raw(span.start(), span.end());
+        List<Suggestion> suggestions = verdict.suggestions().stream()
+                .map(s -> new Suggestion(text.unfolded(span.start(), span.end(), s.text()), s.confidence(), s.reason()))
+                .filter(s -> !s.text().equals(before))
+                .limit(5)
+                .toList();
+        String after = text.unfolded(span.start(), span.end(), span.after());
+        if (verdict.tier() == Tier.AUTO && !after.equals(before)) {
+            edits.add(new ProposedEdit(range, before, after, verdict.confidence(), Tier.AUTO, origin, verdict.reason(), suggestions));
+        } else {
+            suspects.add(new ProposedSuspect(range, before, suggestions, verdict.errorProbability(), origin, verdict.reason()));
+        }
+        rawEnd = range.end();
+    }
+
+    Repair repair(QualityEstimate quality) {
+        for (EncodingRules.Fix fix : text.fixes()) {
+            TextRange range = new TextRange(fix.start(), fix.end());
+            if (edits.stream().noneMatch(e -> e.range().overlaps(range))) {
+                suspects.removeIf(s -> s.range().overlaps(range));
+                edits.add(rule(fix, range));
+            }
+        }
+        edits.sort(Comparator.comparing(ProposedEdit::range));
+        return new Repair(edits, suspects, quality);
+    }
+
+    private ProposedEdit rule(EncodingRules.Fix fix, TextRange range) {
+        Reason reason = Reason.of(ReasonKind.ENCODING, text.rawText(range), fix.after());
+        return new ProposedEdit(range, text.rawText(range), fix.after(), 1, Tier.AUTO, new Origin.Rule(fix.rule()), reason, List.of());
+    }
+}

@@ -1,0 +1,226 @@
+package org.relire.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.relire.repair.lattice.Passage.PassageToken;
+import org.relire.repair.lm.FrenchKnowledge;
+import org.relire.repair.lm.LanguageGuess;
+import org.relire.repair.lm.LanguageModel;
+import org.relire.repair.lm.Lexicon;
+import org.relire.repair.lm.Token;
+import org.relire.repair.lm.TokenKind;
+import org.relire.repair.lm.Tokenizer;
+import org.relire.repair.lm.Vocabulary;
+
+/// Looks over a text at speed and says which tokens are worth a second reading.
+final class Screen {
+    private static final int LONGEST_WORD = 48;
+    private static final float DIGIT = 1.8f;
+    private static final float NAME_DISCOUNT = 0.45f;
+
+    private final Lexicon lexicon;
+    private final LanguageModel model;
+    private final FrenchKnowledge knowledge;
+    private final Tokenizer tokenizer;
+    private final Settings settings;
+
+    Screen(FrenchKnowledge knowledge, Settings settings) {
+        this.knowledge = knowledge;
+        this.lexicon = knowledge.lexicon();
+        this.model = knowledge.words();
+        this.tokenizer = knowledge.tokenizer();
+        this.settings = settings;
+    }
+
+    /// The tokens of `text[from..to)`, those in doubt marked.
+    List<PassageToken> tokens(char[] text, int from, int to, Profile profile) {
+        String part = new String(text, from, to - from);
+        List<Token> tokens = merge(tokenizer.tokenize(part), part);
+        int n = tokens.size();
+        int[] words = new int[n];
+        float[] costs = new float[n];
+        long state = model.begin();
+        int unknown = 0;
+        for (int i = 0; i < n; i++) {
+            words[i] = id(tokens.get(i));
+            long step = model.advance(state, words[i]);
+            costs[i] = LanguageModel.cost(step);
+            state = LanguageModel.state(step);
+            unknown += words[i] == Vocabulary.UNKNOWN && tokens.get(i).kind() == TokenKind.WORD ? 1 : 0;
+        }
+        boolean foreign = unknown > 3 && unknown > n / 8 && isForeign(part);
+        List<PassageToken> screened = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            Token token = tokens.get(i);
+            boolean doubtful = !foreign && isDoubtful(tokens, words, costs, i, part, profile);
+            float cost = words[i] < Vocabulary.FIRST ? spelling(token, profile) : 0;
+            screened.add(new PassageToken(from + token.start(), from + token.end(), words[i], token.kind(), doubtful, cost));
+        }
+        return screened;
+    }
+
+    private static boolean isForeign(String part) {
+        return switch (LanguageGuess.of(part)) {
+            case DUTCH, ENGLISH, GERMAN -> true;
+            case FRENCH, UNKNOWN -> false;
+        };
+    }
+
+    private int id(Token token) {
+        return lexicon.lookup(token);
+    }
+
+    /// Joins the parts of a word that a hyphen parted at what was the end of a line.
+    private List<Token> merge(List<Token> tokens, String text) {
+        List<Token> merged = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == TokenKind.HYPHEN && !merged.isEmpty() && i + 1 < tokens.size()) {
+                Token left = merged.getLast();
+                Token right = tokens.get(i + 1);
+                if (left.kind() == TokenKind.WORD && right.kind() == TokenKind.WORD && left.end() == token.start()
+                        && Character.isLowerCase(right.form().charAt(0)) && isGap(text, token.end(), right.start())) {
+                    Token whole = new Token(left.start(), right.end(), left.form() + right.form(), TokenKind.WORD);
+                    int id = lexicon.lookup(whole);
+                    if (id >= Vocabulary.FIRST && lexicon.isTrusted(id)) {
+                        merged.removeLast();
+                        merged.add(whole);
+                        i++;
+                        continue;
+                    }
+                }
+            }
+            merged.add(token);
+        }
+        return merged;
+    }
+
+    private static boolean isGap(String text, int from, int to) {
+        return to - from <= 3 && text.substring(from, to).isBlank();
+    }
+
+    /// What it costs that a token stands as it does though no vocabulary has it, in nats.
+    private float spelling(Token token, Profile profile) {
+        return switch (token.kind()) {
+            case NUMBER -> DIGIT * token.form().length();
+            case MIXED -> 2.5f * Math.min(20, token.form().length());
+            case WORD, ELISION, CLITIC -> word(token.form(), profile);
+            case STOP, HIGH_STOP, OPEN, CLOSE, QUOTE, APOSTROPHE, HYPHEN, DASH -> 2;
+            case SYMBOL -> 5;
+        };
+    }
+
+    private float word(String form, Profile profile) {
+        double cost = form.length() > LONGEST_WORD ? 20 : knowledge.spelling().cost(form.toLowerCase(java.util.Locale.FRENCH));
+        if (Character.isUpperCase(form.charAt(0))) {
+            cost *= lexicon.isName(form) ? NAME_DISCOUNT : settings.capitalDiscount();
+        }
+        int seen = profile.count(form);
+        if (seen > 1) {
+            cost = Math.min(cost, Math.max(2, 10 - 2 * Math.log(seen)));
+        }
+        return (float) (cost * settings.spellingWeight());
+    }
+
+    private boolean isDoubtful(List<Token> tokens, int[] words, float[] costs, int i, String text, Profile profile) {
+        Token token = tokens.get(i);
+        String form = token.form();
+        if (form.length() > LONGEST_WORD || profile.isTrusted(form)) {
+            return false;
+        }
+        return switch (token.kind()) {
+            case WORD -> isDoubtfulWord(tokens, words, costs, i, text);
+            case ELISION, CLITIC -> words[i] == Vocabulary.UNKNOWN || isSurprising(costs, i, 14) || opensOnSpace(text, token);
+            case NUMBER -> form.length() == 1 && isAmongWords(tokens, i) && costs[i] > settings.digitSurprise();
+            case MIXED -> !isOrdinal(form);
+            case STOP -> isLooseStop(tokens, i, text);
+            case HIGH_STOP -> form.equals("!") && !isSpacedMark(tokens, i, text) || form.equals(":") && isInside(text, token);
+            case SYMBOL -> "/§%€&+=$£×½¼¾".indexOf(form.charAt(0)) < 0 || isInside(text, token);
+            case APOSTROPHE, QUOTE, HYPHEN -> isTouching(text, token);
+            case OPEN, CLOSE -> isInside(text, token);
+            case DASH -> false;
+        };
+    }
+
+    private boolean isDoubtfulWord(List<Token> tokens, int[] words, float[] costs, int i, String text) {
+        Token token = tokens.get(i);
+        String form = token.form();
+        int word = words[i];
+        if (word < Vocabulary.FIRST) {
+            return !isRoman(form);
+        }
+        if (form.length() == 1 && "aàyôAÀYÔO".indexOf(form.charAt(0)) < 0) {
+            return true;
+        }
+        if (!lexicon.isTrusted(word) && !Character.isUpperCase(form.charAt(0))) {
+            return true;
+        }
+        float unigram = -model.logUnigram(word);
+        boolean surprising = costs[i] > unigram + settings.wordSurprise() && costs[i] > 7;
+        boolean shortWord = form.length() <= 3 && isSurprising(costs, i, settings.shortWordSurprise());
+        return surprising || shortWord || costs[i] > settings.anyWordSurprise() && next(costs, i) > 6
+                || opensOnSpace(text, token);
+    }
+
+    private static boolean opensOnSpace(String text, Token token) {
+        return text.charAt(token.end() - 1) == '\'' && token.end() < text.length() && text.charAt(token.end()) == ' ';
+    }
+
+    private static float next(float[] costs, int i) {
+        return i + 1 < costs.length ? costs[i + 1] : 5;
+    }
+
+    private static boolean isSurprising(float[] costs, int i, float limit) {
+        return costs[i] + next(costs, i) > limit;
+    }
+
+    private static boolean isRoman(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if ("IVXLCDM".indexOf(form.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOrdinal(String form) {
+        int digits = 0;
+        while (digits < form.length() && Character.isDigit(form.charAt(digits))) {
+            digits++;
+        }
+        String rest = form.substring(digits);
+        return digits > 0 && List.of("er", "ère", "re", "e", "è", "ème", "bis", "ter", "h", "o", "F", "a", "b", "c", "km", "m").contains(rest)
+                || digits == 0 && form.length() <= 4 && Character.isUpperCase(form.charAt(0)) && !form.chars().anyMatch(Character::isLowerCase);
+    }
+
+    private static boolean isAmongWords(List<Token> tokens, int i) {
+        return isSmallWord(tokens, i - 1) && isSmallWord(tokens, i + 1);
+    }
+
+    private static boolean isSmallWord(List<Token> tokens, int i) {
+        return i >= 0 && i < tokens.size() && Character.isLowerCase(tokens.get(i).form().charAt(0));
+    }
+
+    private static boolean isSpacedMark(List<Token> tokens, int i, String text) {
+        int end = tokens.get(i).end();
+        return end >= text.length() || Character.isWhitespace(text.charAt(end)) || !Character.isLetter(text.charAt(end));
+    }
+
+    private static boolean isLooseStop(List<Token> tokens, int i, String text) {
+        Token token = tokens.get(i);
+        boolean spaceBefore = token.start() == 0 || Character.isWhitespace(text.charAt(token.start() - 1));
+        boolean glued = token.end() < text.length() && Character.isLetter(text.charAt(token.end()));
+        boolean small = isSmallWord(tokens, i + 1);
+        return (spaceBefore || glued && token.form().equals(".")) && small || spaceBefore && glued;
+    }
+
+    private static boolean isInside(String text, Token token) {
+        return token.start() > 0 && Character.isLetter(text.charAt(token.start() - 1))
+                && token.end() < text.length() && Character.isLetter(text.charAt(token.end()));
+    }
+
+    private static boolean isTouching(String text, Token token) {
+        return token.start() > 0 && Character.isLetter(text.charAt(token.start() - 1))
+                || token.end() < text.length() && Character.isLetter(text.charAt(token.end()));
+    }
+}

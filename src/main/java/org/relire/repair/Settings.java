@@ -1,0 +1,22 @@
+package org.relire.repair;
+
+/// The engine's few settings, tuned on the tuning part of the evaluation sets.
+///
+/// @param languageWeight    weight of the word model against the channel
+/// @param spellingWeight    weight of an unknown word's spelling
+/// @param capitalDiscount   factor on that for a word with a capital
+/// @param wordSurprise      nats above its own frequency at which a word in its context is in doubt
+/// @param shortWordSurprise nats for a word of at most three letters and the word after
+/// @param anyWordSurprise   nats at which any word is in doubt
+/// @param digitSurprise     nats at which a lone digit is in doubt
+record Settings(
+        float languageWeight,
+        float spellingWeight,
+        float capitalDiscount,
+        float wordSurprise,
+        float shortWordSurprise,
+        float anyWordSurprise,
+        float digitSurprise) {
+
+    static final Settings DEFAULT = new Settings(1f, 0.9f, 0.75f, 1.5f, 15f, 14f, 5f);
+}

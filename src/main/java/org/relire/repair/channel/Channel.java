@@ -1,0 +1,113 @@
+package org.relire.repair.channel;
+
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Confusions compiled for a decoder: from what was read to what may have stood there.
+///
+/// The arcs of one reading lie together; [#first] gives the first one's index, [#end] one past the last. Immutable.
+public final class Channel {
+    /// What any letter read as any other costs, where the table says nothing.
+    public static final float ANY_SUBSTITUTION = 7.4f;
+    /// What a letter too many costs, where the table says nothing.
+    public static final float ANY_INSERTION = 7.6f;
+    /// What a lost letter costs, where the table says nothing.
+    public static final float ANY_LOSS = 7.2f;
+
+    private final List<Confusion> confusions;
+    private final Long2IntOpenHashMap firstOf;
+    private final long[] truths;
+    private final float[] costs;
+    private final int[] ends;
+
+    public Channel(List<Confusion> table) {
+        confusions = cheapest(table);
+        firstOf = new Long2IntOpenHashMap();
+        firstOf.defaultReturnValue(-1);
+        truths = new long[confusions.size()];
+        costs = new float[confusions.size()];
+        ends = new int[confusions.size()];
+        int first = 0;
+        for (int i = 0; i < truths.length; i++) {
+            Confusion confusion = confusions.get(i);
+            truths[i] = pack(confusion.truth());
+            costs[i] = confusion.cost();
+            if (i == 0 || !confusion.read().equals(confusions.get(i - 1).read())) {
+                first = i;
+                firstOf.put(pack(confusion.read()), i);
+            }
+            ends[first] = i + 1;
+        }
+    }
+
+    /// The channel for OCR of unknown make.
+    public static Channel generic() {
+        return new Channel(ConfusionTable.generic());
+    }
+
+    private static List<Confusion> cheapest(List<Confusion> table) {
+        List<Confusion> sorted = new ArrayList<>(table);
+        sorted.sort(Comparator.comparing(Confusion::read).thenComparing(Confusion::truth).thenComparing(Confusion::cost));
+        List<Confusion> kept = new ArrayList<>();
+        for (Confusion next : sorted) {
+            if (kept.isEmpty() || !kept.getLast().read().equals(next.read()) || !kept.getLast().truth().equals(next.truth())) {
+                kept.add(next);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    /// All that it knows, ordered by reading.
+    public List<Confusion> confusions() {
+        return confusions;
+    }
+
+    /// The first arc for the reading `text[at..at+length)`, or -1; length 0 gives what OCR loses.
+    public int first(char[] text, int at, int length) {
+        long key = (long) length << 48;
+        for (int i = 0; i < length; i++) {
+            key |= (long) text[at + i] << 16 * i;
+        }
+        return firstOf.get(key);
+    }
+
+    /// One past the last arc of the reading whose first arc is `first`.
+    public int end(int first) {
+        return ends[first];
+    }
+
+    /// What an arc says stood there: see [#length] and [#character].
+    public long truth(int arc) {
+        return truths[arc];
+    }
+
+    public float cost(int arc) {
+        return costs[arc];
+    }
+
+    /// The number of characters of a packed string.
+    public static int length(long packed) {
+        return (int) (packed >>> 48);
+    }
+
+    /// A character of a packed string.
+    public static char character(long packed, int i) {
+        return (char) (packed >>> 16 * i);
+    }
+
+    /// Packs at most three characters.
+    public static long pack(CharSequence text) {
+        long packed = (long) text.length() << 48;
+        for (int i = 0; i < text.length(); i++) {
+            packed |= (long) text.charAt(i) << 16 * i;
+        }
+        return packed;
+    }
+
+    /// Packs one character.
+    public static long pack(char c) {
+        return 1L << 48 | c;
+    }
+}

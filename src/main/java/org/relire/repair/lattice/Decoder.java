@@ -1,0 +1,160 @@
+package org.relire.repair.lattice;
+
+import java.util.Arrays;
+import org.relire.repair.channel.Channel;
+import org.relire.repair.lm.Casing;
+import org.relire.repair.lm.FrenchKnowledge;
+import org.relire.repair.lm.LanguageModel;
+import org.relire.repair.lm.Lexicon;
+import org.relire.repair.lm.TokenKind;
+
+/// Reads a passage: builds the lattice of the words it may stand for from left to right, merging paths that the language model
+/// cannot tell apart, and weighs every word by all paths through it (forward-backward).
+///
+/// Holds its working memory; one thread at a time.
+public final class Decoder {
+    private static final int MOST_STATES = 40;
+    private static final float WIDEST = 16f;
+    private static final float SPACE_DROPPED = 3.6f;
+    private static final float SPACE_ADDED = 4.2f;
+    private static final TokenKind[] KINDS = TokenKind.values();
+    private static final Casing[] CASINGS = Casing.values();
+
+    private final Lexicon lexicon;
+    private final LanguageModel model;
+    private final WordSearch search;
+    final Edges edges = new Edges();
+    final Transitions moves = new Transitions();
+    private final EdgeSource source;
+    private final StateTable states = new StateTable();
+    private int[] head = new int[256];
+    private final int stop;
+    private final int question;
+    private final int exclamation;
+    private final float languageWeight;
+
+    public Decoder(FrenchKnowledge knowledge, Channel channel, float languageWeight) {
+        lexicon = knowledge.lexicon();
+        model = knowledge.words();
+        this.languageWeight = languageWeight;
+        search = new WordSearch(lexicon, model, channel);
+        Passage none = new Passage(new char[0], 0, 0, new Passage.PassageToken[0], new int[0], TokenKind.STOP, true, new int[0]);
+        source = new EdgeSource(search, edges, none);
+        stop = lexicon.find(".");
+        question = lexicon.find("?");
+        exclamation = lexicon.find("!");
+    }
+
+    /// Reads a passage.
+    public Decoding read(Passage passage) {
+        int length = passage.to() - passage.from();
+        source.passage(passage);
+        moves.clear();
+        states.clear(length);
+        if (head.length <= length) {
+            head = new int[length * 2];
+        }
+        Arrays.fill(head, 0, length + 1, -1);
+        states.begin(before(passage), (byte) passage.kind().ordinal(), passage.sentence());
+        for (int place = 0; place <= length; place++) {
+            if (place > 0) {
+                states.settle(place, head[place], moves, MOST_STATES, WIDEST);
+            }
+            for (int s = states.first(place); place < length && s < states.last(place); s++) {
+                leave(s, place, passage);
+            }
+        }
+        float[] after = new float[states.last(length) - states.first(length)];
+        for (int i = 0; i < after.length; i++) {
+            after[i] = after(states.history[states.first(length) + i], passage.after());
+        }
+        return new PathReader(passage, this, states, after).read();
+    }
+
+    Steps steps() {
+        return search.steps();
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    private long before(Passage passage) {
+        long state = passage.before().length == 0 && passage.sentence() ? model.begin() : model.empty();
+        for (int word : passage.before()) {
+            state = LanguageModel.state(model.advance(state, word));
+        }
+        return state;
+    }
+
+    private float after(long history, int[] words) {
+        long state = history;
+        float cost = 0;
+        for (int word : words) {
+            long step = model.advance(state, word);
+            cost += LanguageModel.cost(step);
+            state = LanguageModel.state(step);
+        }
+        return cost * languageWeight;
+    }
+
+    private void leave(int s, int place, Passage passage) {
+        int next = place;
+        int length = passage.to() - passage.from();
+        while (next < length && Character.isWhitespace(passage.text()[passage.from() + next])) {
+            next++;
+        }
+        if (next == length) {
+            return;
+        }
+        boolean space = next > place || place == 0;
+        source.fill(next);
+        for (int e = edges.first(next); e < edges.last(next); e++) {
+            if (edges.type[e] == Edges.SPECK) {
+                move(s, e, edges.cost[e], Transitions.AS_IS, states.kind[s], states.sentence[s], states.history[s]);
+            } else {
+                write(s, e, space, place == 0);
+            }
+        }
+    }
+
+    private void write(int s, int e, boolean space, boolean first) {
+        int word = edges.word[e];
+        long step = model.advance(states.history[s], word);
+        TokenKind kind = source.kind(e, lexicon);
+        float price = LanguageModel.cost(step) * languageWeight + edges.cost[e];
+        if (edges.type[e] == Edges.WORD) {
+            price -= lexicon.logCasing(word, CASINGS[edges.casing[e]], states.sentence[s]);
+        }
+        boolean sentence = word == stop || word == question || word == exclamation;
+        long history = LanguageModel.state(step);
+        TokenKind left = KINDS[states.kind[s]];
+        byte written = (byte) kind.ordinal();
+        if (first || !isWord(left) || !isWord(kind)) {
+            move(s, e, price, Transitions.AS_IS, written, sentence, history);
+            return;
+        }
+        float with = -lexicon.logSpace(left, kind, true);
+        float without = -lexicon.logSpace(left, kind, false);
+        move(s, e, price + (space ? with : without), Transitions.AS_IS, written, sentence, history);
+        if (space && without < with) {
+            move(s, e, price + without + SPACE_DROPPED, Transitions.SPACE_DROPPED, written, sentence, history);
+        } else if (!space && with < without) {
+            move(s, e, price + with + SPACE_ADDED, Transitions.SPACE_ADDED, written, sentence, history);
+        }
+    }
+
+    private void move(int s, int e, float price, byte space, byte kind, boolean sentence, long history) {
+        int place = edges.end[e];
+        int m = moves.add(s, e, price, states.cost[s] + price, space, kind, sentence, history);
+        moves.next[m] = head[place];
+        head[place] = m;
+    }
+
+    private static boolean isWord(TokenKind kind) {
+        return switch (kind) {
+            case WORD, ELISION, CLITIC, NUMBER, MIXED -> true;
+            case STOP, HIGH_STOP, OPEN, CLOSE, QUOTE, APOSTROPHE, HYPHEN, DASH, SYMBOL -> false;
+        };
+    }
+}

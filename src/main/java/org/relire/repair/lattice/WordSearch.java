@@ -1,0 +1,273 @@
+package org.relire.repair.lattice;
+
+import java.util.Arrays;
+import org.relire.repair.channel.Channel;
+import org.relire.repair.lm.Casing;
+import org.relire.repair.lm.LanguageModel;
+import org.relire.repair.lm.Lexicon;
+
+/// Finds the forms of the vocabulary that the text at one place may stand for: a beam over (place, trie node) that moves
+/// character by character, at each step by a match, a confusion of the channel, or any letter for any other.
+///
+/// Steps stay until the next passage, so that a found word can tell how it was read. One thread at a time.
+final class WordSearch {
+    private static final int LONGEST = 44;
+    private static final int BINS = 96;
+    private static final float BIN = 0.25f;
+    private static final int TABLE = 1 << 15;
+    private static final int MOST_FOUND = 512;
+    private static final float FREQUENCY_WEIGHT = 0.7f;
+    private static final float PARTED = 1.0f;
+
+    private final Lexicon lexicon;
+    private final LanguageModel model;
+    private final Channel channel;
+    private final Readings readings;
+    private final Steps steps = new Steps();
+    private final int[] head = new int[LONGEST + 4];
+    private final int[] table = new int[TABLE];
+    private final int[] tableStamp = new int[TABLE];
+    private int stamp;
+    private int[] bucket = new int[4096];
+    private int bucketSize;
+    private final int[] histogram = new int[BINS + 1];
+    private final int[] foundStep = new int[MOST_FOUND];
+    private final int[] foundWord = new int[MOST_FOUND];
+    private final int[] foundEnd = new int[MOST_FOUND];
+    private final float[] foundRank = new float[MOST_FOUND];
+    private int found;
+
+    private char[] text = new char[0];
+    private int end;
+    private int start;
+    private Casing casing = Casing.AS_IS;
+    private float limit;
+    private int current;
+
+    WordSearch(Lexicon lexicon, LanguageModel model, Channel channel) {
+        this.lexicon = lexicon;
+        this.model = model;
+        this.channel = channel;
+        this.readings = new Readings(channel);
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    void passage(char[] chars, int from, int to) {
+        text = chars;
+        end = to;
+        readings.passage(chars, from, to);
+        steps.clear();
+    }
+
+    /// Adds to `edges` the words that may begin at `place`.
+    void find(int place, int offset, Casing as, Depth depth, Edges edges) {
+        start = place;
+        casing = as;
+        limit = depth.limit();
+        found = 0;
+        stamp++;
+        int places = Math.min(end - place, Math.min(LONGEST, depth.length()));
+        Arrays.fill(head, 0, places + 4, -1);
+        push(-1, lexicon.root(), 0, 0, 0, 0, 0);
+        for (current = 0; current <= places; current++) {
+            collect(depth.beam());
+            for (int i = 0; i < bucketSize; i++) {
+                expand(bucket[i], current < places);
+            }
+        }
+        keepBest(place - offset, offset, depth.most(), edges);
+    }
+
+    /// Puts the best steps at the current place into the bucket.
+    private void collect(int beam) {
+        Arrays.fill(histogram, 0);
+        int count = 0;
+        for (int s = head[current]; s >= 0; s = steps.next[s]) {
+            histogram[Math.min(BINS, (int) (steps.cost[s] / BIN))]++;
+            count++;
+        }
+        int bin = 0;
+        for (int sum = 0; bin <= BINS && sum + histogram[bin] <= beam; bin++) {
+            sum += histogram[bin];
+        }
+        float cut = count <= beam ? Float.MAX_VALUE : Math.max(1, bin) * BIN;
+        bucketSize = 0;
+        for (int s = head[current]; s >= 0 && bucketSize < bucket.length; s = steps.next[s]) {
+            if (steps.cost[s] < cut) {
+                bucket[bucketSize++] = s;
+            }
+        }
+    }
+
+    private void expand(int s, boolean more) {
+        long node = steps.node[s];
+        float cost = steps.cost[s];
+        int at = start + current;
+        int word = lexicon.word(node);
+        if (word >= 0 && current > 0) {
+            found(s, word, at, cost);
+        }
+        float rest = limit - cost;
+        boolean free = steps.wild[s] == 0;
+        if (more) {
+            boolean capital = casing == Casing.UPPER || casing == Casing.CAPITALISED && current == 0;
+            substitute(s, node, cost, rest, free, capital ? readings.raised(at) : readings.lower(at));
+            confuse(s, node, cost, rest, at, capital);
+            part(s, node, cost, rest, at);
+            if (free && Channel.ANY_INSERTION <= rest && Character.isLetterOrDigit(text[at]) && current > 0) {
+                push(s, node, cost + Channel.ANY_INSERTION, current + 1, 0, 1, 1);
+            }
+        }
+        if (free && current > 0 && rest > 4.5f && !steps.isLoss(s)) {
+            lose(s, node, cost, rest);
+        }
+    }
+
+    private void substitute(int s, long node, float cost, float rest, boolean free, float[] row) {
+        for (long arc = lexicon.firstArc(node); arc >= 0; arc = lexicon.nextArc(arc)) {
+            char label = lexicon.label(arc);
+            if (label < Readings.ALPHABET) {
+                float price = row[label];
+                if (price <= rest && (free || price < Channel.ANY_SUBSTITUTION)) {
+                    boolean wild = price >= Channel.ANY_SUBSTITUTION;
+                    push(s, lexicon.target(node, arc), cost + price, current + 1, Channel.pack(label), 1, wild ? 1 : steps.wild[s]);
+                }
+            }
+        }
+    }
+
+    private void confuse(int s, long node, float cost, float rest, int at, boolean capital) {
+        for (int n = 1; n <= 3 && at + n <= end; n++) {
+            int first = readings.firstArc(at, n);
+            for (int arc = first; first >= 0 && arc < channel.end(first); arc++) {
+                long truth = channel.truth(arc);
+                int length = Channel.length(truth);
+                if ((length != 1 || n != 1) && channel.cost(arc) <= rest && (length > 0 || current > 0)) {
+                    long to = walk(node, truth, length, capital);
+                    if (to >= 0) {
+                        push(s, to, cost + channel.cost(arc), current + n, truth, n, steps.wild[s]);
+                    }
+                }
+            }
+        }
+    }
+
+    /// A hyphen between letters may part a word at what was the end of a line.
+    private void part(int s, long node, float cost, float rest, int at) {
+        if (text[at] != '-' || current < 2 || PARTED > rest || !Character.isLetter(text[at - 1])) {
+            return;
+        }
+        int next = at + 1;
+        while (next < end && next < at + 4 && Character.isWhitespace(text[next])) {
+            next++;
+        }
+        if (next < end && Character.isLowerCase(text[next])) {
+            push(s, node, cost + PARTED, current + next - at, 0, next - at, steps.wild[s]);
+        }
+    }
+
+    private long walk(long node, long truth, int length, boolean capital) {
+        long to = node;
+        for (int i = 0; i < length && to >= 0; i++) {
+            boolean raise = capital && (i == 0 || casing == Casing.UPPER);
+            to = lexicon.child(to, Readings.label(Channel.character(truth, i), raise));
+        }
+        return to;
+    }
+
+    private void lose(int s, long node, float cost, float rest) {
+        float[] losses = readings.losses();
+        for (long arc = lexicon.firstArc(node); arc >= 0; arc = lexicon.nextArc(arc)) {
+            char label = lexicon.label(arc);
+            if (label < Readings.ALPHABET && losses[label] <= rest) {
+                push(s, lexicon.target(node, arc), cost + losses[label], current, Channel.pack(label), 0, 1);
+            }
+        }
+    }
+
+    private void push(int parent, long node, float cost, int place, long out, int taken, int wild) {
+        if (place >= head.length || head.length - 4 < place) {
+            return;
+        }
+        int slot = (int) ((node * 0x9E3779B97F4A7C15L + place * 0x632BE59BD9B4E019L) >>> 49);
+        while (tableStamp[slot] == stamp) {
+            int other = table[slot];
+            if (steps.node[other] == node && steps.place[other] == place) {
+                if (steps.cost[other] > cost && place > current) {
+                    steps.set(other, parent, cost, out, taken, wild);
+                }
+                return;
+            }
+            slot = slot + 1 & TABLE - 1;
+        }
+        if (steps.size - steps.mark > TABLE / 2) {
+            return;
+        }
+        int s = steps.add(parent, node, cost, place, out, taken, wild);
+        table[slot] = s;
+        tableStamp[slot] = stamp;
+        steps.next[s] = head[place];
+        head[place] = s;
+        if (place == current && current > 0 && bucketSize < bucket.length) {
+            bucket[bucketSize++] = s;
+        }
+    }
+
+    private void found(int s, int word, int at, float cost) {
+        if (found == MOST_FOUND) {
+            return;
+        }
+        boolean elision = steps.lastCharacter(s) == '\'';
+        if (!elision && !endsHere(at) && (cost > 2.5f || at - start < 2)) {
+            return;
+        }
+        foundStep[found] = s;
+        foundWord[found] = word;
+        foundEnd[found] = at;
+        foundRank[found++] = cost == 0 ? 0 : cost - FREQUENCY_WEIGHT * model.logUnigram(word);
+    }
+
+    private boolean endsHere(int at) {
+        return at >= end || !Character.isLetterOrDigit(text[at]) || !Character.isLetterOrDigit(text[at - 1]);
+    }
+
+    private void keepBest(int relativePlace, int offset, int most, Edges edges) {
+        steps.mark = steps.size;
+        for (int kept = 0; kept < most; kept++) {
+            int best = -1;
+            for (int i = 0; i < found; i++) {
+                if (foundRank[i] < Readings.NEVER && (best < 0 || foundRank[i] < foundRank[best])) {
+                    best = i;
+                }
+            }
+            if (best < 0) {
+                return;
+            }
+            edges.add(relativePlace, foundEnd[best] - offset, foundWord[best], steps.cost[foundStep[best]], Edges.WORD,
+                    (byte) casing.ordinal(), foundStep[best]);
+            for (int i = 0; i < found; i++) {
+                if (foundWord[i] == foundWord[best] && foundEnd[i] == foundEnd[best]) {
+                    foundRank[i] = Readings.NEVER;
+                }
+            }
+        }
+    }
+
+    /// How hard to look.
+    ///
+    /// @param limit  the greatest cost of a reading
+    /// @param beam   hypotheses kept at a place
+    /// @param length the most characters of text a word takes
+    /// @param most   words kept
+    record Depth(float limit, int beam, int length, int most) {
+        /// For what is beyond doubt but may be one of two like words.
+        static final Depth SHALLOW = new Depth(5.0f, 24, 24, 8);
+        /// Within a word, where another may begin.
+        static final Depth INNER = new Depth(6.2f, 48, 28, 10);
+        /// For what is in doubt.
+        static final Depth DEEP = new Depth(13.5f, 160, 40, 36);
+    }
+}

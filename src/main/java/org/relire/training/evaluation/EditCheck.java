@@ -1,0 +1,180 @@
+package org.relire.training.evaluation;
+
+import java.util.List;
+import org.relire.model.Suggestion;
+import org.relire.model.TextRange;
+import org.relire.repair.ProposedEdit;
+import org.relire.repair.ProposedSuspect;
+import org.relire.repair.Repair;
+
+/// Holds each edit and each suggestion against the truth, through one alignment of the repaired text.
+///
+/// An edit is right if all it wrote is in the truth at that place and nothing is missing beside it. A word that stays
+/// wrong counts as suggested if one of the suggestions of the suspect over it, put in place, makes it right.
+/// Signs are unified as in [Folding]; white space is compared as it stands.
+final class EditCheck {
+    private final String truth;
+    private final String present;
+    private final Alignment alignment;
+    private final int[] truthOfText;
+    private Calibration edits = Calibration.NONE;
+    private Calibration suggestions = Calibration.NONE;
+    private long leftWords;
+    private long suspectWords;
+    private long suggestedWords;
+    private long firstWords;
+
+    EditCheck(TextPair pair, Repair repair) {
+        truth = folded(pair.truth());
+        present = folded(RepairEvaluation.applied(pair.noisy(), repair.edits()));
+        alignment = Alignment.of(present.chars().toArray(), truth.chars().toArray());
+        truthOfText = alignment.truthOfText();
+        int shift = 0;
+        for (ProposedEdit edit : repair.edits()) {
+            int start = edit.range().start() + shift;
+            int end = start + edit.after().length();
+            edits = edits.plus(edit.confidence(), isRight(start, end));
+            shift += edit.after().length() - edit.range().length();
+        }
+        checkWords(repair);
+    }
+
+    Calibration edits() {
+        return edits;
+    }
+
+    Calibration suggestions() {
+        return suggestions;
+    }
+
+    long leftWords() {
+        return leftWords;
+    }
+
+    long suspectWords() {
+        return suspectWords;
+    }
+
+    long suggestedWords() {
+        return suggestedWords;
+    }
+
+    long firstWords() {
+        return firstWords;
+    }
+
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            folded.setCharAt(i, Character.isWhitespace(c) ? ' ' : Folding.sign(c));
+        }
+        return folded.toString();
+    }
+
+    private boolean isRight(int start, int end) {
+        int from = Math.max(0, start - 1);
+        int to = Math.min(present.length(), end + 1);
+        int expected = -1;
+        for (int i = from; i < to; i++) {
+            int place = truthOfText[i];
+            boolean within = i >= start && i < end;
+            if (place < 0 || expected >= 0 && place != expected || within && truth.charAt(place) != present.charAt(i)) {
+                return false;
+            }
+            expected = place + 1;
+        }
+        return true;
+    }
+
+    private void checkWords(Repair repair) {
+        int[] shiftedStart = new int[repair.suspects().size()];
+        place(repair, shiftedStart);
+        boolean[] seen = new boolean[shiftedStart.length];
+        for (int start = 0; start < truth.length(); ) {
+            int end = start;
+            while (end < truth.length() && truth.charAt(end) != ' ') {
+                end++;
+            }
+            if (end > start && !isRightWord(start, end)) {
+                leftWords++;
+                checkWord(start, end, repair.suspects(), shiftedStart, seen);
+            }
+            start = end + 1;
+        }
+        for (int i = 0; i < seen.length; i++) {
+            List<Suggestion> offered = repair.suspects().get(i).suggestions();
+            if (!offered.isEmpty()) {
+                suggestions = suggestions.plus(offered.getFirst().confidence(), seen[i]);
+            }
+        }
+    }
+
+    private static void place(Repair repair, int[] shiftedStart) {
+        int edit = 0;
+        int shift = 0;
+        for (int i = 0; i < shiftedStart.length; i++) {
+            TextRange range = repair.suspects().get(i).range();
+            while (edit < repair.edits().size() && repair.edits().get(edit).range().start() < range.start()) {
+                shift += repair.edits().get(edit).after().length() - repair.edits().get(edit).range().length();
+                edit++;
+            }
+            shiftedStart[i] = range.start() + shift;
+        }
+    }
+
+    private boolean isRightWord(int start, int end) {
+        int first = alignment.textOf(start);
+        int last = alignment.textOf(end - 1);
+        if (first < 0 || last - first != end - 1 - start || !present.startsWith(truth.substring(start, end), first)) {
+            return false;
+        }
+        return (first == 0 || present.charAt(first - 1) == ' ') && (last + 1 == present.length() || present.charAt(last + 1) == ' ');
+    }
+
+    private void checkWord(int start, int end, List<ProposedSuspect> suspects, int[] starts, boolean[] seen) {
+        int from = textAt(start);
+        int to = Math.max(from + 1, textAt(end - 1) + 1);
+        while (from > 0 && present.charAt(from - 1) != ' ') {
+            from--;
+        }
+        while (to < present.length() && present.charAt(to) != ' ') {
+            to++;
+        }
+        String word = truth.substring(start, end);
+        boolean suspect = false;
+        boolean suggested = false;
+        boolean first = false;
+        for (int i = 0; i < starts.length; i++) {
+            int suspectEnd = starts[i] + suspects.get(i).range().length();
+            if (starts[i] <= to && suspectEnd >= from && suspectEnd <= present.length()) {
+                suspect = true;
+                List<String> offered = RepairEvaluation.texts(suspects.get(i));
+                for (int s = 0; s < offered.size(); s++) {
+                    if (makes(word, Math.min(from, starts[i]), Math.max(to, suspectEnd), starts[i], suspectEnd, folded(offered.get(s)))) {
+                        suggested = true;
+                        first |= s == 0;
+                        seen[i] |= s == 0;
+                    }
+                }
+            }
+        }
+        suspectWords += suspect ? 1 : 0;
+        suggestedWords += suggested ? 1 : 0;
+        firstWords += first ? 1 : 0;
+    }
+
+    private boolean makes(String word, int from, int to, int start, int end, String replacement) {
+        String changed = present.substring(from, start) + replacement + present.substring(end, to);
+        return List.of(changed.split(" ")).contains(word);
+    }
+
+    private int textAt(int truthPlace) {
+        for (int i = truthPlace; i >= 0; i--) {
+            if (alignment.textOf(i) >= 0) {
+                return alignment.textOf(i);
+            }
+        }
+        return 0;
+    }
+}
