@@ -31,7 +31,18 @@ final class Features {
     static final int UPPER = 19;
     static final int SIGN = 20;
     static final int LOG_DOUBT = 21;
-    static final int COUNT = 22;
+    static final int MARGIN = 22;
+    static final int KNOWN_MARGIN = 23;
+    static final int SHORT_MARGIN = 24;
+    static final int SPACE_MARGIN = 25;
+    static final int WILD = 26;
+    static final int NOISE_BEST = 27;
+    static final int WORDS = 28;
+    static final int UNKNOWN_AFTER = 29;
+    static final int CAPITAL_MARGIN = 30;
+    static final int DROPPED_STOP = 31;
+    static final int CLEAR = 32;
+    static final int COUNT = 33;
 
     private Features() {}
 
@@ -62,6 +73,18 @@ final class Features {
         f[NAME] = lexicon.isName(before) ? 1 : 0;
         f[UPPER] = before.length() > 1 && before.equals(before.toUpperCase(java.util.Locale.FRENCH)) ? 1 : 0;
         f[SIGN] = before.chars().anyMatch(c -> !Character.isLetterOrDigit(c) && " '-".indexOf(c) < 0) ? 1 : 0;
+        double margin = Math.min(14, f[LOG_BEST] - f[LOG_KEEP]);
+        f[MARGIN] = margin;
+        f[CLEAR] = margin > 6 ? 1 : 0;
+        f[KNOWN_MARGIN] = f[KNOWN_BEFORE] * margin;
+        f[SHORT_MARGIN] = f[SHORT_BEFORE] * margin;
+        f[SPACE_MARGIN] = f[SPACE] * margin;
+        f[CAPITAL_MARGIN] = f[CAPITAL] * margin;
+        f[WILD] = span.channelCost() >= 7 && f[SLIPS] == 1 ? 1 : 0;
+        f[NOISE_BEST] = f[NOISE] * f[LOG_DOUBT];
+        f[WORDS] = Math.min(6, span.words().size());
+        f[UNKNOWN_AFTER] = span.words().stream().anyMatch(w -> w < Vocabulary.FIRST) ? 1 : 0;
+        f[DROPPED_STOP] = Strings.stops(before).length() > Strings.stops(after).length() ? 1 : 0;
         return f;
     }
 

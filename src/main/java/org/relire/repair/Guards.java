@@ -1,5 +1,6 @@
 package org.relire.repair;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.relire.repair.lattice.Decoding.Span;
 import org.relire.repair.lm.Lexicon;
@@ -55,7 +56,12 @@ final class Guards {
         if (lexicon.isName(before)) {
             return true;
         }
-        int word = lexicon.lookup(new Token(0, Math.max(1, after.length()), after, TokenKind.WORD));
-        return word >= Vocabulary.FIRST && (lexicon.flags(word) & Lexicon.DICTIONARY) == 0;
+        int own = lexicon.lookup(new Token(0, Math.max(1, after.length()), after, TokenKind.WORD));
+        int common = lexicon.find(after.toLowerCase(Locale.FRENCH));
+        return !isDictionary(own) && !isDictionary(common);
+    }
+
+    private boolean isDictionary(int word) {
+        return word >= Vocabulary.FIRST && (lexicon.flags(word) & Lexicon.DICTIONARY) != 0;
     }
 }

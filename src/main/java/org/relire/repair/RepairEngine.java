@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.relire.model.QualityEstimate;
+import org.relire.model.TextRange;
 import org.relire.repair.channel.Channel;
 import org.relire.repair.lattice.Decoder;
 import org.relire.repair.lattice.Decoding.Span;
@@ -41,7 +42,7 @@ public final class RepairEngine implements Repairer {
     /// @throws IOException if a model is missing, unreadable or not one of ours
     public static RepairEngine open(Path models) throws IOException {
         FrenchKnowledge knowledge = FrenchKnowledge.open(models);
-        return new RepairEngine(knowledge, Settings.DEFAULT, Channel.generic(), new Judge(knowledge.lexicon(), Ranker.shipped()), Profile.NONE);
+        return new RepairEngine(knowledge, Settings.DEFAULT, Channel.generic(), new Judge(knowledge.lexicon(), Ranker.open(models)), Profile.NONE);
     }
 
     @Override
@@ -65,6 +66,25 @@ public final class RepairEngine implements Repairer {
         PreparedText text = PreparedText.of(page.text());
         List<ScreenedText> parts = screened(text);
         ProposalList proposals = new ProposalList(text, judge, version());
+        read(parts, (span, noise) -> proposals.add(span, noise, profile));
+        return proposals.repair(gauge.estimate(text.folded(), parts));
+    }
+
+    /// What the decoder would change on a page, before it is judged: for the training of the judge.
+    public List<Evidence> evidence(RepairInput page) {
+        PreparedText text = PreparedText.of(page.text());
+        List<Evidence> found = new ArrayList<>();
+        read(screened(text), (span, noise) -> {
+            if (span.isChange()) {
+                TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
+                String after = text.unfolded(span.start(), span.end(), span.after());
+                found.add(new Evidence(range, after, Features.of(span, noise, profile, knowledge.lexicon())));
+            }
+        });
+        return found;
+    }
+
+    private void read(List<ScreenedText> parts, SpanSink sink) {
         Decoder decoder = decoders.poll();
         if (decoder == null) {
             decoder = new Decoder(knowledge, channel, settings.languageWeight());
@@ -72,12 +92,24 @@ public final class RepairEngine implements Repairer {
         for (ScreenedText part : parts) {
             for (Passage passage : part.passages()) {
                 for (Span span : decoder.read(passage).spans()) {
-                    proposals.add(span, part.doubtful(), profile);
+                    sink.accept(span, part.doubtful());
                 }
             }
         }
         decoders.add(decoder);
-        return proposals.repair(gauge.estimate(text.folded(), parts));
+    }
+
+    /// Takes a span and the share of doubtful words around it.
+    private interface SpanSink {
+        void accept(Span span, double noise);
+    }
+
+    /// A change that the decoder would make.
+    ///
+    /// @param range    of the raw text
+    /// @param after    what it would write there
+    /// @param features what the ranker is told of it
+    public record Evidence(TextRange range, String after, double[] features) {
     }
 
     private List<ScreenedText> screened(PreparedText text) {

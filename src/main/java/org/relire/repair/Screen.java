@@ -105,7 +105,7 @@ final class Screen {
             case NUMBER -> DIGIT * token.form().length();
             case MIXED -> 2.5f * Math.min(20, token.form().length());
             case WORD, ELISION, CLITIC -> word(token.form(), profile);
-            case STOP, HIGH_STOP, OPEN, CLOSE, QUOTE, APOSTROPHE, HYPHEN, DASH -> 2;
+            case STOP, HIGH_STOP, OPEN, CLOSE, OPEN_QUOTE, CLOSE_QUOTE, QUOTE, APOSTROPHE, HYPHEN, DASH -> 2;
             case SYMBOL -> 5;
         };
     }
@@ -137,7 +137,7 @@ final class Screen {
             case HIGH_STOP -> form.equals("!") && !isSpacedMark(tokens, i, text) || form.equals(":") && isInside(text, token);
             case SYMBOL -> "/§%€&+=$£×½¼¾".indexOf(form.charAt(0)) < 0 || isInside(text, token);
             case APOSTROPHE, QUOTE, HYPHEN -> isTouching(text, token);
-            case OPEN, CLOSE -> isInside(text, token);
+            case OPEN, CLOSE, OPEN_QUOTE, CLOSE_QUOTE -> isInside(text, token);
             case DASH -> false;
         };
     }

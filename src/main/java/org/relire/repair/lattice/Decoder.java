@@ -17,6 +17,9 @@ public final class Decoder {
     private static final float WIDEST = 16f;
     private static final float SPACE_DROPPED = 3.6f;
     private static final float SPACE_ADDED = 4.2f;
+    private static final float MOST_CASING = 3f;
+    /// Marks a state after a speck that had a space before it.
+    private static final byte PENDING = 0x40;
     private static final TokenKind[] KINDS = TokenKind.values();
     private static final Casing[] CASINGS = Casing.values();
 
@@ -32,6 +35,7 @@ public final class Decoder {
     private final int question;
     private final int exclamation;
     private final float languageWeight;
+    private Passage passage;
 
     public Decoder(FrenchKnowledge knowledge, Channel channel, float languageWeight) {
         lexicon = knowledge.lexicon();
@@ -39,6 +43,7 @@ public final class Decoder {
         this.languageWeight = languageWeight;
         search = new WordSearch(lexicon, model, channel);
         Passage none = new Passage(new char[0], 0, 0, new Passage.PassageToken[0], new int[0], TokenKind.STOP, true, new int[0]);
+        passage = none;
         source = new EdgeSource(search, edges, none);
         stop = lexicon.find(".");
         question = lexicon.find("?");
@@ -46,7 +51,8 @@ public final class Decoder {
     }
 
     /// Reads a passage.
-    public Decoding read(Passage passage) {
+    public Decoding read(Passage next) {
+        passage = next;
         int length = passage.to() - passage.from();
         source.passage(passage);
         moves.clear();
@@ -107,28 +113,29 @@ public final class Decoder {
         if (next == length) {
             return;
         }
-        boolean space = next > place || place == 0;
+        boolean space = next > place || place == 0 || (states.kind[s] & PENDING) != 0;
         source.fill(next);
         for (int e = edges.first(next); e < edges.last(next); e++) {
             if (edges.type[e] == Edges.SPECK) {
-                move(s, e, edges.cost[e], Transitions.AS_IS, states.kind[s], states.sentence[s], states.history[s]);
+                byte kind = (byte) (states.kind[s] & ~PENDING | (space ? PENDING : 0));
+                move(s, e, edges.cost[e], Transitions.AS_IS, kind, states.sentence[s], states.history[s]);
             } else {
-                write(s, e, space, place == 0);
+                write(s, e, space, place == 0, next);
             }
         }
     }
 
-    private void write(int s, int e, boolean space, boolean first) {
+    private void write(int s, int e, boolean space, boolean first, int place) {
         int word = edges.word[e];
         long step = model.advance(states.history[s], word);
         TokenKind kind = source.kind(e, lexicon);
         float price = LanguageModel.cost(step) * languageWeight + edges.cost[e];
         if (edges.type[e] == Edges.WORD) {
-            price -= lexicon.logCasing(word, CASINGS[edges.casing[e]], states.sentence[s]);
+            price += Math.min(MOST_CASING, -lexicon.logCasing(word, CASINGS[edges.casing[e]], states.sentence[s]));
         }
         boolean sentence = word == stop || word == question || word == exclamation;
         long history = LanguageModel.state(step);
-        TokenKind left = KINDS[states.kind[s]];
+        TokenKind left = KINDS[states.kind[s] & ~PENDING];
         byte written = (byte) kind.ordinal();
         if (first || !isWord(left) || !isWord(kind)) {
             move(s, e, price, Transitions.AS_IS, written, sentence, history);
@@ -139,7 +146,7 @@ public final class Decoder {
         move(s, e, price + (space ? with : without), Transitions.AS_IS, written, sentence, history);
         if (space && without < with) {
             move(s, e, price + without + SPACE_DROPPED, Transitions.SPACE_DROPPED, written, sentence, history);
-        } else if (!space && with < without) {
+        } else if (!space && with < without && between(place)) {
             move(s, e, price + with + SPACE_ADDED, Transitions.SPACE_ADDED, written, sentence, history);
         }
     }
@@ -151,10 +158,17 @@ public final class Decoder {
         head[place] = m;
     }
 
+    /// Whether a space may be missing before a place: only between letters, digits and apostrophes.
+    private boolean between(int place) {
+        char left = passage.text()[passage.from() + place - 1];
+        char right = passage.text()[passage.from() + place];
+        return (Character.isLetterOrDigit(left) || left == '\'') && Character.isLetterOrDigit(right);
+    }
+
     private static boolean isWord(TokenKind kind) {
         return switch (kind) {
             case WORD, ELISION, CLITIC, NUMBER, MIXED -> true;
-            case STOP, HIGH_STOP, OPEN, CLOSE, QUOTE, APOSTROPHE, HYPHEN, DASH, SYMBOL -> false;
+            case STOP, HIGH_STOP, OPEN, CLOSE, OPEN_QUOTE, CLOSE_QUOTE, QUOTE, APOSTROPHE, HYPHEN, DASH, SYMBOL -> false;
         };
     }
 }

@@ -22,6 +22,7 @@ final class Readings {
     private boolean[] hasLower = new boolean[0];
     private boolean[] hasRaised = new boolean[0];
     private int[] arcs = new int[0];
+    private float[] first = new float[0];
     private char[] text = new char[0];
     private int from;
     private int to;
@@ -81,6 +82,20 @@ final class Readings {
             lower[i] = fill(lower[i], at, false);
         }
         return lower[i];
+    }
+
+    /// The row for the first character of a word, whose capital is kept.
+    float[] first(int at) {
+        if (!Character.isUpperCase(text[at])) {
+            return lower(at);
+        }
+        float[] row = first.length > 0 ? first : (first = new float[ALPHABET]);
+        System.arraycopy(lower(at), 0, row, 0, ALPHABET);
+        char small = Character.toLowerCase(text[at]);
+        if (small < ALPHABET && row[small] == OTHER_CASE) {
+            row[small] = NEVER;
+        }
+        return row;
     }
 
     float[] raised(int at) {

@@ -43,6 +43,11 @@ final class Steps {
         return taken[s] == 0 && parent[s] >= 0;
     }
 
+    /// Whether a step reads characters and writes none.
+    boolean isDeletion(int s) {
+        return taken[s] > 0 && Channel.length(out[s]) == 0;
+    }
+
     /// The last character written, or 0.
     char lastCharacter(int s) {
         for (int i = s; i >= 0; i = parent[i]) {

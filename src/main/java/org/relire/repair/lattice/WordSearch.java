@@ -114,7 +114,7 @@ final class WordSearch {
         boolean free = steps.wild[s] == 0;
         if (more) {
             boolean capital = casing == Casing.UPPER || casing == Casing.CAPITALISED && current == 0;
-            substitute(s, node, cost, rest, free, capital ? readings.raised(at) : readings.lower(at));
+            substitute(s, node, cost, rest, free, capital ? readings.raised(at) : current == 0 ? readings.first(at) : readings.lower(at));
             confuse(s, node, cost, rest, at, capital);
             part(s, node, cost, rest, at);
             if (free && Channel.ANY_INSERTION <= rest && Character.isLetterOrDigit(text[at]) && current > 0) {
@@ -218,6 +218,9 @@ final class WordSearch {
 
     private void found(int s, int word, int at, float cost) {
         if (found == MOST_FOUND) {
+            return;
+        }
+        if (steps.isDeletion(s) && ".,;:!?-".indexOf(text[at - 1]) >= 0) {
             return;
         }
         boolean elision = steps.lastCharacter(s) == '\'';
