@@ -29,7 +29,7 @@ final class Guards {
         if (Strings.bare(before).equals(Strings.bare(after)) && isRaised(before)) {
             return false;
         }
-        return keepsStops(before, after) && !isName(before, after);
+        return keepsStops(before, after) && !dropsDash(before, after) && !isName(before, after);
     }
 
     private static boolean changesNumber(String before) {
@@ -47,6 +47,12 @@ final class Guards {
         String left = Strings.stops(before);
         String right = Strings.stops(after);
         return right.length() < left.length() && right.isEmpty() || right.equals(left);
+    }
+
+    /// A dash or an apostrophe alone may be a speck or not: a person decides.
+    private static boolean dropsDash(String before, String after) {
+        String sign = before.strip();
+        return after.isBlank() && (sign.equals("-") || sign.equals("'"));
     }
 
     private boolean isName(String before, String after) {

@@ -115,6 +115,7 @@ final class Screen {
         if (Character.isUpperCase(form.charAt(0))) {
             cost *= lexicon.isName(form) ? NAME_DISCOUNT : settings.capitalDiscount();
         }
+        cost += Character.isLowerCase(form.charAt(0)) ? settings.smallPenalty() : 0;
         int seen = profile.count(form);
         if (seen > 1) {
             cost = Math.min(cost, Math.max(2, 10 - 2 * Math.log(seen)));

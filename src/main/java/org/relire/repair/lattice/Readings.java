@@ -84,16 +84,13 @@ final class Readings {
         return lower[i];
     }
 
-    /// The row for the first character of a word, whose capital is kept.
+    /// The row for the first character of a word, whose case is kept.
     float[] first(int at) {
-        if (!Character.isUpperCase(text[at])) {
-            return lower(at);
-        }
         float[] row = first.length > 0 ? first : (first = new float[ALPHABET]);
         System.arraycopy(lower(at), 0, row, 0, ALPHABET);
-        char small = Character.toLowerCase(text[at]);
-        if (small < ALPHABET && row[small] == OTHER_CASE) {
-            row[small] = NEVER;
+        char other = Character.isUpperCase(text[at]) ? Character.toLowerCase(text[at]) : Character.toUpperCase(text[at]);
+        if (other < ALPHABET && row[other] == OTHER_CASE) {
+            row[other] = NEVER;
         }
         return row;
     }
