@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.relire.repair.channel.Confusion;
 
@@ -67,7 +68,7 @@ public final class Damager {
             int end = space < 0 ? text.length() : space + 1;
             String word = text.substring(start, end);
             for (double left = rate; left > 0 && random.nextDouble() < left; left -= 0.7) {
-                word = generators.get(kinds.get(random.nextInt(kinds.size()))).damage(word);
+                word = Objects.requireNonNull(generators.get(kinds.get(random.nextInt(kinds.size())))).damage(word);
             }
             damaged.append(word);
             start = end;
