@@ -12,6 +12,7 @@ import org.relire.repair.lm.Vocabulary;
 final class Guards {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\d[.,/]\\d|[€$£%]");
+    private static final Pattern PAIRED = Pattern.compile("[\"()\\[\\]*«»–]");
     private static final Pattern DIGITS = Pattern.compile("\\d{2,}|\\d[°/]");
 
     private final Lexicon lexicon;
@@ -49,10 +50,10 @@ final class Guards {
         return right.length() < left.length() && right.isEmpty() || right.equals(left);
     }
 
-    /// A dash or an apostrophe alone may be a speck or not: a person decides.
+    /// A dash or an apostrophe alone, a quote, a bracket or a star may be a speck or not: a person decides.
     private static boolean dropsDash(String before, String after) {
         String sign = before.strip();
-        return after.isBlank() && (sign.equals("-") || sign.equals("'"));
+        return after.isBlank() && (sign.equals("-") || sign.equals("'")) || PAIRED.matcher(before).replaceAll("").strip().equals(after.strip());
     }
 
     private boolean isName(String before, String after) {
