@@ -26,6 +26,7 @@ public final class EditPage {
     private final CollectionStore store;
     private final Origin author;
     private final Clock clock;
+    private final AnchorAnnotations anchors;
 
     /// @param author the person at the editor
     public EditPage(CollectionStore store, Origin author, Clock clock) {
@@ -35,6 +36,7 @@ public final class EditPage {
         this.store = store;
         this.author = author;
         this.clock = clock;
+        this.anchors = new AnchorAnnotations(store);
     }
 
     /// The page as it stands.
@@ -124,6 +126,7 @@ public final class EditPage {
         if (store.page(page).map(PageRecord::state).orElse(PageState.UNREAD) == PageState.UNREAD) {
             store.saveState(page, PageState.IN_WORK);
         }
+        anchors.run(page, now);
         return now;
     }
 }

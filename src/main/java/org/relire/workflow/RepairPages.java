@@ -76,6 +76,7 @@ public final class RepairPages {
                 RepairMerge.merge(present.get(), repair, new Origin.Model(repairer.version()), clock.instant());
         if (!change.isEmpty()) {
             store.append(page, change, LedgerEntry.Kind.DO);
+            new AnchorAnnotations(store).run(page, present.get().apply(change));
         }
         store.saveQuality(page, repair.quality());
     }

@@ -12,11 +12,14 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relire.model.Annotation;
 import org.relire.model.Mark;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.PageState;
 import org.relire.model.RepairedPage;
+import org.relire.model.Tag;
+import org.relire.model.TagKind;
 import org.relire.model.TextRange;
 
 /// What a person does to a page, and takes back.
@@ -116,6 +119,30 @@ class EditPageTest {
         editor.type(page, new TextRange(0, 2), "Le");
 
         assertFalse(editor.canUndo(page));
+    }
+
+    @Test
+    void annotationsFollowTheTextAndAreNeverLost() throws Exception {
+        TagPassages tags = new TagPassages(fixture.collection, new Origin.Person("claire"), WorkflowFixture.CLOCK);
+        String id = tags.tag(page, new TextRange(13, 28), new Tag("Maire", TagKind.CUSTOM)).id();
+        assertEquals("le rnaire de la", annotation(id).target().quote().exact());
+
+        editor.type(page, new TextRange(0, 2), "Monsieur le");
+        assertEquals(new TextRange(22, 37), annotation(id).target().position());
+
+        editor.type(page, new TextRange(25, 31), "maire");
+        assertEquals("le maire de la", annotation(id).target().quote().exact());
+
+        editor.type(page, new TextRange(12, 42), "rien");
+        assertTrue(annotation(id).detached());
+        assertEquals("le maire de la", annotation(id).target().quote().exact());
+
+        editor.undo(page);
+        assertFalse(annotation(id).detached());
+    }
+
+    private Annotation annotation(String id) throws RelireException {
+        return fixture.collection.store().annotations().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Test
