@@ -63,7 +63,7 @@ class ArchitectureTest {
         may.put("gui", List.of("model", "workflow", "org.slf4j..", "javafx..", "org.controlsfx..", "impl.org.controlsfx..",
                 "atlantafx..", "org.kordamp.ikonli..", "org.fxmisc..", "org.reactfx.."));
         may.put("boot", List.of("model", "repair", "evidence", "workflow", "scan", "ocr", "proof", "search", "store",
-                "export", "training", "cli", "gui", "org.slf4j..", "java.util.logging..", "javafx..", "picocli.."));
+                "export", "training", "cli", "gui", "org.slf4j..", "java.net..", "java.util.logging..", "javafx..", "picocli.."));
         return may;
     }
 
