@@ -9,12 +9,15 @@ final class WordShapes {
             "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "quelqu'", "presqu'", "parce-qu'", "entr'");
     private static final Set<String> CLITICS = Set.of("-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-t-en", "-t-y",
             "-je", "-tu", "-il", "-elle", "-on", "-nous", "-vous", "-ils", "-elles", "-ce", "-le", "-la", "-les", "-lui",
-            "-leur", "-moi", "-toi", "-y", "-en", "-là", "-ci", "-même", "-mêmes");
+            "-leur", "-t'en", "-moi", "-toi", "-y", "-en", "-là", "-ci", "-même", "-mêmes");
     private static final Set<String> WHOLE = Set.of("rendez-vous", "garde-à-vous", "sauve-qui-peut", "au-delà", "par-delà",
             "là-bas", "peut-être", "c'est-à-dire", "est-à-dire", "là-haut", "vis-à-vis", "hors-la-loi", "va-et-vient");
     private static final Set<String> DOTTED = Set.of("art.", "al.", "etc.", "cf.", "p.", "pp.", "vol.", "chap.", "par.",
             "mm.", "éd.", "ibid.", "id.", "op.", "cit.", "fr.", "fig.", "doc.", "st.", "ste.", "v.", "n.", "vs.", "env.",
             "ann.", "parl.", "sess.", "ord.", "extr.", "sén.", "mgr.", "dr.", "jr.", "c.", "s.", "t.", "r.", "a.");
+
+    private static final int LONGEST_CLITIC = 8;
+    private static final int LONGEST_WHOLE = 16;
 
     private WordShapes() {}
 
@@ -77,46 +80,38 @@ final class WordShapes {
     /// Where the particles at the end of a compound begin; `end` if there are none.
     static int cliticStart(String s, int start, int end) {
         int head = end;
-        while (true) {
-            if (WHOLE.contains(s.substring(start, head).toLowerCase(Locale.ROOT))) {
-                return head;
-            }
+        while (head - start > LONGEST_WHOLE || !WHOLE.contains(s.substring(start, head).toLowerCase(Locale.ROOT))) {
             int previous = lastClitic(s, start, head);
             if (previous <= start) {
                 return head;
             }
             head = previous;
         }
+        return head;
     }
 
+    /// Looks back no further than the longest particle, so that a text without hyphens costs no more than one with.
     private static int lastClitic(String s, int start, int end) {
-        int hyphen = s.lastIndexOf('-', end - 1);
-        if (hyphen <= start) {
-            return -1;
+        for (int from = Math.max(start + 1, end - LONGEST_CLITIC); from < end - 1; from++) {
+            if (s.charAt(from) == '-' && isClitic(s, from, end)) {
+                return from;
+            }
         }
-        int longer = s.lastIndexOf('-', hyphen - 1);
-        if (longer > start && isClitic(s, longer, end)) {
-            return longer;
-        }
-        if (isClitic(s, hyphen, end)) {
-            return hyphen;
-        }
-        return s.regionMatches(true, hyphen, "-t'en", 0, end - hyphen) && end - hyphen == 5 ? hyphen : -1;
+        return -1;
     }
 
     private static boolean isClitic(String s, int start, int end) {
-        return end - start <= 8 && CLITICS.contains(s.substring(start, end).toLowerCase(Locale.ROOT));
+        return end - start <= LONGEST_CLITIC && CLITICS.contains(s.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /// The end of the first particle from `start` (a hyphen), the longest that fits.
     static int cliticEnd(String s, int start, int end) {
-        int first = s.indexOf('-', start + 1);
-        if (first < 0 || first >= end) {
-            return end;
+        for (int to = Math.min(end, start + LONGEST_CLITIC); to > start + 1; to--) {
+            if ((to == end || s.charAt(to) == '-') && isClitic(s, start, to)) {
+                return to;
+            }
         }
-        int second = s.indexOf('-', first + 1);
-        int longer = second < 0 || second > end ? end : second;
-        return isClitic(s, start, longer) ? longer : first;
+        return end;
     }
 
     /// A particle that stands apart from its word (`dit -il`): its end, or `start` if there is none.

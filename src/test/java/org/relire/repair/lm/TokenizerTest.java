@@ -2,14 +2,17 @@ package org.relire.repair.lm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
     private static String forms(Tokenizer tokenizer, String text) {
@@ -41,6 +44,9 @@ class TokenizerTest {
             fin. → fin | .
             etc. → etc.
             dit -il → dit | -il
+            qu'en-dira-t-on → qu' | en-dira | -t-on
+            VA-T-IL → VA | -T-IL
+            va-et-vient, vis-à-vis → va-et-vient | , | vis-à-vis
             1980–1985 → 1980 | – | 1985
             """)
     void cuts(String text, String tokens) {
@@ -87,5 +93,12 @@ class TokenizerTest {
             }
             assertTrue(text.substring(end).isBlank(), text.toString());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "mot ", "a-il", "-il", "A.", "p. ", "1a", "-a1", "l'", "1,", "a'", "-", "\uD83D", "a-b1"})
+    void timeGrowsNoFasterThanTheText(String piece) {
+        String text = piece.repeat(2_000_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new Tokenizer().tokenize(text));
     }
 }
