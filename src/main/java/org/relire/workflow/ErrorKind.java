@@ -39,6 +39,11 @@ public enum ErrorKind {
     COLLECTION_NEWER(4),
     COLLECTION_NOT_FOUND(3),
     DOCUMENT_NOT_FOUND(3),
+    /// Arguments: the quotation, the page's number.
+    QUOTE_NOT_FOUND(3),
+    TAG_NOT_FOUND(3),
+    /// A tag that still tags something cannot be deleted.
+    TAG_IN_USE(3),
     /// Cannot write there. Argument: the path.
     WRITE_FAILED(3),
     DISK_FULL(3),
@@ -61,7 +66,8 @@ public enum ErrorKind {
             case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FILE_DAMAGED, PDF_ENCRYPTED,
                     NO_PAGES, TEXT_BINARY, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT -> true;
             case PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
-                    COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, WRITE_FAILED, DISK_FULL, QUERY_INVALID,
+                    COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, QUOTE_NOT_FOUND, TAG_NOT_FOUND,
+                    TAG_IN_USE, WRITE_FAILED, DISK_FULL, QUERY_INVALID,
                     CANCELLED -> false;
         };
     }

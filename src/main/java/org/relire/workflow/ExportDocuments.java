@@ -1,5 +1,6 @@
 package org.relire.workflow;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,10 +14,14 @@ import org.relire.model.SourceDocument;
 import org.relire.workflow.port.DocumentExporter;
 import org.relire.workflow.port.EvidenceExporter;
 import org.relire.workflow.port.EvidenceRow;
+import org.relire.workflow.port.ExportDocument;
 import org.relire.workflow.port.ExportFormat;
 
 /// Writes documents and the evidence table to a folder or file.
 public final class ExportDocuments {
+
+    /// In bytes: 255 less an id and the longest ending.
+    private static final int LONGEST_STEM = 220;
 
     private final List<DocumentExporter> exporters;
     private final EvidenceExporter evidence;
@@ -32,30 +37,76 @@ public final class ExportDocuments {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ExportFormat.class)));
     }
 
+    /// What became of the documents.
+    ///
+    /// @param written the files, in order
+    /// @param failed  documents that could not be written
+    public record Report(List<Path> written, List<Failure> failed) {
+        public Report {
+            written = List.copyOf(written);
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /// A document that could not be written.
+    public record Failure(SourceDocument document, RelireException reason) {
+    }
+
     /// Writes each document in `format` to `folder`, named as the original with the format's ending; where two documents
-    /// bear one name, the later one's carries its id. Returns the files.
-    public List<Path> run(
+    /// bear one name, the later one's carries its id. A document that cannot be written is reported and the rest goes on.
+    ///
+    /// @throws RelireException if the disk is full, or once cancelled
+    public Report each(
             Collection collection, List<SourceDocument> documents, ExportFormat format, Path folder, Progress progress)
             throws RelireException {
         Set<String> taken = new HashSet<>();
         List<Path> written = new ArrayList<>();
+        List<Failure> failed = new ArrayList<>();
         for (SourceDocument document : documents) {
             progress.checkCancelled();
             progress.message("progress.export", document.fileName());
             Path target = folder.resolve(name(document, format, taken));
-            run(collection, document, format, target, progress);
-            written.add(target);
-            progress.advance(written.size(), documents.size());
+            try {
+                run(collection, document, format, target, new Pages(progress));
+                written.add(target);
+            } catch (RelireException e) {
+                if (e.kind() == ErrorKind.CANCELLED || e.kind() == ErrorKind.DISK_FULL) {
+                    throw e;
+                }
+                failed.add(new Failure(document, e));
+            }
+            progress.advance(written.size() + failed.size(), documents.size());
         }
-        return written;
+        return new Report(written, failed);
+    }
+
+    /// Writes each document as [#each] does and returns the files.
+    ///
+    /// @throws RelireException the first reason for which one could not be written, when the others are
+    public List<Path> run(
+            Collection collection, List<SourceDocument> documents, ExportFormat format, Path folder, Progress progress)
+            throws RelireException {
+        Report report = each(collection, documents, format, folder, progress);
+        if (!report.failed().isEmpty()) {
+            throw report.failed().getFirst().reason();
+        }
+        return report.written();
     }
 
     /// Writes one document to `target`.
     public void run(Collection collection, SourceDocument document, ExportFormat format, Path target, Progress progress)
             throws RelireException {
+        write(new StoredDocument(collection, document), format, target, progress);
+    }
+
+    /// Writes a document that need not be in a collection to `target`.
+    ///
+    /// @throws IllegalArgumentException for a format that is not among [#formats()]
+    public void write(ExportDocument document, ExportFormat format, Path target, Progress progress)
+            throws RelireException {
         DocumentExporter exporter = exporters.stream().filter(e -> e.format() == format).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no exporter for " + format));
-        exporter.export(new StoredDocument(collection, document), target, progress);
+        exporter.export(document, target, progress);
     }
 
     /// Writes the table of findings and recommendations of the collection, or of `documents` where there are any.
@@ -73,8 +124,35 @@ public final class ExportDocuments {
     private static String name(SourceDocument document, ExportFormat format, Set<String> taken) {
         String fileName = document.fileName();
         int dot = fileName.lastIndexOf('.');
-        String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+        String stem = shortened(dot > 0 ? fileName.substring(0, dot) : fileName);
         String name = stem + "." + format.extension();
         return taken.add(name.toLowerCase(Locale.ROOT)) ? name : stem + "-" + document.id() + "." + format.extension();
+    }
+
+    /// Names may fill all that a file system allows; the new ending may be longer than the old.
+    private static String shortened(String stem) {
+        String name = stem;
+        while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_STEM) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+        }
+        return name;
+    }
+
+    /// Pages of one document do not move the progress of the whole.
+    private record Pages(Progress progress) implements Progress {
+
+        @Override
+        public void advance(long done, long total) {
+        }
+
+        @Override
+        public void message(String key, Object... arguments) {
+            progress.message(key, arguments);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return progress.isCancelled();
+        }
     }
 }

@@ -27,6 +27,11 @@ public final class Messages {
         return locale;
     }
 
+    /// All of them, for libraries that look words up themselves.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /// The sentence under `key` with `arguments` in the places that [MessageFormat] marks.
     ///
     /// @throws java.util.MissingResourceException if the key is not in the bundle

@@ -19,10 +19,10 @@ import org.relire.workflow.port.OcrSettings;
 
 /// Reads the invented images of [FakeReader]: the word `timeout` on one makes the engine give the page up, `crash` is a
 /// bug of the engine.
-final class FakeEngine implements OcrEngine {
+public final class FakeEngine implements OcrEngine {
 
     /// Counts engines that are open.
-    static final class Factory implements OcrEngine.Factory {
+    public static final class Factory implements OcrEngine.Factory {
 
         final AtomicInteger open = new AtomicInteger();
         final AtomicInteger opened = new AtomicInteger();

@@ -17,7 +17,7 @@ import org.relire.workflow.port.SourceFile;
 
 /// Reads invented files: each line of a file is a page. A page that begins with `scan ` has an image alone, one that
 /// begins with `layer ` an image and the text it carries, one that is `bad` is damaged; any other is text.
-final class FakeReader implements DocumentReader {
+public final class FakeReader implements DocumentReader {
 
     @Override
     public SourceFile inspect(Path file) throws RelireException {

@@ -19,9 +19,9 @@ import org.relire.repair.RepairInput;
 import org.relire.repair.Repairer;
 
 /// Repairs `prefet` to `préfet`, doubts `rnaire`, and takes each `#` for an error.
-final class FakeRepairer implements Repairer {
+public final class FakeRepairer implements Repairer {
 
-    static final Origin MODEL = new Origin.Model("fake");
+    public static final Origin MODEL = new Origin.Model("fake");
 
     @Override
     public Repairer in(DocumentContext document) {

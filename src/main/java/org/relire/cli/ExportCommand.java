@@ -1,0 +1,90 @@
+package org.relire.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.relire.model.SourceDocument;
+import org.relire.workflow.Collection;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.ExportDocuments;
+import org.relire.workflow.RelireException;
+import org.relire.workflow.port.ExportFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `relire export`: documents of a collection in one of the formats, or the table of evidence.
+@Command(name = "export", description = "${bundle:cli.export.description}",
+        footer = "  relire export -c rapports -f alto -o sortie")
+final class ExportCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+    private final Console console;
+
+    @Mixin
+    private CollectionOption collection = new CollectionOption();
+
+    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", required = true,
+            description = "${bundle:cli.export.format}")
+    private @Nullable ExportFormat format;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "${bundle:cli.export.output}")
+    private @Nullable Path output;
+
+    @Option(names = "--document", paramLabel = "ID", description = "${bundle:cli.export.document}")
+    private List<String> wanted = new ArrayList<>();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    ExportCommand(CommandContext context, Console console) {
+        this.context = context;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws RelireException {
+        ExportFormat chosen = Objects.requireNonNull(format);
+        Path target = Objects.requireNonNull(output);
+        if (chosen != ExportFormat.CSV && Files.isRegularFile(target)) {
+            throw new UsageException(Objects.requireNonNull(spec), "cli.export.no-folder", target);
+        }
+        try (Cancellation cancellation = new Cancellation(console);
+                Collection opened = collection.openToRead(context)) {
+            ExportDocuments exports = context.toolbox().get().exports().get();
+            List<SourceDocument> documents = documents(opened);
+            if (chosen == ExportFormat.CSV) {
+                Path file = target.toString().endsWith(".csv") ? target : target.resolve("evidence.csv");
+                exports.evidence(opened, documents, file);
+                console.result(file.toString());
+                return 0;
+            }
+            ExportDocuments.Report report;
+            try (ConsoleProgress progress = ConsoleProgress.of(console, cancellation)) {
+                report = exports.each(opened, documents, chosen, target, progress);
+            }
+            report.written().forEach(file -> console.result(file.toString()));
+            report.failed().forEach(failure -> console.say(failure.reason()));
+            return report.failed().isEmpty() ? 0 : 1;
+        }
+    }
+
+    private List<SourceDocument> documents(Collection opened) throws RelireException {
+        List<SourceDocument> all = opened.store().documents();
+        if (wanted.isEmpty()) {
+            return all;
+        }
+        List<SourceDocument> chosen = new ArrayList<>();
+        for (String id : wanted) {
+            chosen.add(all.stream().filter(d -> d.id().value().equals(id) || d.fileName().equals(id)).findFirst()
+                    .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, id)));
+        }
+        return chosen;
+    }
+}

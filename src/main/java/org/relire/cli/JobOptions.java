@@ -1,0 +1,39 @@
+package org.relire.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.relire.model.Language;
+import org.relire.workflow.JobSettings;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/// The options of commands that read pages.
+final class JobOptions {
+
+    @Option(names = {"-l", "--languages"}, paramLabel = "fr,nl", split = ",", defaultValue = "fr",
+            description = "${bundle:cli.option.languages}")
+    private List<String> languages = new ArrayList<>();
+
+    @Option(names = {"-j", "--threads"}, paramLabel = "N", defaultValue = "0", description = "${bundle:cli.option.threads}")
+    private int threads;
+
+    @Option(names = "--deadline", paramLabel = "SECONDS", defaultValue = "60", description = "${bundle:cli.option.deadline}")
+    private int deadline;
+
+    JobSettings settings(CommandSpec command) {
+        if (threads < 0 || deadline < 1) {
+            throw new UsageException(command, "cli.usage.positive");
+        }
+        int cores = Runtime.getRuntime().availableProcessors();
+        List<Language> read = languages.stream().map(name -> language(name.strip(), command)).distinct().toList();
+        return new JobSettings(read, threads == 0 ? cores : threads, Duration.ofSeconds(deadline));
+    }
+
+    private static Language language(String name, CommandSpec command) {
+        return Arrays.stream(Language.values())
+                .filter(l -> l != Language.UNKNOWN && (l.tag().equals(name) || l.iso639Part3().equals(name)))
+                .findFirst().orElseThrow(() -> new UsageException(command, "cli.usage.language", name));
+    }
+}

@@ -1,0 +1,80 @@
+package org.relire.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.relire.model.MediaKind;
+import org.relire.model.SourceDocument;
+import org.relire.workflow.Collection;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.ExportDocuments;
+import org.relire.workflow.Progress;
+import org.relire.workflow.RelireException;
+import org.relire.workflow.Toolbox;
+import org.relire.workflow.port.ExportFormat;
+
+/// The folder that `relire run` fills: the repaired text of each document, a searchable PDF of each scan, and the table
+/// of evidence. It is marked so that a later run over the folder around it does not take its own results for input.
+final class OutputFolder {
+
+    private static final String IGNORE = ".relireignore";
+
+    private final Path folder;
+    private final Console console;
+
+    OutputFolder(Path folder, Console console) {
+        this.folder = folder;
+        this.console = console;
+    }
+
+    /// Writes everything, also after a cancellation: what was finished is kept. Returns what could not be written.
+    List<ExportDocuments.Failure> write(
+            Collection collection, List<SourceDocument> documents, Toolbox tools, Cancellation cancellation)
+            throws RelireException {
+        List<ExportDocuments.Failure> failed = new ArrayList<>();
+        if (documents.isEmpty()) {
+            return failed;
+        }
+        mark();
+        ExportDocuments exports = tools.exports().get();
+        List<SourceDocument> scans = documents.stream().filter(d -> d.kind() != MediaKind.TEXT).toList();
+        try (ConsoleProgress shown = ConsoleProgress.of(console, cancellation)) {
+            Progress progress = new ToTheEnd(shown);
+            failed.addAll(exports.each(collection, documents, ExportFormat.TXT, folder, progress).failed());
+            failed.addAll(exports.each(collection, scans, ExportFormat.PDF, folder, progress).failed());
+        }
+        exports.evidence(collection, documents, folder.resolve("evidence.csv"));
+        return failed;
+    }
+
+    private void mark() throws RelireException {
+        try {
+            Files.createDirectories(folder);
+            if (!Files.exists(folder.resolve(IGNORE))) {
+                Files.createFile(folder.resolve(IGNORE));
+            }
+        } catch (IOException e) {
+            throw new RelireException(ErrorKind.WRITE_FAILED, List.of(folder), e);
+        }
+    }
+
+    private record ToTheEnd(Progress progress) implements Progress {
+
+        @Override
+        public void advance(long done, long total) {
+            progress.advance(done, total);
+        }
+
+        @Override
+        public void message(String key, Object... arguments) {
+            progress.message(key, arguments);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    }
+}

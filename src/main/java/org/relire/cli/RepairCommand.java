@@ -1,0 +1,145 @@
+package org.relire.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.relire.model.QualityEstimate;
+import org.relire.model.Suggestion;
+import org.relire.model.Tier;
+import org.relire.repair.ProposedEdit;
+import org.relire.repair.ProposedSuspect;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `relire repair`: text in, repaired text out.
+@Command(name = "repair", description = "${bundle:cli.repair.description}", footer = "  relire repair ocr.txt > texte.txt")
+final class RepairCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+    private final Console console;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "${bundle:cli.repair.file}")
+    private @Nullable Path file;
+
+    @Option(names = "--json", description = "${bundle:cli.repair.json}")
+    private boolean json;
+
+    @Option(names = "--suggest", description = "${bundle:cli.repair.suggest}")
+    private boolean suggest;
+
+    RepairCommand(CommandContext context, Console console) {
+        this.context = context;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws RelireException {
+        String name = file == null ? "-" : file.toString();
+        InputText input = InputText.decode(bytes(), name);
+        if (input.charset() != StandardCharsets.UTF_8) {
+            console.say("cli.repair.charset", name, input.charset().name());
+        }
+        RepairedText repaired = RepairedText.of(input.text(), context.toolbox().get().repairer().get());
+        if (json) {
+            JsonResult.print(console, out -> json(repaired, out));
+        } else {
+            console.out().print(repaired.text());
+            if (suggest) {
+                repaired.suspects().forEach(s -> console.say("cli.repair.suggestion",
+                        line(input.text(), s.range().start()), s.before(), suggestions(s),
+                        console.percent(s.errorProbability(), 0)));
+            }
+        }
+        return 0;
+    }
+
+    private byte[] bytes() throws RelireException {
+        Path source = file;
+        try {
+            return source == null || source.toString().equals("-")
+                    ? console.in().readAllBytes() : Files.readAllBytes(source);
+        } catch (NoSuchFileException e) {
+            throw new RelireException(ErrorKind.FILE_NOT_FOUND, List.of(e.getFile()), e);
+        } catch (IOException e) {
+            throw new RelireException(ErrorKind.FILE_UNREADABLE, List.of(source == null ? "-" : source), e);
+        }
+    }
+
+    private static long line(String text, int offset) {
+        return 1 + text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
+
+    private static String suggestions(ProposedSuspect suspect) {
+        return suspect.suggestions().isEmpty()
+                ? "?" : String.join(" / ", suspect.suggestions().stream().map(Suggestion::text).toList());
+    }
+
+    private void json(RepairedText repaired, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("text", repaired.text());
+        QualityEstimate quality = repaired.quality();
+        out.writeObjectFieldStart("quality");
+        out.writeNumberField("characterErrorRate", quality.characterErrorRate());
+        out.writeNumberField("low", quality.low());
+        out.writeNumberField("high", quality.high());
+        out.writeEndObject();
+        out.writeArrayFieldStart("edits");
+        for (ProposedEdit edit : repaired.edits()) {
+            edit(edit, out);
+        }
+        if (suggest) {
+            for (ProposedSuspect suspect : repaired.suspects()) {
+                suspect(suspect, out);
+            }
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static void edit(ProposedEdit edit, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeNumberField("start", edit.range().start());
+        out.writeNumberField("end", edit.range().end());
+        out.writeStringField("before", edit.before());
+        out.writeStringField("after", edit.after());
+        out.writeNumberField("confidence", edit.confidence());
+        out.writeStringField("tier", JsonResult.word(edit.tier()));
+        out.writeStringField("origin", edit.origin().name());
+        out.writeStringField("reason", JsonResult.word(edit.reason().kind()));
+        out.writeEndObject();
+    }
+
+    /// A doubt is an edit of the tier `suggest`; without a suggestion it has no `after`.
+    private static void suspect(ProposedSuspect suspect, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeNumberField("start", suspect.range().start());
+        out.writeNumberField("end", suspect.range().end());
+        out.writeStringField("before", suspect.before());
+        if (!suspect.suggestions().isEmpty()) {
+            out.writeStringField("after", suspect.suggestions().getFirst().text());
+            out.writeNumberField("confidence", suspect.suggestions().getFirst().confidence());
+        }
+        out.writeStringField("tier", JsonResult.word(Tier.SUGGEST));
+        out.writeStringField("origin", suspect.origin().name());
+        out.writeStringField("reason", JsonResult.word(suspect.reason().kind()));
+        out.writeNumberField("errorProbability", suspect.errorProbability());
+        out.writeArrayFieldStart("suggestions");
+        for (Suggestion suggestion : suspect.suggestions()) {
+            out.writeStartObject();
+            out.writeStringField("text", suggestion.text());
+            out.writeNumberField("confidence", suggestion.confidence());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,104 @@
+package org.relire.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.relire.workflow.Collection;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.ExportDocuments;
+import org.relire.workflow.JobSettings;
+import org.relire.workflow.JobSummary;
+import org.relire.workflow.RelireException;
+import org.relire.workflow.Toolbox;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `relire run`: the whole job without a window.
+@Command(name = "run", description = "${bundle:cli.run.description}", footer = "  relire run scans/ rapport.pdf -o textes")
+final class RunCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "${bundle:cli.option.input}")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(names = {"-c", "--collection"}, paramLabel = "DIR", description = "${bundle:cli.run.collection}")
+    private @Nullable Path collection;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT", defaultValue = "relire-out",
+            description = "${bundle:cli.run.output}")
+    private Path output = Path.of("relire-out");
+
+    @Option(names = "--json", description = "${bundle:cli.option.json}")
+    private boolean json;
+
+    @Mixin
+    private JobOptions options = new JobOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    RunCommand(CommandContext context, Console console) {
+        this.context = context;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws RelireException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        JobSettings settings = options.settings(command);
+        for (Path input : inputs) {
+            Path folder = Files.isDirectory(input) ? input : input.toAbsolutePath().getParent();
+            if (folder != null && isSame(folder, output)) {
+                throw new UsageException(command, "cli.run.output-is-input", output);
+            }
+        }
+        Path kept = collection;
+        if (kept != null) {
+            return run(kept, settings);
+        }
+        try (TemporaryFolder scratch = TemporaryFolder.temporary()) {
+            return run(scratch.root().resolve("collection"), settings);
+        }
+    }
+
+    private static boolean isSame(Path folder, Path output) {
+        return folder.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize());
+    }
+
+    private int run(Path folder, JobSettings settings) throws RelireException {
+        Toolbox tools = context.toolbox().get();
+        try (Cancellation cancellation = new Cancellation(console);
+                Collection opened = tools.collections().open(folder)) {
+            JobSummary summary;
+            try (ConsoleProgress progress = ConsoleProgress.of(console, cancellation)) {
+                summary = tools.processDocuments().run(opened, inputs, settings, progress);
+            }
+            List<ExportDocuments.Failure> failed =
+                    new OutputFolder(output, console).write(opened, summary.imported().documents(), tools, cancellation);
+            new RunReport(summary, failed, output, console).print(json);
+            return exitCode(summary, failed, cancellation);
+        }
+    }
+
+    private static int exitCode(
+            JobSummary summary, List<ExportDocuments.Failure> failed, Cancellation cancellation) {
+        if (cancellation.isCancelled()) {
+            return ErrorKind.CANCELLED.exitCode();
+        }
+        if (summary.documents() == 0) {
+            return summary.imported().rejected().stream().findFirst()
+                    .map(r -> r.reason().kind().exitCode()).orElse(ErrorKind.NOTHING_TO_IMPORT.exitCode());
+        }
+        return summary.hasFailures() || !failed.isEmpty() ? 1 : 0;
+    }
+}

@@ -1,0 +1,94 @@
+package org.relire.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.relire.workflow.ExportDocuments;
+import org.relire.workflow.JobSummary;
+
+/// Prints what a run came to: a table and what failed, or the same as JSON.
+final class RunReport {
+
+    private final JobSummary summary;
+    private final List<ExportDocuments.Failure> failedExports;
+    private final Path output;
+    private final Console console;
+
+    RunReport(JobSummary summary, List<ExportDocuments.Failure> failedExports, Path output, Console console) {
+        this.summary = summary;
+        this.failedExports = List.copyOf(failedExports);
+        this.output = output;
+        this.console = console;
+    }
+
+    void print(boolean json) {
+        if (json) {
+            JsonResult.print(console, this::json);
+        } else {
+            table();
+        }
+    }
+
+    private void table() {
+        Map<String, String> rows = new LinkedHashMap<>();
+        rows.put("cli.summary.documents", String.valueOf(summary.documents()));
+        rows.put("cli.summary.pages", String.valueOf(summary.pages()));
+        rows.put("cli.summary.recognized", String.valueOf(summary.recognized()));
+        rows.put("cli.summary.text-layer", String.valueOf(summary.textLayer()));
+        rows.put("cli.summary.failed", String.valueOf(summary.failures().size()));
+        rows.put("cli.summary.edits", String.valueOf(summary.edits()));
+        rows.put("cli.summary.suspects", String.valueOf(summary.suspects()));
+        rows.put("cli.summary.error-rate", console.percent(summary.errorRate(), 1));
+        rows.put("cli.summary.findings", String.valueOf(summary.findings()));
+        rows.put("cli.summary.recommendations", String.valueOf(summary.recommendations()));
+        rows.put("cli.summary.time", String.format(console.messages().locale(), "%.1f\u00A0s", seconds()));
+        int width = rows.keySet().stream().mapToInt(key -> console.text(key).length()).max().orElse(0);
+        rows.forEach((key, value) -> console.result(
+                String.format("%-" + width + "s  %10s", console.text(key), value)));
+        summary.imported().duplicates().forEach(
+                d -> console.result(console.text("cli.duplicate", d.file(), d.existing().fileName())));
+        failures().forEach(console::result);
+        if (summary.documents() > 0) {
+            console.result(console.text("cli.run.written", output));
+        }
+    }
+
+    private List<String> failures() {
+        List<String> lines = new ArrayList<>(PageFailures.lines(summary.imported(), console));
+        lines.addAll(PageFailures.lines(summary.failures(), summary.imported().documents(), console));
+        failedExports.forEach(f -> lines.add(console.messages().sentence(f.reason())));
+        return lines;
+    }
+
+    private double seconds() {
+        return summary.time().toMillis() / 1000.0;
+    }
+
+    private void json(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("documents", summary.documents());
+        json.writeNumberField("pages", summary.pages());
+        json.writeNumberField("recognized", summary.recognized());
+        json.writeNumberField("textLayer", summary.textLayer());
+        json.writeNumberField("failed", summary.failures().size());
+        json.writeNumberField("edits", summary.edits());
+        json.writeNumberField("suspects", summary.suspects());
+        if (!Double.isNaN(summary.errorRate())) {
+            json.writeNumberField("errorRate", summary.errorRate());
+        }
+        json.writeNumberField("findings", summary.findings());
+        json.writeNumberField("recommendations", summary.recommendations());
+        json.writeNumberField("seconds", seconds());
+        json.writeStringField("output", output.toString());
+        json.writeArrayFieldStart("problems");
+        for (String line : failures()) {
+            json.writeString(line);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,40 @@
+package org.relire.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.relire.workflow.Messages;
+
+/// The language that a person wants: `--lang` first, then the environment, else French.
+final class Spoken {
+
+    private static final String OPTION = "--lang";
+
+    private Spoken() {
+    }
+
+    /// @param system the operating system's name; Linux states the language in the environment alone
+    static Messages choose(List<String> arguments, Map<String, String> environment, String system, Locale fallback) {
+        return Messages.of(Locale.forLanguageTag(language(arguments, environment, system, fallback)));
+    }
+
+    private static String language(
+            List<String> arguments, Map<String, String> environment, String system, Locale fallback) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.equals(OPTION) && i + 1 < arguments.size()) {
+                return arguments.get(i + 1);
+            }
+            if (argument.startsWith(OPTION + "=")) {
+                return argument.substring(OPTION.length() + 1);
+            }
+        }
+        String stated = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, "")).filter(value -> !value.isEmpty()).findFirst().orElse("");
+        if (!stated.isEmpty()) {
+            return stated.toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "fr";
+        }
+        return system.toLowerCase(Locale.ROOT).contains("linux") ? "fr" : fallback.getLanguage();
+    }
+}

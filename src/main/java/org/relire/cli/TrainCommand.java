@@ -1,0 +1,44 @@
+package org.relire.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.relire.workflow.RelireException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `relire train`: builds the models again.
+@Command(name = "train", description = "${bundle:cli.train.description}",
+        footer = "  relire train --corpora corpus --lexicons lexiques -o models")
+final class TrainCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+    private final Console console;
+
+    @Option(names = "--corpora", paramLabel = "DIR", required = true, description = "${bundle:cli.train.corpora}")
+    private @Nullable Path corpora;
+
+    @Option(names = "--lexicons", paramLabel = "DIR", required = true, description = "${bundle:cli.train.lexicons}")
+    private @Nullable Path lexicons;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "${bundle:cli.train.output}")
+    private @Nullable Path output;
+
+    TrainCommand(CommandContext context, Console console) {
+        this.context = context;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws RelireException {
+        try (Cancellation cancellation = new Cancellation(console);
+                ConsoleProgress progress = ConsoleProgress.of(console, cancellation)) {
+            context.trainer().get()
+                    .train(Objects.requireNonNull(corpora), Objects.requireNonNull(lexicons),
+                            Objects.requireNonNull(output), progress)
+                    .forEach(file -> console.result(file.toString()));
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.relire.workflow.port;
+
+import java.nio.file.Path;
+import org.relire.workflow.JobSettings;
+import org.relire.workflow.Progress;
+import org.relire.workflow.RelireException;
+
+/// Scores repair and OCR on texts whose truth is known.
+public interface Evaluator {
+
+    /// Scores repair on each `NAME.ocr.txt` with `NAME.gt.txt` of a folder.
+    ///
+    /// @throws RelireException of kind NOTHING_TO_IMPORT where there is none
+    Evaluation repair(Path folder, Progress progress) throws RelireException;
+
+    /// Scores OCR and the repair after it on each `NAME.png`, `NAME.jpg` or `NAME.tif` with `NAME.gt.txt` of a folder.
+    ///
+    /// @throws RelireException of kind NOTHING_TO_IMPORT where there is none
+    Evaluation ocr(Path folder, JobSettings settings, Progress progress) throws RelireException;
+}

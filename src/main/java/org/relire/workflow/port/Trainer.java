@@ -1,0 +1,14 @@
+package org.relire.workflow.port;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.relire.workflow.Progress;
+import org.relire.workflow.RelireException;
+
+/// Builds the models of the repair engine.
+public interface Trainer {
+
+    /// Trains from a folder of corpora and one of lexicons, and writes the models to `target`. The same input gives the
+    /// same bytes. Returns the files.
+    List<Path> train(Path corpora, Path lexicons, Path target, Progress progress) throws RelireException;
+}

@@ -1,0 +1,174 @@
+package org.relire.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relire.model.Annotation;
+import org.relire.model.AnnotationStatus;
+import org.relire.model.EvidenceDetails;
+import org.relire.model.Origin;
+import org.relire.model.PageId;
+import org.relire.model.Samples;
+import org.relire.model.Tag;
+import org.relire.model.TagKind;
+import org.relire.model.Target;
+import org.relire.model.TextQuote;
+import org.relire.model.TextRange;
+
+/// The commands over a collection that is there: search, evidence, tag, tags, export, check; and evaluate, train.
+class CollectionCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private CliFixture cli;
+
+    @BeforeEach
+    void collection() {
+        cli = new CliFixture(folder);
+        String scan = cli.file("rapport.pdf", "scan le budget du prefet", "scan autre page").toString();
+        assertEquals(0, cli.relire("run", scan, "-c", cli.path("collection"), "-o", cli.path("out")), () -> cli.err);
+    }
+
+    private int onCollection(String... arguments) {
+        String[] all = Stream.concat(
+                Arrays.stream(arguments), Stream.of("-c", cli.path("collection"))).toArray(String[]::new);
+        return cli.relire(all);
+    }
+
+    private JsonNode json() throws Exception {
+        return new ObjectMapper().readTree(cli.out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search x", "evidence", "tags", "tag t --query x", "export -f txt -o o", "check"})
+    void aFolderThatIsNoCollectionIsNamedAndNotMadeOne(String command) {
+        String[] arguments = (command + " -c " + cli.path("nowhere")).split(" ");
+
+        assertEquals(3, cli.relire(arguments));
+        assertTrue(cli.err.contains("nowhere” is not a Relire collection"), cli.err);
+        assertTrue(Files.notExists(folder.resolve("nowhere")));
+    }
+
+    @Test
+    void searchSaysWhereAndWhy() throws Exception {
+        assertEquals(0, onCollection("search", "budget"));
+        assertTrue(cli.out.startsWith("rapport.pdf, page 1 ("), cli.out);
+        assertTrue(cli.out.contains("[budget]"), cli.out);
+
+        assertEquals(0, onCollection("search", "budget", "--json", "--in", "repaired", "--limit", "1"));
+        assertEquals(1, json().get("total").asInt());
+        assertEquals("rapport.pdf", json().at("/hits/0/fileName").asText());
+        assertEquals(1, json().at("/hits/0/page").asInt());
+        assertEquals("repaired", json().at("/hits/0/in").asText());
+    }
+
+    @Test
+    void evidenceListsFindingsAndRecommendations() throws Exception {
+        PageId page = cli.collection.store().documents().getFirst().page(0);
+        TextRange range = new TextRange(3, 9);
+        cli.collection.store().saveAnnotations(List.of(new Annotation("a1", new Tag("Constat", TagKind.FINDING),
+                new Target(page, TextQuote.of("le budget du préfet", range), range, List.of()), AnnotationStatus.PROPOSED,
+                new EvidenceDetails("r", "cue", "", "le préfet", 0.75), false, "", new Origin.Rule("evidence"), Samples.NOW)));
+
+        assertEquals(0, onCollection("evidence"));
+        assertTrue(cli.out.contains("Constat: rapport.pdf, page 1 (proposed, 75"), cli.out);
+        assertTrue(cli.out.contains("    budget"), cli.out);
+        assertEquals(0, onCollection("evidence", "--json"));
+        assertEquals("finding", json().at("/0/kind").asText());
+        assertEquals(0.75, json().at("/0/score").asDouble());
+    }
+
+    @Test
+    void aQuotationOrEveryHitCanBeTagged() throws Exception {
+        String id = cli.collection.store().documents().getFirst().id().value();
+        assertEquals(0, onCollection("tag", "Finances", "--document", id, "--page", "1", "--quote", "budget"));
+        assertEquals(0, onCollection("tag", "finances", "--query", "autre"));
+        assertEquals("1 passage tagged “Finances”", cli.out.strip());
+
+        assertEquals(0, onCollection("tags", "--json"));
+        JsonNode finances = null;
+        for (JsonNode tag : json()) {
+            finances = tag.get("tag").asText().equals("Finances") ? tag : finances;
+        }
+        assertTrue(finances != null && finances.get("uses").asInt() == 2, cli.out);
+    }
+
+    @Test
+    void aQuotationThatIsNotThereIsNamed() {
+        assertEquals(3, onCollection("tag", "T", "--document", "rapport.pdf", "--page", "1", "--quote", "absent"));
+        assertTrue(cli.err.contains("“absent” is not in the text of page 1"), cli.err);
+        assertEquals(3, onCollection("tag", "T", "--document", "rapport.pdf", "--page", "9", "--quote", "budget"));
+        assertEquals(2, onCollection("tag", "T", "--document", "rapport.pdf"));
+    }
+
+    @Test
+    void tagsAreMadeMergedAndDeleted() {
+        assertEquals(0, onCollection("tags", "--add", "Eau", "--kind", "finding"));
+        assertTrue(cli.out.contains("Eau (finding): 0"), cli.out);
+        assertEquals(0, onCollection("tag", "Air", "--query", "budget"));
+        assertEquals(3, onCollection("tags", "--delete", "Air"));
+        assertTrue(cli.err.contains("still in use"), cli.err);
+        assertEquals(0, onCollection("tags", "--merge", "Air", "--into", "Eau"));
+        assertTrue(cli.out.matches("(?s).*Eau \\(\\w+\\): 1.*") && !cli.out.contains("Air"), cli.out);
+        assertEquals(0, onCollection("tags", "--add", "Terre"));
+        assertEquals(0, onCollection("tags", "--delete", "terre"));
+        assertEquals(3, onCollection("tags", "--delete", "terre"));
+    }
+
+    @Test
+    void documentsAreExportedAndTheFilesNamed() throws Exception {
+        assertEquals(0, onCollection("export", "-f", "txt", "-o", cli.path("x")));
+        assertEquals(cli.path("x/rapport.txt"), cli.out.strip());
+        assertEquals("le budget du préfet\n\fautre page\n", Files.readString(folder.resolve("x/rapport.txt")));
+        assertEquals(0, onCollection("export", "-f", "csv", "-o", cli.path("x"), "--document", "rapport.pdf"));
+        assertTrue(Files.exists(folder.resolve("x/evidence.csv")));
+        assertEquals(3, onCollection("export", "-f", "txt", "-o", cli.path("x"), "--document", "nobody"));
+        assertEquals(2, onCollection("export", "-f", "docx-like", "-o", cli.path("x")));
+        assertEquals(2, onCollection("export", "-f", "pdf", "-o", cli.path("x/rapport.txt")));
+    }
+
+    @Test
+    void checkFindsWhatChangedAndMendsWhatIsDerived() throws Exception {
+        assertEquals(0, onCollection("check"), () -> cli.out + cli.err);
+        cli.collection.index().clear();
+        cli.collection.index().commit();
+        assertEquals(4, onCollection("check"));
+        assertTrue(cli.out.contains("The index holds 0 pages instead of 2."), cli.out);
+        assertEquals(0, onCollection("check", "--repair"));
+        assertEquals(0, onCollection("check"));
+
+        Path original = cli.collection.folder().original(cli.collection.store().documents().getFirst());
+        Files.writeString(original, "changed");
+        assertEquals(4, onCollection("check", "--repair"));
+    }
+
+    @Test
+    void evaluateSaysBeforeAndAfter() throws Exception {
+        assertEquals(0, cli.relire("evaluate", folder.toString()));
+        assertTrue(cli.out.contains("CER"), cli.out);
+        assertEquals(0, cli.relire("evaluate", folder.toString(), "--ocr", "--json"));
+        assertEquals(0.05, json().at("/after/cer").asDouble());
+        assertEquals(20.0 / 30, json().get("fixedShare").asDouble());
+        assertEquals(3, cli.relire("evaluate", cli.path("none")));
+    }
+
+    @Test
+    void trainNamesTheFilesItWrote() {
+        assertEquals(0, cli.relire("train", "--corpora", "a", "--lexicons", "b", "-o", cli.path("models")));
+        assertEquals(cli.path("models/french.lexicon"), cli.out.strip());
+        assertEquals(2, cli.relire("train", "--corpora", "a"));
+    }
+}

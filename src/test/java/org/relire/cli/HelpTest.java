@@ -1,0 +1,104 @@
+package org.relire.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+    private static final List<String> COMMANDS = List.of("run", "import", "ocr", "repair", "search", "evidence", "tag",
+            "tags", "export", "evaluate", "train", "check");
+
+    @TempDir
+    private Path folder;
+
+    private CliFixture cli;
+
+    @BeforeEach
+    void fixture() {
+        cli = new CliFixture(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "import", "ocr", "repair", "search", "evidence", "tag", "tags", "export", "evaluate",
+        "train", "check"})
+    void eachCommandExplainsItselfWithAnExampleInBothLanguages(String command) {
+        assertEquals(0, cli.relireIn("en", command, "--help"));
+        String english = cli.out;
+        assertEquals(0, cli.relireIn("fr", command, "--help"));
+        String french = cli.out;
+
+        for (String help : List.of(english, french)) {
+            assertTrue(help.contains("  relire " + command + " "), help);
+            assertFalse(help.contains("bundle:"), help);
+        }
+        assertTrue(english.startsWith("Usage: relire " + command), english);
+        assertTrue(french.startsWith("Usage : relire " + command), french);
+        assertTrue(english.contains("Example:"));
+        assertTrue(french.contains("Exemple :"));
+    }
+
+    @Test
+    void theProgramListsItsCommands() {
+        assertEquals(0, cli.relireIn("fr", "--help"));
+
+        for (String command : COMMANDS) {
+            assertTrue(cli.out.contains("\n  " + command), command);
+        }
+    }
+
+    @Test
+    void versionIsSaid() {
+        assertEquals(0, cli.relire("--version"));
+        assertTrue(cli.out.startsWith("relire "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | run                        | Il manque : INPUT",
+        "en | run                        | Missing: INPUT",
+        "fr | repair --wat               | Argument inconnu : --wat",
+        "en | frobnicate                 | Unknown argument: frobnicate",
+        "fr | search x                   | Il manque : --collection",
+        "fr | search x -c d --limit deux | « deux » ne convient pas pour --limit.",
+        "en | search x -c d --in air     | “air” does not fit --in.",
+        "en | run x --languages zz       | Unknown language: zz (fr, nl, en, de).",
+        "en | ocr a b -f alto            | ALTO and hOCR take one file at a time.",
+        "fr | ''                         | Il manque une commande."})
+    void aCommandThatIsWrittenWrongIsExplained(String language, String command, String sentence) {
+        String[] arguments = command.isEmpty() ? new String[0] : command.split(" ");
+
+        assertEquals(2, cli.relireIn(language, arguments));
+        assertEquals(sentence, cli.err.lines().findFirst().orElseThrow());
+        assertTrue(cli.err.contains("--help"), cli.err);
+        assertEquals("", cli.out);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Linux,,,fr", "Linux,C.UTF-8,,fr", "Linux,en_GB.UTF-8,,en", "Linux,fr_BE.UTF-8,,fr", "Windows 11,,,en",
+        "Linux,fr_FR,en_US,en"})
+    void theLanguageComesFromTheEnvironmentAndIsFrenchElse(String system, String lang, String all, String expected) {
+        Map<String, String> environment = new HashMap<>();
+        if (lang != null) {
+            environment.put("LANG", lang);
+        }
+        if (all != null) {
+            environment.put("LC_ALL", all);
+        }
+        assertEquals(expected,
+                Spoken.choose(List.of(), environment, system, Locale.ENGLISH).locale().getLanguage());
+        assertEquals("en", Spoken.choose(List.of("--lang", "en"), environment, system, Locale.FRENCH).locale().getLanguage());
+    }
+}

@@ -1,0 +1,184 @@
+package org.relire.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
+
+/// The commands that read files: run, import, ocr.
+class JobCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private CliFixture cli;
+
+    @BeforeEach
+    void fixture() {
+        cli = new CliFixture(folder);
+    }
+
+    private JsonNode json() throws Exception {
+        return new ObjectMapper().readTree(cli.out);
+    }
+
+    @Test
+    void runDoesTheWholeJobAndSaysWhatItCameTo() throws Exception {
+        String scan = cli.file("scan.pdf", "scan le prefet", "scan deux").toString();
+        assertEquals(0, cli.relire("run", scan, "-o", cli.path("out")), () -> cli.err);
+
+        assertEquals("le préfet\n\fdeux\n", Files.readString(folder.resolve("out/scan.txt")));
+        assertTrue(Files.exists(folder.resolve("out/scan.pdf")));
+        assertTrue(Files.exists(folder.resolve("out/evidence.csv")));
+        assertTrue(cli.out.matches("(?s).*Documents +1\n.*Pages +2\n.*read by OCR +2\n.*Edits +1\n.*"), cli.out);
+        assertTrue(cli.err.contains("Reading scan.pdf, page"), cli.err);
+    }
+
+    @Test
+    void runListsWhatFailedAndGoesOn() throws Exception {
+        String scan = cli.file("a.pdf", "scan un", "bad", "scan timeout").toString();
+        assertEquals(1, cli.relire("run", scan, cli.path("absent.pdf"), "-o", cli.path("out")));
+
+        assertTrue(cli.out.contains("a.pdf, page 2: "), cli.out);
+        assertTrue(cli.out.contains("a.pdf, page 3: The page was not read within 60 s."), cli.out);
+        assertTrue(cli.out.contains("absent.pdf” does not exist"), cli.out);
+        assertEquals("un\n\f\n\f\n", Files.readString(folder.resolve("out/a.txt")));
+    }
+
+    @Test
+    void runOnNothingReadableIsBadInput() {
+        assertEquals(3, cli.relireIn("fr", "run", cli.path("absent.pdf"), "-o", cli.path("out")));
+        assertTrue(cli.out.contains("n’existe pas"), cli.out);
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void aDocumentThatCannotBeWrittenDoesNotStopTheOthers() throws Exception {
+        String one = cli.file("unprintable.pdf", "scan un").toString();
+        String two = cli.file("b.pdf", "scan deux").toString();
+        assertEquals(1, cli.relire("run", one, two, "-o", cli.path("out")));
+
+        assertTrue(Files.exists(folder.resolve("out/b.pdf")));
+        assertTrue(cli.out.contains("unprintable.pdf” cannot be written"), cli.out);
+    }
+
+    @Test
+    void runNeverWritesOverItsInput() throws Exception {
+        Path scan = cli.file("a.pdf", "scan un");
+        assertEquals(2, cli.relire("run", scan.toString(), "-o", cli.path("input")));
+        assertEquals(2, cli.relire("run", cli.path("input"), "-o", cli.path("input/../input")));
+
+        assertEquals("scan un\n", Files.readString(scan));
+    }
+
+    @Test
+    void resultsOfARunAreNotTakenForInputOfTheNext() {
+        cli.file("a.pdf", "scan un");
+        assertEquals(0, cli.relire("run", cli.path("input"), "-o", cli.path("input/out")));
+        assertEquals(0, cli.relire("run", cli.path("input"), "-o", cli.path("input/out"), "-c", cli.path("c")));
+
+        assertTrue(cli.out.matches("(?s).*Documents +1\n.*"), cli.out);
+    }
+
+    @Test
+    void runAsJsonIsOneDocument() throws Exception {
+        String scan = cli.file("a.pdf", "scan le prefet", "bad").toString();
+        assertEquals(1, cli.relire("run", scan, "-o", cli.path("out"), "--json"));
+
+        assertEquals(1, json().get("recognized").asInt());
+        assertEquals(1, json().get("failed").asInt());
+        assertEquals(1, json().get("edits").asInt());
+        assertEquals(1, json().get("problems").size());
+    }
+
+    @Test
+    void importNamesDuplicatesAndWhatCannotBeRead() throws Exception {
+        cli.file("a.pdf", "un");
+        cli.file("b.pdf", "un");
+        cli.file("vide.pdf");
+        assertEquals(1, cli.relire("import", cli.path("input"), "-c", cli.path("c"), "--json"));
+
+        assertEquals("a.pdf", json().at("/imported/0/fileName").asText());
+        assertTrue(json().at("/duplicates/0/file").asText().endsWith("b.pdf"));
+        assertEquals("file_empty", json().at("/rejected/0/error").asText());
+    }
+
+    @Test
+    void importSaysWhatItTookIn() {
+        assertEquals(0, cli.relire("import", cli.file("a.pdf", "un", "deux").toString(), "-c", cli.path("c")));
+        assertTrue(cli.out.contains("a.pdf (2 pages)"), cli.out);
+    }
+
+    @Test
+    void ocrWritesTheTextPagesPartedByFormFeeds() {
+        String scan = cli.file("a.pdf", "scan le prefet", "scan deux").toString();
+        assertEquals(0, cli.relire("ocr", scan));
+        assertEquals("le prefet\n\fdeux\n", cli.out);
+
+        assertEquals(0, cli.relire("ocr", scan, scan, "--repair"));
+        assertEquals("le préfet\n\fdeux\n\fle préfet\n\fdeux\n", cli.out);
+    }
+
+    @Test
+    void ocrAsJsonIsOneObjectALineForEachFile() throws Exception {
+        String one = cli.file("a.pdf", "scan le prefet").toString();
+        String two = cli.file("b.pdf", "scan autre").toString();
+        assertEquals(0, cli.relire("ocr", one, two, "--repair", "-f", "json"));
+
+        assertEquals(2, cli.out.lines().count());
+        JsonNode first = new ObjectMapper().readTree(cli.out.lines().findFirst().orElseThrow());
+        assertEquals("le préfet", first.at("/pages/0/text").asText());
+        assertEquals("le prefet", first.at("/pages/0/rawText").asText());
+    }
+
+    @Test
+    void ocrWritesAltoAndHocr() {
+        String scan = cli.file("a.pdf", "scan le prefet").toString();
+        assertEquals(0, cli.relire("ocr", scan, "-f", "alto"));
+        assertTrue(cli.out.contains("CONTENT=\"prefet\""));
+        assertEquals(0, cli.relire("ocr", scan, "-f", "hocr"));
+        assertTrue(cli.out.contains("ocrx_word"));
+    }
+
+    @Test
+    void ocrNamesAFailedPageAndKeepsTheOthers() {
+        assertEquals(1, cli.relire("ocr", cli.file("a.pdf", "scan un", "scan timeout").toString()));
+        assertEquals("un\n\f\n", cli.out);
+        assertTrue(cli.err.contains("a.pdf, page 2: "), cli.err);
+    }
+
+    @Test
+    void ocrOfAFileThatIsNotThereIsBadInput() {
+        assertEquals(3, cli.relire("ocr", cli.path("absent.png")));
+        assertTrue(cli.err.contains("does not exist"), cli.err);
+    }
+
+    @Test
+    void aLockedCollectionHasItsExitCode() {
+        cli.factory = path -> {
+            throw new RelireException(ErrorKind.COLLECTION_LOCKED, path);
+        };
+        assertEquals(4, cli.relire("run", cli.file("a.pdf", "scan un").toString(), "-c", cli.path("c")));
+        assertTrue(cli.err.contains("is open in another window or command"), cli.err);
+    }
+
+    @Test
+    void aBugHasAShortCodeThatIsTheSameEachTimeAndNamesTheLog() {
+        String scan = cli.file("a.pdf", "scan crash").toString();
+        assertEquals(70, cli.relire("run", scan, "-o", cli.path("out")));
+        String first = cli.err.lines().reduce((a, b) -> b).orElseThrow();
+        assertEquals(70, cli.relire("run", scan, "-o", cli.path("out")));
+
+        assertTrue(first.matches("Internal error R-[0-9A-F]{8}\\. .*relire\\.log"), first);
+        assertEquals(first, cli.err.lines().reduce((a, b) -> b).orElseThrow());
+    }
+}

@@ -1,0 +1,124 @@
+package org.relire.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.Lazy;
+import org.relire.workflow.RelireException;
+
+class RepairCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private CliFixture cli;
+
+    @BeforeEach
+    void fixture() {
+        cli = new CliFixture(folder);
+    }
+
+    private String stdin(String text) {
+        cli.input = text.getBytes(StandardCharsets.UTF_8);
+        return text;
+    }
+
+    @Test
+    void textGoesThroughAndKeepsItsEnd() {
+        stdin("le prefet\r\net l'été");
+        assertEquals(0, cli.relire("repair"));
+        assertEquals("le préfet\r\net l'été", cli.out);
+        assertEquals("", cli.err);
+    }
+
+    @Test
+    void nothingInNothingOut() {
+        assertEquals(0, cli.relire("repair"));
+        assertEquals("", cli.out);
+    }
+
+    @Test
+    void aFileIsReadWithOrWithoutItsByteOrderMark() throws Exception {
+        Path file = Files.writeString(folder.resolve("é à.txt"), "\uFEFFprefet");
+        assertEquals(0, cli.relire("repair", file.toString()));
+        assertEquals("préfet", cli.out);
+    }
+
+    @Test
+    void jsonOffsetsAreInTheWholeInputAlsoOverPages() throws Exception {
+        String input = stdin("un prefet\fdeux \uD83D\uDE00 prefet rnaire");
+        assertEquals(0, cli.relire("repair", "--json"));
+        JsonNode json = new ObjectMapper().readTree(cli.out);
+
+        assertEquals("un préfet\fdeux \uD83D\uDE00 préfet rnaire", json.get("text").asText());
+        assertEquals(2, json.get("edits").size());
+        for (JsonNode edit : json.get("edits")) {
+            assertEquals("prefet", input.substring(edit.get("start").asInt(), edit.get("end").asInt()));
+            assertEquals("prefet", edit.get("before").asText());
+            assertEquals("préfet", edit.get("after").asText());
+            assertEquals("auto", edit.get("tier").asText());
+            assertTrue(edit.get("confidence").isNumber() && edit.get("origin").isTextual());
+        }
+        assertTrue(json.at("/quality/characterErrorRate").isNumber());
+    }
+
+    @Test
+    void suggestionsAreGivenOnlyWhenAskedFor() throws Exception {
+        String input = stdin("le\nrnaire");
+        assertEquals(0, cli.relire("repair", "--json"));
+        assertEquals(0, new ObjectMapper().readTree(cli.out).get("edits").size());
+
+        assertEquals(0, cli.relire("repair", "--json", "--suggest"));
+        JsonNode edit = new ObjectMapper().readTree(cli.out).at("/edits/0");
+        assertEquals("suggest", edit.get("tier").asText());
+        assertEquals("maire", edit.get("after").asText());
+        assertEquals("rnaire", input.substring(edit.get("start").asInt(), edit.get("end").asInt()));
+
+        assertEquals(0, cli.relire("repair", "--suggest"));
+        assertEquals("le\nrnaire", cli.out);
+        assertTrue(cli.err.startsWith("line 2: “rnaire” → maire (80"), cli.err);
+    }
+
+    @Test
+    void anOlderEncodingIsReadAndNamed() {
+        cli.input = "l’été du prefet".getBytes(Charset.forName("windows-1252"));
+        assertEquals(0, cli.relire("repair"));
+        assertEquals("l’été du préfet", cli.out);
+        assertTrue(cli.err.contains("windows-1252"), cli.err);
+
+        cli.input = "\uFEFFle prefet".getBytes(StandardCharsets.UTF_16LE);
+        assertEquals(0, cli.relire("repair"));
+        assertEquals("le préfet", cli.out);
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() {
+        cli.input = new byte[] {'%', 0, 1, 2};
+        assertEquals(3, cli.relire("repair"));
+        assertEquals("", cli.out);
+        assertFalse(cli.err.isEmpty());
+    }
+
+    @Test
+    void aMissingFileAndMissingModelsAreNamed() {
+        assertEquals(3, cli.relireIn("fr", "repair", cli.path("absent.txt")));
+        assertTrue(cli.err.contains("absent.txt » n’existe pas"), cli.err);
+
+        cli.repairer = new Lazy<>(() -> {
+            throw new RelireException(ErrorKind.MODEL_MISSING, "french.ngrams");
+        });
+        assertEquals(3, cli.relireIn("fr", "repair"));
+        assertTrue(cli.err.contains("french.ngrams"), cli.err);
+    }
+}
