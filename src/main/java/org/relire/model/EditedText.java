@@ -1,6 +1,7 @@
 package org.relire.model;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// The present text of a page and how its offsets map to the raw text's.
 final class EditedText {
@@ -9,10 +10,12 @@ final class EditedText {
     private final List<Edit> edits;
     /// Where each edit's text starts in the present text.
     private final int[] presentStart;
+    private final int rawLength;
 
     /// @param edits in order of their ranges
     EditedText(String raw, List<Edit> edits) {
         this.edits = edits;
+        this.rawLength = raw.length();
         this.presentStart = new int[edits.size()];
         StringBuilder present = new StringBuilder(raw.length() + 16);
         int rawAt = 0;
@@ -34,44 +37,51 @@ final class EditedText {
     }
 
     TextRange toPresent(TextRange rawRange) {
-        int start = rawRange.start();
-        int end = rawRange.end();
-        int shiftStart = 0;
-        int shiftEnd = 0;
-        for (int i = 0; i < edits.size(); i++) {
-            TextRange range = edits.get(i).range();
-            int delta = edits.get(i).after().length() - range.length();
-            if (touches(range, rawRange)) {
-                start = Math.min(start, range.start());
-                end = Math.max(end, range.end());
-                shiftEnd += delta;
-            } else if (range.end() <= rawRange.start()) {
-                shiftStart += delta;
-                shiftEnd += delta;
-            }
-        }
-        return new TextRange(start + shiftStart, end + shiftEnd);
+        return map(rawRange, this::rawRange, this::presentRange, 1);
     }
 
     TextRange toRaw(TextRange presentRange) {
-        int start = presentRange.start();
-        int end = presentRange.end();
-        int shiftStart = 0;
-        int shiftEnd = 0;
-        for (int i = 0; i < edits.size(); i++) {
-            int length = edits.get(i).after().length();
-            TextRange range = new TextRange(presentStart[i], presentStart[i] + length);
-            int delta = edits.get(i).range().length() - length;
-            if (touches(range, presentRange)) {
-                start = Math.min(start, range.start());
-                end = Math.max(end, range.end());
-                shiftEnd += delta;
-            } else if (range.end() <= presentRange.start()) {
-                shiftStart += delta;
-                shiftEnd += delta;
+        return map(presentRange, this::presentRange, this::rawRange, -1);
+    }
+
+    private TextRange rawRange(int edit) {
+        return edits.get(edit).range();
+    }
+
+    private TextRange presentRange(int edit) {
+        return new TextRange(presentStart[edit], presentStart[edit] + edits.get(edit).after().length());
+    }
+
+    /// By how much what follows the edits before `edit` lies further right in the present text than in the raw text.
+    private int shift(int edit) {
+        return edit < edits.size() ? presentStart[edit] - rawRange(edit).start() : text.length() - rawLength;
+    }
+
+    /// Takes in the edits that touch the range, and those that touch what that becomes on either side: where one edit ends
+    /// and the next only inserts, neither text has a range that stands for one of them alone.
+    private TextRange map(TextRange range, IntFunction<TextRange> from, IntFunction<TextRange> to, int direction) {
+        int first = 0;
+        while (first < edits.size() && from.apply(first).end() <= range.start() && !touches(from.apply(first), range)) {
+            first++;
+        }
+        int last = first;
+        TextRange source = range;
+        while (true) {
+            TextRange target = new TextRange(
+                    source.start() + direction * shift(first), source.end() + direction * shift(last));
+            if (last < edits.size() && belongs(last, from, source, to, target)) {
+                source = source.union(from.apply(last++));
+            } else if (first > 0 && belongs(first - 1, from, source, to, target)) {
+                source = source.union(from.apply(--first));
+            } else {
+                return target;
             }
         }
-        return new TextRange(start + shiftStart, end + shiftEnd);
+    }
+
+    private static boolean belongs(
+            int edit, IntFunction<TextRange> from, TextRange source, IntFunction<TextRange> to, TextRange target) {
+        return touches(from.apply(edit), source) || touches(to.apply(edit), target);
     }
 
     /// An edit belongs to a range if they share a character, or if either is empty and lies at or within the other:

@@ -9,6 +9,7 @@ import java.util.List;
 public record Glyph(String text, Box box, double confidence, List<GlyphAlternative> alternatives) {
 
     public Glyph {
+        text = Checks.wellFormed(text);
         Checks.unit(confidence, "confidence");
         alternatives = List.copyOf(alternatives);
     }

@@ -4,6 +4,7 @@ package org.relire.model;
 public record GlyphAlternative(String text, double confidence) {
 
     public GlyphAlternative {
+        text = Checks.wellFormed(text);
         Checks.unit(confidence, "confidence");
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public record OcrWord(String text, Box box, double confidence, List<Glyph> glyphs) {
 
     public OcrWord {
-        Checks.notBlank(text, "text");
+        text = Checks.wellFormed(Checks.notBlank(text, "text"));
         Checks.unit(confidence, "confidence");
         glyphs = List.copyOf(glyphs);
     }

@@ -11,6 +11,10 @@ import java.util.List;
 /// @param at     when it was read
 public record Reading(ReadingSource source, String engine, String text, OcrPage layout, Instant at) {
 
+    public Reading {
+        text = Checks.wellFormed(text);
+    }
+
     /// A reading whose text is put together from the layout.
     public static Reading ofLayout(ReadingSource source, String engine, OcrPage layout, Instant at) {
         return new Reading(source, engine, ReadingText.of(layout), layout, at);

@@ -19,8 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.relire.model.Annotation;
 import org.relire.model.AnnotationStatus;
+import org.relire.model.BlockKind;
 import org.relire.model.Box;
 import org.relire.model.EvidenceDetails;
+import org.relire.model.Language;
+import org.relire.model.OcrBlock;
+import org.relire.model.OcrLine;
+import org.relire.model.OcrPage;
+import org.relire.model.OcrParagraph;
+import org.relire.model.OcrWord;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
@@ -164,6 +171,26 @@ public abstract class CollectionStoreContract {
         store = reopen(store);
         assertEquals(List.of(ocr, layer), store.readings(PAGE));
         assertEquals(ocr.words(), store.readings(PAGE).getFirst().words());
+    }
+
+    @Test
+    void keepsTextThatNoEncodingHas() throws RelireException {
+        store.add(REPORT);
+        OcrWord word = new OcrWord("a\uD800b", new Box(-5, 2, 3, 4), 0.123456789, List.of());
+        OcrLine line = new OcrLine(new Box(0, 0, 9, 9), List.of(word));
+        OcrBlock block = new OcrBlock(
+                new Box(0, 0, 9, 9), BlockKind.TEXT, Language.FRENCH, List.of(new OcrParagraph(List.of(line))));
+        Reading layer = Reading.ofLayout(
+                ReadingSource.TEXT_LAYER, "layer", new OcrPage(10, 10, 72, List.of(block)), Samples.NOW);
+        store.saveReading(PAGE, layer);
+        String odd = "\u0000 \uDC00\uD83D\uDE00 \uD83D ' \" \\ \uFFFF";
+        chooseText(PAGE, odd);
+        Reading text = store.chosenReading(PAGE).orElseThrow();
+        store.append(PAGE, typing(present(), 4, 5, "\uDE00\u0000'"), LedgerEntry.Kind.DO);
+        store = reopen(store);
+        assertEquals(List.of(layer, text), store.readings(PAGE));
+        assertEquals("a\uFFFDb", layer.words().getFirst().word().text());
+        assertEquals("\u0000 \uFFFD\uD83D\uDE00\u0000' \uFFFD ' \" \\ \uFFFF", present().text());
     }
 
     @Test
