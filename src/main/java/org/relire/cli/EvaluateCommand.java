@@ -66,6 +66,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private void lines(Evaluation e) {
         console.result(console.text("cli.evaluate.set", e.texts(), e.characters()));
         rate("CER", e.before().characters(), e.after().characters());
+        rate("CER/l", e.before().lines(), e.after().lines());
         rate("WER", e.before().words(), e.after().words());
         rate("cMER", e.before().match(), e.after().match());
         console.result(console.text(
@@ -99,6 +100,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private static void rates(String name, Evaluation.Rates rates, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeNumberField("cer", rates.characters());
+        json.writeNumberField("lineCer", rates.lines());
         json.writeNumberField("wer", rates.words());
         json.writeNumberField("cmer", rates.match());
         json.writeEndObject();

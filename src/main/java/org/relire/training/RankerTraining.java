@@ -1,8 +1,6 @@
 package org.relire.training;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,18 +44,19 @@ public final class RankerTraining {
     }
 
     public static void main(String[] args) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path models = Path.of(args[0]);
+        train(Path.of(args[0]), Path.of(args[1]));
+    }
+
+    /// Writes `french.ranker` into `models`, which has the language already.
+    static void train(Path models, Path corpora) throws IOException {
         RepairEngine engine = RepairEngine.open(models);
-        List<Observation> observations = observe(engine, HeldOutText.pages(Path.of(args[1]), HeldOutText.Half.TRAIN, PAGES_EACH));
-        long right = observations.stream().filter(Observation::right).count();
+        List<Observation> observations = observe(engine, HeldOutText.pages(corpora, HeldOutText.Half.TRAIN, PAGES_EACH));
         double[] weights = LogisticRegression.fit(observations);
         StringBuilder lines = new StringBuilder("# weights of the judge, in the order of its features\n");
         for (double weight : weights) {
-            lines.append(String.format(Locale.ROOT, "%.6f%n", weight));
+            lines.append(String.format(Locale.ROOT, "%.6f\n", weight));
         }
         Files.writeString(models.resolve("french.ranker"), lines.toString());
-        out.printf(Locale.ROOT, "%d changes observed, %d right%n", observations.size(), right);
     }
 
     private static List<Observation> observe(RepairEngine engine, List<String> pages) {

@@ -43,9 +43,12 @@ public final class OcrEvaluation {
     /// A page's score.
     ///
     /// @param name  the file's name without ending
-    /// @param time  that OCR took, without opening the image
-    /// @param error why there is no text, if there is none
-    public record Page(String name, OcrScore score, Duration time, Optional<ErrorKind> error) {
+    /// @param reading what OCR read; without text where it failed
+    /// @param truth   as the file has it
+    /// @param time    that OCR took, without opening the image
+    /// @param error   why there is no text, if there is none
+    public record Page(
+            String name, Reading reading, String truth, OcrScore score, Duration time, Optional<ErrorKind> error) {
     }
 
     /// Scores all pages of `folder`, in the order of their names; a page that cannot be read counts as empty.
@@ -74,13 +77,13 @@ public final class OcrEvaluation {
     private Page page(Path image) throws RelireException {
         String truth = truthOf(image);
         long start = System.nanoTime();
-        String text = "";
+        Reading reading = Reading.ofLayout(ReadingSource.OCR, engine.name(), OcrPage.NONE, Instant.EPOCH);
         Optional<ErrorKind> error = Optional.empty();
         try {
             PageImage picture = pictureOf(image);
             start = System.nanoTime();
             OcrPage layout = engine.recognize(picture, settings, Progress.NONE);
-            text = Reading.ofLayout(ReadingSource.OCR, engine.name(), layout, Instant.EPOCH).text();
+            reading = Reading.ofLayout(ReadingSource.OCR, engine.name(), layout, Instant.EPOCH);
             Files.deleteIfExists(picture.path());
         } catch (RelireException e) {
             if (!e.kind().concernsPage() && !e.kind().concernsFile()) {
@@ -91,7 +94,7 @@ public final class OcrEvaluation {
             throw new RelireException(ErrorKind.WRITE_FAILED, List.of(image), e);
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        return new Page(nameOf(image), OcrScore.of(truth, text), time, error);
+        return new Page(nameOf(image), reading, truth, OcrScore.of(truth, reading.text()), time, error);
     }
 
     private PageImage pictureOf(Path image) throws RelireException, IOException {

@@ -24,10 +24,11 @@ public record Evaluation(
 
     /// Error rates over a set; above 1 where more was added than the truth has.
     ///
-    /// @param characters CER
+    /// @param characters CER of the whole texts, in which lines in another order count as errors
+    /// @param lines      CER of each line of the truth against the closest line of the text
     /// @param words      WER
     /// @param match      cMER, the measure of the field's shared task
-    public record Rates(double characters, double words, double match) {
+    public record Rates(double characters, double lines, double words, double match) {
     }
 
     public double fixedShare() {

@@ -1,0 +1,115 @@
+package org.relire.boot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.relire.export.AltoDocumentExporter;
+import org.relire.export.CsvEvidenceExporter;
+import org.relire.export.HocrDocumentExporter;
+import org.relire.export.JsonDocumentExporter;
+import org.relire.export.PdfDocumentExporter;
+import org.relire.export.TextDocumentExporter;
+import org.relire.ocr.TesseractModels;
+import org.relire.ocr.TesseractOcrEngine;
+import org.relire.proof.LanguageToolProofreader;
+import org.relire.repair.RepairEngine;
+import org.relire.repair.Repairer;
+import org.relire.scan.FileDocumentReader;
+import org.relire.search.LuceneSearchIndex;
+import org.relire.store.SqliteCollectionStore;
+import org.relire.training.TrainModels;
+import org.relire.training.evaluation.SetEvaluator;
+import org.relire.workflow.Collection;
+import org.relire.workflow.CollectionFolder;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.ExportDocuments;
+import org.relire.workflow.Lazy;
+import org.relire.workflow.RelireException;
+import org.relire.workflow.Toolbox;
+import org.relire.workflow.port.CollectionFactory;
+import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.Evaluator;
+import org.relire.workflow.port.SearchIndex;
+import org.relire.workflow.port.Trainer;
+
+/// Puts the program together: which adapter fills which port. Nothing dear is made before it is asked for.
+final class Wiring {
+
+    private final UserFolders folders;
+    private final Clock clock = Clock.systemUTC();
+
+    Wiring(UserFolders folders) {
+        this.folders = folders;
+    }
+
+    /// The adapters of the use cases.
+    Toolbox toolbox() throws RelireException {
+        Home home = Home.find();
+        TesseractOcrEngine.Opener ocr =
+                new TesseractOcrEngine.Opener(TesseractModels.in(home.tessdata()), folders.cache().resolve("natives"));
+        return new Toolbox(
+                new Collections(),
+                new Lazy<>(() -> new FileDocumentReader(clock)),
+                ocr,
+                new Lazy<>(() -> repairer(home)),
+                new Lazy<>(LanguageToolProofreader::new),
+                new Lazy<>(Wiring::exports),
+                clock);
+    }
+
+    /// Scores repair and OCR with the program's own adapters.
+    Evaluator evaluator(Toolbox tools) {
+        return new SetEvaluator(tools);
+    }
+
+    static Trainer trainer() {
+        return new TrainModels();
+    }
+
+    private static Repairer repairer(Home home) throws RelireException {
+        try {
+            return RepairEngine.open(home.models());
+        } catch (IOException e) {
+            throw new RelireException(ErrorKind.MODEL_MISSING, List.of(home.models()), e);
+        }
+    }
+
+    private static ExportDocuments exports() {
+        return new ExportDocuments(
+                List.of(new TextDocumentExporter(), new PdfDocumentExporter(), new JsonDocumentExporter(),
+                        new AltoDocumentExporter(), new HocrDocumentExporter()),
+                new CsvEvidenceExporter());
+    }
+
+    /// Collections in SQLite with a Lucene index beside them.
+    private static final class Collections implements CollectionFactory {
+
+        @Override
+        public Collection open(Path root) throws RelireException {
+            CollectionFolder folder = new CollectionFolder(root);
+            CollectionStore store = SqliteCollectionStore.open(folder);
+            return new Collection(folder, store, indexOf(store, () -> LuceneSearchIndex.open(folder.index())));
+        }
+
+        @Override
+        public Collection openToRead(Path root) throws RelireException {
+            CollectionFolder folder = new CollectionFolder(root);
+            if (!Files.exists(folder.database())) {
+                throw new RelireException(ErrorKind.COLLECTION_NOT_FOUND, root);
+            }
+            CollectionStore store = SqliteCollectionStore.openReadOnly(folder);
+            return new Collection(folder, store, indexOf(store, () -> LuceneSearchIndex.openReadOnly(folder.index())));
+        }
+
+        private static SearchIndex indexOf(CollectionStore store, Lazy.Maker<SearchIndex> maker) throws RelireException {
+            try {
+                return maker.make();
+            } catch (RelireException e) {
+                store.close();
+                throw e;
+            }
+        }
+    }
+}
