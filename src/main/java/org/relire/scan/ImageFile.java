@@ -12,8 +12,12 @@ import javax.imageio.stream.ImageInputStream;
 import org.relire.model.MediaKind;
 
 /// An open image file. The readers are chosen by name, since the order in which ImageIO finds them is an accident of the
-/// class path: TwelveMonkeys' for TIFF (CCITT, LZW, old JPEG, BigTIFF) and JPEG (CMYK), the JDK's for PNG.
+/// class path: TwelveMonkeys' for TIFF (CCITT, LZW, old JPEG, BigTIFF), the JDK's for PNG and JPEG, which gives the
+/// samples as the scanner wrote them; but for printing colours and what the JDK refuses, TwelveMonkeys' for JPEG too.
 final class ImageFile implements AutoCloseable {
+
+    private static final String JDK = "com.sun.imageio.";
+    private static final String TWELVE_MONKEYS = "com.twelvemonkeys.";
 
     private final ImageInputStream stream;
     private final ImageReader reader;
@@ -30,11 +34,19 @@ final class ImageFile implements AutoCloseable {
         return new ImageFile(stream, reader);
     }
 
+    /// A JPEG for TwelveMonkeys' reader, which knows printing colours and forgives more.
+    static ImageFile openTolerantly(Path jpeg) throws IOException {
+        ImageInputStream stream = new FileImageInputStream(jpeg.toFile());
+        ImageReader reader = reader("jpeg", TWELVE_MONKEYS);
+        reader.setInput(stream, false, false);
+        return new ImageFile(stream, reader);
+    }
+
     private static ImageReader readerOf(MediaKind kind) {
         return switch (kind) {
-            case TIFF -> reader("tiff", "com.twelvemonkeys.");
-            case JPEG -> reader("jpeg", "com.twelvemonkeys.");
-            case PNG -> reader("png", "com.sun.imageio.");
+            case TIFF -> reader("tiff", TWELVE_MONKEYS);
+            case JPEG -> reader("jpeg", JDK);
+            case PNG -> reader("png", JDK);
             case PDF, TEXT -> throw new IllegalArgumentException("not an image format: " + kind);
         };
     }

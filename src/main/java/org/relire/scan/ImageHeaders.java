@@ -96,7 +96,7 @@ final class ImageHeaders {
                 // Exif data are an extra: without them the picture is taken as it lies.
             }
         }
-        try (ImageFile image = ImageFile.open(file, MediaKind.JPEG)) {
+        try (ImageFile image = ImageFile.openTolerantly(file)) {
             return header(image.width(0), image.height(0), dpi, orientation);
         }
     }

@@ -1,6 +1,7 @@
 package org.relire.scan;
 
 import java.awt.image.BufferedImage;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,9 +44,22 @@ final class ImagePages {
         if (isTooLarge(header, kind, Files.size(file))) {
             throw tooLarge(file, header);
         }
+        BufferedImage upright = PlainPixels.turned(PlainPixels.of(stored(file, kind, index)), header.orientation());
+        return new Page(upright, Resolution.of(upright.getWidth(), upright.getHeight(), header.dpi()));
+    }
+
+    private static BufferedImage stored(Path file, MediaKind kind, int index) throws IOException {
         try (ImageFile image = ImageFile.open(file, kind)) {
-            BufferedImage upright = PlainPixels.turned(PlainPixels.of(image.read(index)), header.orientation());
-            return new Page(upright, Resolution.of(upright.getWidth(), upright.getHeight(), header.dpi()));
+            return image.read(index);
+        } catch (EOFException early) {
+            throw early;
+        } catch (IOException refused) {
+            if (kind != MediaKind.JPEG) {
+                throw refused;
+            }
+            try (ImageFile image = ImageFile.openTolerantly(file)) {
+                return image.read(index);
+            }
         }
     }
 

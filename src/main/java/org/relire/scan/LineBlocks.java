@@ -2,6 +2,7 @@ package org.relire.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.relire.model.BlockKind;
 import org.relire.model.Box;
 import org.relire.model.Language;
@@ -18,20 +19,37 @@ final class LineBlocks {
     private LineBlocks() {
     }
 
-    static List<OcrBlock> of(List<OcrLine> lines) {
+    static List<OcrBlock> of(List<LineBuilder.Line> lines) {
         List<OcrBlock> blocks = new ArrayList<>();
         List<OcrLine> block = new ArrayList<>();
-        for (OcrLine line : lines) {
-            if (!block.isEmpty() && parts(block.getLast().box(), line.box())) {
+        LineBuilder.@Nullable Line before = null;
+        for (LineBuilder.Line line : lines) {
+            if (before != null && parts(before, line)) {
                 blocks.add(block(block));
                 block.clear();
             }
-            block.add(line);
+            block.add(line.line());
+            before = line;
         }
         if (!block.isEmpty()) {
             blocks.add(block(block));
         }
         return List.copyOf(blocks);
+    }
+
+    private static boolean parts(LineBuilder.Line before, LineBuilder.Line line) {
+        return before.quarterTurns() != line.quarterTurns()
+                || parts(upright(before.line().box(), before.quarterTurns()), upright(line.line().box(), line.quarterTurns()));
+    }
+
+    /// The box as it lies when the text is turned upright; where the origin comes to lie does not matter here.
+    private static Box upright(Box box, int quarterTurns) {
+        return switch (quarterTurns) {
+            case 1 -> new Box(box.y(), -box.right(), box.height(), box.width());
+            case 2 -> new Box(-box.right(), -box.bottom(), box.width(), box.height());
+            case 3 -> new Box(-box.bottom(), box.x(), box.height(), box.width());
+            default -> box;
+        };
     }
 
     private static boolean parts(Box above, Box below) {

@@ -35,12 +35,11 @@ final class PdfDocuments implements AutoCloseable {
         private int users;
     }
 
-    private final Map<Path, Slot> slots = new LinkedHashMap<>();
+    private final Map<FileVersion, Slot> slots = new LinkedHashMap<>();
 
     /// Runs `work` on the document, opened now or before.
     <T> T with(Path file, Work<T> work) throws IOException {
-        Path key = file.toAbsolutePath();
-        Slot slot = enter(key);
+        Slot slot = enter(FileVersion.of(file));
         slot.turn.lock();
         try {
             PDDocument document = slot.document;
@@ -68,7 +67,7 @@ final class PdfDocuments implements AutoCloseable {
         }
     }
 
-    private synchronized Slot enter(Path key) {
+    private synchronized Slot enter(FileVersion key) {
         Slot slot = slots.remove(key);
         if (slot == null) {
             slot = new Slot();
@@ -84,13 +83,13 @@ final class PdfDocuments implements AutoCloseable {
     }
 
     private void closeIdle(int most) {
-        List<Path> idle = new ArrayList<>();
+        List<FileVersion> idle = new ArrayList<>();
         slots.forEach((file, slot) -> {
             if (slot.users == 0) {
                 idle.add(file);
             }
         });
-        for (Path file : idle.subList(0, Math.max(0, idle.size() - most))) {
+        for (FileVersion file : idle.subList(0, Math.max(0, idle.size() - most))) {
             Slot slot = slots.remove(file);
             if (slot != null && slot.document != null) {
                 IOUtils.closeQuietly(slot.document);

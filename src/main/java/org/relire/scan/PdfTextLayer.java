@@ -5,8 +5,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,31 +12,25 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.relire.model.Box;
 import org.relire.model.OcrBlock;
-import org.relire.model.OcrLine;
-import org.relire.model.OcrWord;
 
 /// The words that a PDF's page carries, visible or not, with boxes in the pixels of the page's image.
 ///
-/// Words and lines are found by PDFBox in the order of the content, which OCR programs write column by column.
+/// PDFBox collects the letters; words and lines are put together here, since its own search for them goes astray on text that
+/// is displayed sideways. The order is the content's, which OCR programs write column by column.
 final class PdfTextLayer extends PDFTextStripper {
 
-    /// Nobody says how good the text is; it is taken for good but not certain.
-    static final double CONFIDENCE = 0.9;
-
-    /// How far letters reach above and below the baseline, in ems, where the font gives no sensible answer.
+    /// How far letters reach above and below the baseline, in ems, which fonts state too differently to be of use.
     private static final double ASCENT = 0.74;
     private static final double DESCENT = -0.21;
+    /// The width of a space, in ems, where the font has no sensible one.
+    private static final double USUAL_SPACE = 0.25;
 
     private final AffineTransform toPixels;
-    private final Box frame;
-    private final List<OcrLine> lines = new ArrayList<>();
-    private final List<OcrWord> line = new ArrayList<>();
-    private final StringBuilder word = new StringBuilder();
-    private Rectangle2D wordBounds = new Rectangle2D.Double();
+    private final LineBuilder lines;
 
     private PdfTextLayer(int pageNumber, AffineTransform toPixels, Box frame) {
         this.toPixels = toPixels;
-        this.frame = frame;
+        this.lines = new LineBuilder(frame);
         setSuppressDuplicateOverlappingText(true);
         setStartPage(pageNumber);
         setEndPage(pageNumber);
@@ -53,8 +45,7 @@ final class PdfTextLayer extends PDFTextStripper {
             AffineTransform toPixels = toPixels(document.getPage(pageIndex), width, height);
             PdfTextLayer layer = new PdfTextLayer(pageIndex + 1, toPixels, new Box(0, 0, width, height));
             layer.writeText(document, Writer.nullWriter());
-            layer.endLine();
-            return LineBlocks.of(layer.lines);
+            return LineBlocks.of(layer.lines.lines());
         } catch (RuntimeException broken) {
             throw new IOException("broken page: " + broken, broken);
         }
@@ -71,58 +62,31 @@ final class PdfTextLayer extends PDFTextStripper {
         return toPixels;
     }
 
+    /// Called when all letters of the page are there.
     @Override
-    protected void writeString(String text, List<TextPosition> positions) {
-        for (TextPosition position : positions) {
-            String letters = position.getUnicode();
-            if (letters == null || letters.isBlank()) {
-                endWord();
-            } else {
-                Rectangle2D bounds = bounds(position);
-                wordBounds = word.isEmpty() ? bounds : wordBounds.createUnion(bounds);
-                word.append(letters);
+    protected void writePage() {
+        for (List<TextPosition> article : getCharactersByArticle()) {
+            for (TextPosition position : article) {
+                String letters = position.getUnicode();
+                if (letters != null) {
+                    lines.add(letter(position, letters));
+                }
             }
-        }
-        endWord();
-    }
-
-    @Override
-    protected void writeLineSeparator() {
-        endLine();
-    }
-
-    private void endWord() {
-        String text = Normalizer.normalize(word, Normalizer.Form.NFC).replace("\u00AD", "-").strip();
-        word.setLength(0);
-        Rectangle2D seen = wordBounds.createIntersection(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
-        if (!text.isBlank() && !seen.isEmpty()) {
-            line.add(new OcrWord(text, pixels(seen), CONFIDENCE, List.of()));
+            lines.endLine();
         }
     }
 
-    private void endLine() {
-        if (!line.isEmpty()) {
-            lines.add(new OcrLine(Box.around(line.stream().map(OcrWord::box).toList()), line));
-            line.clear();
-        }
-    }
-
-    private Rectangle2D bounds(TextPosition position) {
+    private LineBuilder.Letter letter(TextPosition position, String letters) {
         AffineTransform glyph = position.getTextMatrix().createAffineTransform();
         double em = Math.hypot(glyph.getScaleX(), glyph.getShearY());
         Point2D origin = new Point2D.Double(glyph.getTranslateX(), glyph.getTranslateY());
-        double advance = origin.distance(position.getEndX(), position.getEndY());
-        double width = em == 0 ? 0 : advance / em;
+        double advance = em == 0 ? 0 : origin.distance(position.getEndX(), position.getEndY()) / em;
+        double space = em == 0 ? 0 : Math.abs(position.getWidthOfSpace()) / em;
         AffineTransform toImage = new AffineTransform(toPixels);
         toImage.concatenate(glyph);
-        Rectangle2D letter = new Rectangle2D.Double(0, DESCENT, Math.max(width, 0.01), ASCENT - DESCENT);
-        return toImage.createTransformedShape(letter).getBounds2D();
-    }
-
-    private static Box pixels(Rectangle2D bounds) {
-        int x = (int) Math.floor(bounds.getX());
-        int y = (int) Math.floor(bounds.getY());
-        int right = (int) Math.ceil(bounds.getMaxX());
-        return new Box(x, y, Math.max(1, right - x), Math.max(1, (int) Math.ceil(bounds.getMaxY()) - y));
+        Rectangle2D body = new Rectangle2D.Double(0, DESCENT, Math.max(advance, 0.01), ASCENT - DESCENT);
+        Rectangle2D bounds = toImage.createTransformedShape(body).getBounds2D();
+        double usualSpace = space > 0.1 && space < 1 ? space : USUAL_SPACE;
+        return new LineBuilder.Letter(letters, toImage, advance, usualSpace, bounds);
     }
 }

@@ -18,11 +18,11 @@ final class TextFiles {
     record Pages(List<String> pages, String encoding) {
     }
 
-    private final Map<Path, Pages> kept = new LinkedHashMap<>();
+    private final Map<FileVersion, Pages> kept = new LinkedHashMap<>();
 
     /// @throws RelireException of kind TEXT_BINARY, FILE_TOO_LARGE or FILE_EMPTY
     Pages of(Path file) throws RelireException, IOException {
-        Path key = file.toAbsolutePath();
+        FileVersion key = FileVersion.of(file);
         synchronized (kept) {
             Pages known = kept.get(key);
             if (known != null) {
