@@ -1,14 +1,17 @@
 package org.relire.scan;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.relire.model.MediaKind;
 
 /// An open image file. The readers are chosen by name, since the order in which ImageIO finds them is an accident of the
@@ -28,7 +31,9 @@ final class ImageFile implements AutoCloseable {
     }
 
     static ImageFile open(Path file, MediaKind kind) throws IOException {
-        ImageInputStream stream = new FileImageInputStream(file.toFile());
+        ImageInputStream stream = kind == MediaKind.JPEG
+                ? new MemoryCacheImageInputStream(new ByteArrayInputStream(JpegProfile.removed(Files.readAllBytes(file))))
+                : new FileImageInputStream(file.toFile());
         ImageReader reader = readerOf(kind);
         reader.setInput(stream, false, false);
         return new ImageFile(stream, reader);

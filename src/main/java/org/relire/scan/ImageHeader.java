@@ -5,7 +5,8 @@ package org.relire.scan;
 /// @param width  of the stored pixels
 /// @param height likewise
 /// @param dpi    as stated; 0 where nothing is
-record ImageHeader(int width, int height, double dpi, Orientation orientation) {
+/// @param whole  whether the file is long enough to hold what the header says it holds
+record ImageHeader(int width, int height, double dpi, Orientation orientation, boolean whole) {
 
     private static final double CENTIMETRES_PER_INCH = 2.54;
 

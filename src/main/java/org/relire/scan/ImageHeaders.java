@@ -13,6 +13,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
@@ -71,7 +72,7 @@ final class ImageHeaders {
                     dpi = in.readUnsignedByte() == 1 ? dotsPerMetre / INCHES_PER_METRE : 0;
                 }
                 case 0x49454E44 -> { // IEND
-                    return header(width, height, dpi, 1);
+                    return header(width, height, dpi, 1, true);
                 }
                 default -> {
                 }
@@ -97,7 +98,7 @@ final class ImageHeaders {
             }
         }
         try (ImageFile image = ImageFile.openTolerantly(file)) {
-            return header(image.width(0), image.height(0), dpi, orientation);
+            return header(image.width(0), image.height(0), dpi, orientation, true);
         }
     }
 
@@ -122,18 +123,48 @@ final class ImageHeaders {
         List<ImageHeader> headers = new ArrayList<>();
         if (read instanceof CompoundDirectory pages) {
             for (int i = 0; i < pages.directoryCount(); i++) {
-                headers.add(tiffPage(pages.getDirectory(i)));
+                headers.add(tiffPage(pages.getDirectory(i), in.length()));
             }
         } else {
-            headers.add(tiffPage(read));
+            headers.add(tiffPage(read, in.length()));
+        }
+        if (headers.isEmpty()) {
+            throw new IOException("no pages");
         }
         return List.copyOf(headers);
     }
 
-    private static ImageHeader tiffPage(Directory page) throws IOException {
+    private static ImageHeader tiffPage(Directory page, long fileLength) throws IOException {
         int width = (int) number(page, TIFF.TAG_IMAGE_WIDTH, 0);
         int height = (int) number(page, TIFF.TAG_IMAGE_HEIGHT, 0);
-        return header(width, height, tiffResolution(page), (int) number(page, TIFF.TAG_ORIENTATION, 1));
+        boolean whole = isWithin(page, TIFF.TAG_STRIP_OFFSETS, TIFF.TAG_STRIP_BYTE_COUNTS, fileLength)
+                && isWithin(page, TIFF.TAG_TILE_OFFSETS, TIFF.TAG_TILE_BYTE_COUNTS, fileLength);
+        return header(width, height, tiffResolution(page), (int) number(page, TIFF.TAG_ORIENTATION, 1), whole);
+    }
+
+    /// Whether each strip or tile ends within the file. A fax decoder would fill up with white and say nothing.
+    private static boolean isWithin(Directory page, int offsetsTag, int countsTag, long fileLength) {
+        long[] offsets = numbers(page, offsetsTag);
+        long[] counts = numbers(page, countsTag);
+        for (int i = 0; i < Math.min(offsets.length, counts.length); i++) {
+            if (offsets[i] + counts[i] > fileLength) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long[] numbers(Directory directory, int tag) {
+        Entry entry = directory.getEntryById(tag);
+        if (entry == null) {
+            return new long[0];
+        }
+        return switch (entry.getValue()) {
+            case long[] many -> many;
+            case int[] many -> Arrays.stream(many).asLongStream().toArray();
+            case Number one -> new long[] {one.longValue()};
+            default -> new long[0];
+        };
     }
 
     private static double tiffResolution(Directory page) {
@@ -146,10 +177,11 @@ final class ImageHeaders {
         return entry != null && entry.getValue() instanceof Number number ? number.doubleValue() : otherwise;
     }
 
-    private static ImageHeader header(int width, int height, double dpi, int orientation) throws IOException {
+    private static ImageHeader header(int width, int height, double dpi, int orientation, boolean whole)
+            throws IOException {
         if (width < 1 || height < 1) {
             throw new IOException("no pixels: " + width + " x " + height);
         }
-        return new ImageHeader(width, height, Double.isFinite(dpi) ? dpi : 0, Orientation.of(orientation));
+        return new ImageHeader(width, height, Double.isFinite(dpi) ? dpi : 0, Orientation.of(orientation), whole);
     }
 }

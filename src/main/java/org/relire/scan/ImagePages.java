@@ -30,6 +30,12 @@ final class ImagePages {
             if (headers.stream().allMatch(header -> isTooLarge(header, kind, bytes))) {
                 throw tooLarge(file, headers.getFirst());
             }
+            if (headers.stream().noneMatch(ImageHeader::whole)) {
+                throw new EOFException("the image ends early");
+            }
+            if (kind == MediaKind.JPEG && bytes > Limits.JPEG_BYTES) {
+                throw new RelireException(ErrorKind.FILE_TOO_LARGE, file, bytes, Limits.JPEG_BYTES);
+            }
             if (kind == MediaKind.JPEG && !JpegEnd.isThere(file)) {
                 page(file, kind, 0);
             }
@@ -43,6 +49,9 @@ final class ImagePages {
         ImageHeader header = ImageHeaders.read(file, kind).get(index);
         if (isTooLarge(header, kind, Files.size(file))) {
             throw tooLarge(file, header);
+        }
+        if (!header.whole()) {
+            throw new EOFException("the page ends early");
         }
         BufferedImage upright = PlainPixels.turned(PlainPixels.of(stored(file, kind, index)), header.orientation());
         return new Page(upright, Resolution.of(upright.getWidth(), upright.getHeight(), header.dpi()));

@@ -7,6 +7,8 @@ final class Limits {
     static final long FILE_BYTES = 4L << 30;
     /// The largest text file, in bytes.
     static final long TEXT_BYTES = 50L << 20;
+    /// The largest JPEG, in bytes; it is held in memory.
+    static final long JPEG_BYTES = 512L << 20;
     /// The largest page image, in pixels, with memory to spare: A4 at 1,200 dpi is 139 million.
     private static final long PAGE_PIXELS = 300_000_000L;
     /// Decoding a colour page takes its pixels twice over for a moment.
