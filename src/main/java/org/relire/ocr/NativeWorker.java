@@ -9,11 +9,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.relire.model.Language;
 import org.relire.model.OcrBlock;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
-import org.relire.workflow.port.OcrSettings;
 
 /// A thread that makes the native calls, and the caller's patience with it.
 ///
@@ -22,7 +23,7 @@ import org.relire.workflow.port.OcrSettings;
 /// whenever the native call returns.
 final class NativeWorker implements AutoCloseable {
 
-    private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final Duration GRACE = Duration.ofSeconds(1);
     private static final long GLANCE_MILLIS = 50;
 
     private final ExecutorService thread;
@@ -40,10 +41,11 @@ final class NativeWorker implements AutoCloseable {
     }
 
     /// @throws RelireException as [org.relire.workflow.port.OcrEngine#recognize] says
-    List<OcrBlock> read(PagePicture picture, OcrSettings settings, Progress progress) throws RelireException {
+    List<OcrBlock> read(PagePicture picture, List<Language> languages, Deadline deadline, Progress progress)
+            throws RelireException {
         AtomicBoolean stop = new AtomicBoolean();
-        Future<List<OcrBlock>> reading = thread.submit(() -> reader.read(picture, settings, stop::get));
-        long patienceEnds = System.nanoTime() + settings.deadline().plus(GRACE).toNanos();
+        Future<List<OcrBlock>> reading = thread.submit(() -> reader.read(picture, languages, deadline, stop::get));
+        long patienceEnds = deadline.end() + GRACE.toNanos();
         while (true) {
             try {
                 return reading.get(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -53,10 +55,10 @@ final class NativeWorker implements AutoCloseable {
                 }
                 if (System.nanoTime() - patienceEnds > 0) {
                     abandon(stop);
-                    throw stopped(progress, settings, null);
+                    throw stopped(progress, deadline, null);
                 }
             } catch (ExecutionException failure) {
-                throw failed(failure, progress, settings);
+                throw failed(failure, progress, deadline);
             } catch (InterruptedException interrupted) {
                 abandon(stop);
                 Thread.currentThread().interrupt();
@@ -70,20 +72,19 @@ final class NativeWorker implements AutoCloseable {
         close();
     }
 
-    private static RelireException failed(ExecutionException failure, Progress progress, OcrSettings settings) {
+    private static RelireException failed(ExecutionException failure, Progress progress, Deadline deadline) {
         if (progress.isCancelled()) {
-            return stopped(progress, settings, failure);
+            return stopped(progress, deadline, failure);
         }
         return failure.getCause() instanceof RelireException known
                 ? known
                 : new RelireException(ErrorKind.OCR_FAILED, List.of(), failure.getCause());
     }
 
-    private static RelireException stopped(
-            Progress progress, OcrSettings settings, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static RelireException stopped(Progress progress, Deadline deadline, @Nullable Throwable cause) {
         return progress.isCancelled()
                 ? new RelireException(ErrorKind.CANCELLED, List.of(), cause)
-                : new RelireException(ErrorKind.PAGE_TIMEOUT, List.of(settings.deadline().toSeconds()), cause);
+                : deadline.exceeded(cause);
     }
 
     /// Frees the engines as soon as the thread is done with its page.

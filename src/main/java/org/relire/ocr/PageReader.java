@@ -1,6 +1,5 @@
 package org.relire.ocr;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.relire.model.Language;
 import org.relire.model.OcrBlock;
-import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
-import org.relire.workflow.port.OcrSettings;
 
 /// Reads a page with the model of its main language, and the blocks in its other languages with theirs.
 final class PageReader implements AutoCloseable {
@@ -26,39 +23,34 @@ final class PageReader implements AutoCloseable {
     }
 
     /// The page's blocks in reading order, each with its language.
-    List<OcrBlock> read(PagePicture picture, OcrSettings settings, BooleanSupplier cancelled) throws RelireException {
-        long end = System.nanoTime() + settings.deadline().toNanos();
-        String main = models.mainModel(settings.languages());
-        Language language = mainLanguage(settings);
-        List<OcrBlock> read = session(main).readPage(picture, language, settings.deadline(), cancelled);
+    List<OcrBlock> read(PagePicture picture, List<Language> languages, Deadline deadline, BooleanSupplier cancelled)
+            throws RelireException {
+        String main = models.mainModel(languages);
+        Language language = mainLanguage(languages);
+        List<OcrBlock> read = session(main).readPage(picture, language, deadline, cancelled);
         List<OcrBlock> blocks = new ArrayList<>();
         for (OcrBlock block : BlockLanguages.apart(read, language)) {
             Optional<String> model = models.modelOf(block.language());
             boolean other = model.isPresent() && !model.get().equals(main) && models.has(model.get())
-                    && settings.languages().contains(block.language());
-            blocks.addAll(other ? again(picture, block, model.get(), left(end, settings), cancelled) : List.of(block));
+                    && languages.contains(block.language());
+            blocks.addAll(other ? again(picture, block, model.get(), deadline, cancelled) : List.of(block));
         }
         return List.copyOf(blocks);
     }
 
-    private Language mainLanguage(OcrSettings settings) {
-        return settings.languages().stream().filter(l -> models.modelOf(l).isPresent()).findFirst()
+    private Language mainLanguage(List<Language> languages) {
+        return languages.stream().filter(l -> models.modelOf(l).isPresent()).findFirst()
                 .orElse(Language.FRENCH);
     }
 
     private List<OcrBlock> again(
-            PagePicture picture, OcrBlock block, String model, Duration deadline, BooleanSupplier cancelled)
+            PagePicture picture, OcrBlock block, String model, Deadline deadline, BooleanSupplier cancelled)
             throws RelireException {
+        if (deadline.isPast()) {
+            throw deadline.exceeded(null);
+        }
         List<OcrBlock> read = session(model).readBlock(picture, block.box(), block.language(), deadline, cancelled);
         return read.isEmpty() ? List.of(block) : read;
-    }
-
-    private static Duration left(long end, OcrSettings settings) throws RelireException {
-        long left = end - System.nanoTime();
-        if (left <= 0) {
-            throw new RelireException(ErrorKind.PAGE_TIMEOUT, settings.deadline().toSeconds());
-        }
-        return Duration.ofNanos(left);
     }
 
     private TesseractSession session(String model) throws RelireException {

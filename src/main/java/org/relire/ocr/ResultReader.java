@@ -75,7 +75,7 @@ final class ResultReader {
                 }
                 startWord();
             }
-            glyphs.add(glyph());
+            addGlyph();
         } while (TessAPI1.TessPageIteratorNext(places, RIL_SYMBOL) != 0);
         endWord();
         endBlock();
@@ -95,7 +95,11 @@ final class ResultReader {
     }
 
     private void startWord() {
-        wordText = text(TessAPI1.TessResultIteratorGetUTF8Text(results, RIL_WORD));
+        Pointer utf8 = TessAPI1.TessResultIteratorGetUTF8Text(results, RIL_WORD);
+        if (utf8 == null) {
+            return;
+        }
+        wordText = text(utf8);
         wordConfidence = unit(TessAPI1.TessResultIteratorConfidence(results, RIL_WORD));
         wordBox = box(RIL_WORD);
     }
@@ -131,10 +135,16 @@ final class ResultReader {
         }
     }
 
-    private Glyph glyph() {
-        String text = text(TessAPI1.TessResultIteratorGetUTF8Text(results, RIL_SYMBOL));
+    /// At a picture, and on an empty page, the iterator stands at no word: it says so by giving no text, and Tesseract ends the
+    /// process if it is asked for more there.
+    private void addGlyph() {
+        Pointer utf8 = TessAPI1.TessResultIteratorGetUTF8Text(results, RIL_SYMBOL);
+        if (utf8 == null) {
+            return;
+        }
+        String text = text(utf8);
         double confidence = unit(TessAPI1.TessResultIteratorConfidence(results, RIL_SYMBOL));
-        return new Glyph(text, box(RIL_SYMBOL), confidence, alternatives(text));
+        glyphs.add(new Glyph(text, box(RIL_SYMBOL), confidence, alternatives(text)));
     }
 
     private List<GlyphAlternative> alternatives(String chosen) {
@@ -169,10 +179,7 @@ final class ResultReader {
         return new Box(left.get(0), top.get(0), width, Math.max(0, bottom.get(0) - top.get(0)));
     }
 
-    private static String text(@Nullable Pointer utf8) {
-        if (utf8 == null) {
-            return "";
-        }
+    private static String text(Pointer utf8) {
         try {
             return Normalizer.normalize(utf8.getString(0, StandardCharsets.UTF_8.name()).strip(), Normalizer.Form.NFC);
         } finally {

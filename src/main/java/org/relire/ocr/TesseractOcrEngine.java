@@ -55,11 +55,12 @@ public final class TesseractOcrEngine implements OcrEngine {
     @Override
     public OcrPage recognize(PageImage image, OcrSettings settings, Progress progress) throws RelireException {
         progress.checkCancelled();
+        Deadline deadline = Deadline.in(settings.deadline());
         PagePicture picture = load(image);
         if (worker.isAbandoned()) {
             worker = new NativeWorker(natives.calls(), models);
         }
-        List<OcrBlock> blocks = worker.read(picture, settings, progress);
+        List<OcrBlock> blocks = worker.read(picture, settings.languages(), deadline, progress);
         return new OcrPage(image.width(), image.height(), image.dpi(), blocks);
     }
 

@@ -2,7 +2,6 @@ package org.relire.ocr;
 
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -48,7 +47,7 @@ final class TesseractSession implements AutoCloseable {
     }
 
     /// Reads the whole picture, with Tesseract's own search for columns and blocks.
-    List<OcrBlock> readPage(PagePicture picture, Language language, Duration deadline, BooleanSupplier cancelled)
+    List<OcrBlock> readPage(PagePicture picture, Language language, Deadline deadline, BooleanSupplier cancelled)
             throws RelireException {
         TessAPI1.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_AUTO);
         show(picture);
@@ -57,7 +56,7 @@ final class TesseractSession implements AutoCloseable {
 
     /// Reads one block of the picture; the boxes are still the page's.
     List<OcrBlock> readBlock(
-            PagePicture picture, Box box, Language language, Duration deadline, BooleanSupplier cancelled)
+            PagePicture picture, Box box, Language language, Deadline deadline, BooleanSupplier cancelled)
             throws RelireException {
         TessAPI1.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_BLOCK);
         show(picture);
@@ -72,17 +71,15 @@ final class TesseractSession implements AutoCloseable {
         TessAPI1.TessBaseAPISetSourceResolution(handle, picture.dpi());
     }
 
-    private List<OcrBlock> recognize(Language language, Duration deadline, BooleanSupplier cancelled)
+    private List<OcrBlock> recognize(Language language, Deadline deadline, BooleanSupplier cancelled)
             throws RelireException {
         TesseractCalls.CancelFunction cancel = (unused, words) -> (byte) (cancelled.getAsBoolean() ? 1 : 0);
         Pointer monitor = calls.TessMonitorCreate();
         try {
             calls.TessMonitorSetCancelFunc(monitor, cancel);
-            calls.TessMonitorSetDeadlineMSecs(monitor, (int) Math.clamp(deadline.toMillis(), 1, Integer.MAX_VALUE));
-            long start = System.nanoTime();
+            calls.TessMonitorSetDeadlineMSecs(monitor, deadline.leftMillis());
             if (calls.TessBaseAPIRecognize(handle, monitor) != 0) {
-                boolean late = System.nanoTime() - start >= deadline.toNanos();
-                throw new RelireException(late ? ErrorKind.PAGE_TIMEOUT : ErrorKind.OCR_FAILED, deadline.toSeconds());
+                throw deadline.isPast() ? deadline.exceeded(null) : new RelireException(ErrorKind.OCR_FAILED);
             }
             return results(language);
         } finally {

@@ -62,7 +62,7 @@ public final class PrintedPage {
     static PDFont font(PDDocument document) throws IOException {
         try (InputStream in =
                 PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
-            return PDType0Font.load(document, Objects.requireNonNull(in));
+            return PDType0Font.load(document, Objects.requireNonNull(in), false);
         }
     }
 }

@@ -1,0 +1,185 @@
+package org.relire.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.relire.model.Box;
+import org.relire.model.Language;
+import org.relire.model.OcrBlock;
+import org.relire.model.OcrPage;
+import org.relire.model.OcrWord;
+import org.relire.model.PageImage;
+import org.relire.scan.PrintedPage;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.Progress;
+import org.relire.workflow.RelireException;
+import org.relire.workflow.port.OcrEngine;
+import org.relire.workflow.port.OcrEngineContract;
+import org.relire.workflow.port.OcrSettings;
+
+class TesseractOcrEngineTest extends OcrEngineContract {
+
+    private static final int DPI = 300;
+    private static final int WIDTH = 3500;
+    private static final int HEIGHT = 5000;
+    private static final Path NATIVES = Path.of("target", "natives");
+    private static final TesseractModels MODELS = TesseractModels.in(Path.of("models", "tessdata"));
+
+    @Override
+    protected OcrEngine open() throws RelireException {
+        return new TesseractOcrEngine.Opener(MODELS, NATIVES).open();
+    }
+
+    @Override
+    protected PageImage printed(String... lines) throws IOException {
+        return saved(PrintedPage.image(DPI, lines), DPI);
+    }
+
+    private PageImage saved(BufferedImage image, int dpi) throws IOException {
+        Path file = Files.createTempFile(folder, "page", ".png");
+        ImageIO.write(image, "png", file.toFile());
+        return image(file, image.getWidth(), image.getHeight(), dpi);
+    }
+
+    /// Specks that look like letters without end.
+    @Override
+    protected PageImage endless() throws IOException {
+        BufferedImage noise = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY);
+        Random random = new Random(7);
+        int[] line = new int[WIDTH];
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x += 1 + random.nextInt(6)) {
+                line[x] = random.nextInt(2);
+            }
+            noise.getRaster().setPixels(0, y, WIDTH, 1, line);
+        }
+        return saved(noise, 300);
+    }
+
+    @Test
+    void boxesOfWordsLieOnTheirInk() throws IOException, RelireException {
+        PageImage page = printed("Le préfet de la province", "a été informé du retard.");
+        OcrPage read = read(page);
+        assertEquals("Le préfet de la province\na été informé du retard.", text(read));
+        BufferedImage image = ImageIO.read(page.path().toFile());
+        long inBoxes = 0;
+        for (OcrWord word : read.words().toList()) {
+            long ink = ink(image, word.box());
+            assertTrue(ink > 0.1 * word.box().width() * word.box().height(), word::toString);
+            inBoxes += ink;
+            assertTrue(word.confidence() > 0.5, word::toString);
+        }
+        long all = ink(image, new Box(0, 0, image.getWidth(), image.getHeight()));
+        assertTrue(inBoxes > 0.97 * all, inBoxes + " of " + all + " dark pixels lie in boxes");
+    }
+
+    private static long ink(BufferedImage image, Box box) {
+        long ink = 0;
+        for (int y = box.y(); y < box.bottom(); y++) {
+            for (int x = box.x(); x < box.right(); x++) {
+                ink += (image.getRGB(x, y) & 0xFF) < 128 ? 1 : 0;
+            }
+        }
+        return ink;
+    }
+
+    @Test
+    void keepsAlternativesOfSymbolsOnAPoorPage() throws IOException, RelireException {
+        BufferedImage page = PrintedPage.image(100, "Le Conseil communal de l'arrondissement judiciaire");
+        OcrPage read = read(saved(page, 100));
+        long alternatives = read.words().flatMap(w -> w.glyphs().stream()).mapToLong(g -> g.alternatives().size()).sum();
+        assertTrue(alternatives > 0);
+        assertTrue(read.words().flatMap(w -> w.glyphs().stream())
+                .noneMatch(g -> g.alternatives().stream().anyMatch(a -> a.text().equals(g.text()))));
+    }
+
+    @Test
+    void readsTheSameFromColourGreyAndOneBit() throws IOException, RelireException {
+        BufferedImage grey = PrintedPage.image(DPI, "Le rapport de la commission");
+        for (int type : new int[] {BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_BYTE_BINARY, BufferedImage.TYPE_4BYTE_ABGR}) {
+            BufferedImage other = new BufferedImage(grey.getWidth(), grey.getHeight(), type);
+            other.createGraphics().drawImage(grey, 0, 0, null);
+            assertEquals("Le rapport de la commission", text(read(saved(other, DPI))));
+        }
+    }
+
+    @Test
+    void readsADutchBlockWithTheDutchModel() throws IOException, RelireException {
+        PageImage page = printed("La commission constate que le retard est dû aux travaux", "et que les moyens manquent.", "", "", "",
+                "De commissie stelt vast dat het verslag van de minister", "niet op tijd werd ingediend bij de Kamer, zoals één lid zei.");
+        OcrSettings both = new OcrSettings(List.of(Language.FRENCH, Language.DUTCH), Duration.ofSeconds(60));
+        List<OcrBlock> blocks = engine.recognize(page, both, Progress.NONE).blocks();
+        assertEquals(List.of(Language.FRENCH, Language.DUTCH), blocks.stream().map(OcrBlock::language).distinct().toList());
+        String text = text(engine.recognize(page, both, Progress.NONE));
+        assertTrue(text.endsWith("niet op tijd werd ingediend bij de Kamer, zoals één lid zei."), text);
+    }
+
+    @Test
+    void saysWhatLanguageABlockIsInThoughItsModelIsNotWanted() throws IOException, RelireException {
+        PageImage page = printed("De commissie stelt vast dat het verslag van de minister", "niet op tijd werd ingediend bij de Kamer.");
+        assertEquals(Language.DUTCH, read(page).blocks().getFirst().language());
+    }
+
+    @Test
+    void enginesReadSideBySide() throws IOException, RelireException, InterruptedException, ExecutionException {
+        PageImage first = printed("Le rapport de la commission");
+        PageImage second = printed("Le budget des dépenses");
+        try (OcrEngine other = open(); ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 3; i++) {
+                Future<OcrPage> a = threads.submit(() -> engine.recognize(first, FRENCH, Progress.NONE));
+                Future<OcrPage> b = threads.submit(() -> other.recognize(second, FRENCH, Progress.NONE));
+                assertEquals("Le rapport de la commission", text(a.get()));
+                assertEquals("Le budget des dépenses", text(b.get()));
+            }
+        }
+    }
+
+    @Test
+    void aMissingModelIsSaidBeforeAnyPageIsRead() {
+        TesseractModels nowhere = TesseractModels.in(folder.resolve("modèles"));
+        RelireException failure =
+                assertThrows(RelireException.class, () -> new TesseractOcrEngine.Opener(nowhere, NATIVES).open());
+        assertEquals(ErrorKind.MODEL_MISSING, failure.kind());
+        assertTrue(failure.arguments().getFirst().toString().endsWith(".traineddata"));
+    }
+
+    @Test
+    void aDamagedModelIsSaidToBe() throws IOException, RelireException {
+        Files.writeString(folder.resolve("fra_best_int.traineddata"), "no model");
+        OcrEngine broken = new TesseractOcrEngine.Opener(TesseractModels.in(folder), NATIVES).open();
+        PageImage page = printed("Texte");
+        RelireException failure = assertThrows(RelireException.class, () -> broken.recognize(page, FRENCH, Progress.NONE));
+        assertEquals(ErrorKind.MODEL_MISSING, failure.kind());
+        broken.close();
+    }
+
+    @Test
+    void readsModelsFromAFolderWithAnAccent() throws IOException, RelireException {
+        Path accented = Files.createDirectories(folder.resolve("modèles de Jérôme"));
+        Files.copy(Path.of("models", "tessdata", "fra_best_int.traineddata"), accented.resolve("fra_best_int.traineddata"));
+        try (OcrEngine other = new TesseractOcrEngine.Opener(TesseractModels.in(accented), NATIVES).open()) {
+            assertEquals("un retard.", text(other.recognize(printed("un retard."), FRENCH, Progress.NONE)));
+        }
+    }
+
+    @Test
+    void namesEngineVersionAndModel() {
+        assertTrue(engine.name().matches("Tesseract 5\\.\\d+\\.\\d+, fra_\\w+"), engine::name);
+        assertFalse(engine.name().contains("null"));
+    }
+}
