@@ -71,6 +71,6 @@ class NativeFilesTest {
     void saysWhatIsNotOnTheClassPath() {
         List<NativeFiles.Entry> missing = List.of(new NativeFiles.Entry("org/bytedeco/no/such.so", "such.so"));
         IOException failure = assertThrows(IOException.class, () -> new NativeFiles(cache).unpack(missing));
-        assertTrue(failure.getMessage().contains("org/bytedeco/no/such.so"));
+        assertTrue(String.valueOf(failure.getMessage()).contains("org/bytedeco/no/such.so"));
     }
 }
