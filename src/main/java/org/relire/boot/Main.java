@@ -18,17 +18,20 @@ public final class Main {
     public static void main(String[] arguments) {
         UserFolders folders = UserFolders.ofUser();
         LogFile.start(folders.log());
+        // results are UTF-8 whatever the locale says
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(new CommandLineProgram(context(folders), System.in, out, err, isTerminal()).run(arguments));
+    }
+
+    static CommandContext context(UserFolders folders) {
         Wiring wiring = new Wiring(folders);
         Lazy<Toolbox> toolbox = new Lazy<>(wiring::toolbox);
-        CommandContext context = new CommandContext(
+        return new CommandContext(
                 toolbox,
                 new Lazy<>(() -> wiring.evaluator(toolbox.get())),
                 new Lazy<>(Wiring::trainer),
                 folders.log());
-        // results are UTF-8 whatever the locale says
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(new CommandLineProgram(context, System.in, out, err, isTerminal()).run(arguments));
     }
 
     /// Whether standard error is a terminal. The JDK tells only of all three streams together.

@@ -80,6 +80,9 @@ public final class CommandLineProgram {
                 .descriptionHeading("%n").parameterListHeading("%n").optionListHeading("%n")
                 .commandListHeading("%n" + console.text("cli.heading.commands") + "%n")
                 .footerHeading("%n" + console.text("cli.heading.example") + "%n");
+        String[] example = line.getCommandSpec().usageMessage().footer();
+        // the footer's last line would go without a line end
+        line.getCommandSpec().usageMessage().footer(example[0] + "%n");
         line.getSubcommands().values().forEach(sub -> localise(sub, console));
     }
 
