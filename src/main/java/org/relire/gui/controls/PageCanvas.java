@@ -72,11 +72,11 @@ public final class PageCanvas extends Region {
         getChildren().addAll(shade, canvas, vertical, horizontal);
         swatches.values().forEach(s -> {
             s.setManaged(false);
-            s.fillProperty().subscribe(this::requestLayout);
+            s.fillProperty().subscribe(_ -> requestLayout());
         });
         shade.setManaged(false);
-        shade.fillProperty().subscribe(this::requestLayout);
-        viewport.subscribe(this::requestLayout);
+        shade.fillProperty().subscribe(_ -> requestLayout());
+        viewport.subscribe(_ -> requestLayout());
         vertical.valueProperty().subscribe(v -> move(viewport.get().left(), v.doubleValue()));
         horizontal.valueProperty().subscribe(v -> move(v.doubleValue(), viewport.get().top()));
         setOnScroll(this::scrolled);

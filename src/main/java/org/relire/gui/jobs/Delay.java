@@ -11,6 +11,7 @@ public final class Delay {
     private final Duration quiet;
     private final Runnable action;
     private long generation;
+    private boolean asked;
 
     /// @param quiet  how long nothing must have asked
     /// @param action run on the UI thread
@@ -23,8 +24,10 @@ public final class Delay {
     /// Asks for the action; it runs after the quiet time, counted anew.
     public void ask() {
         long mine = ++generation;
+        asked = true;
         CompletableFuture.delayedExecutor(quiet.toMillis(), TimeUnit.MILLISECONDS).execute(() -> background.later(() -> {
             if (mine == generation) {
+                asked = false;
                 action.run();
             }
         }));
@@ -33,5 +36,11 @@ public final class Delay {
     /// Forgets what was asked for.
     public void cancel() {
         generation++;
+        asked = false;
+    }
+
+    /// Whether the action is still to come.
+    public boolean isAsked() {
+        return asked;
     }
 }

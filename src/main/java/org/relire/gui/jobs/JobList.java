@@ -86,6 +86,11 @@ public final class JobList {
         }
     }
 
+    /// Runs `then` on the UI thread once the jobs so far have ended.
+    public void afterAll(Runnable then) {
+        lane.perform(() -> { }, then);
+    }
+
     /// Removes ended jobs from the list.
     public void clearEnded() {
         jobs.removeIf(job -> !job.isRunning());

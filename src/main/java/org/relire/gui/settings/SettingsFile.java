@@ -10,10 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.relire.gui.settings.Settings.ThemeChoice;
 import org.relire.model.Language;
 import org.relire.workflow.ErrorKind;
@@ -26,25 +26,6 @@ public final class SettingsFile {
 
     public SettingsFile(Path file) {
         this.file = file;
-    }
-
-    /// Where the system wants a user's settings to lie.
-    public static Path standardPlace() {
-        String home = System.getProperty("user.home", ".");
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path folder;
-        if (system.contains("win")) {
-            folder = folder("APPDATA").orElse(Path.of(home, "AppData", "Roaming"));
-        } else if (system.contains("mac")) {
-            folder = Path.of(home, "Library", "Application Support");
-        } else {
-            folder = folder("XDG_CONFIG_HOME").orElse(Path.of(home, ".config"));
-        }
-        return folder.resolve("relire").resolve("settings.properties");
-    }
-
-    private static Optional<Path> folder(String variable) {
-        return Optional.ofNullable(System.getenv(variable)).filter(v -> !v.isBlank()).map(Path::of);
     }
 
     /// The settings as saved; what is missing or damaged is standard.
@@ -73,7 +54,7 @@ public final class SettingsFile {
         return Arrays.stream(names.split(",")).map(Language::valueOf).toList();
     }
 
-    private static java.util.stream.Stream<String> lines(String value) {
+    private static Stream<String> lines(String value) {
         return value.lines().filter(line -> !line.isBlank());
     }
 
