@@ -1,5 +1,6 @@
 package org.relire.gui.controls;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
@@ -13,7 +14,8 @@ public final class CommandButton extends Button {
         super(command.name(messages), Icon.of(icon));
         setAccessibleText(command.name(messages));
         setTooltip(new Tooltip(tip(command, messages)));
-        disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
+        disableProperty().bind(Bindings.not(command.enabled()));
+        setMinWidth(USE_PREF_SIZE);
         setOnAction(_ -> command.run());
     }
 

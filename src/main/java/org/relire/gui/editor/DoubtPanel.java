@@ -136,6 +136,9 @@ final class DoubtPanel extends VBox {
         Label number = new Label(String.valueOf(index + 1));
         number.getStyleClass().add("choice-number");
         Button button = new Button(text.isEmpty() ? messages.text("editor.remove") : text.replace("\n", "⏎"), number);
+        if (doubt instanceof Doubt.OfSuspect suspect && model.isSeconded(suspect.suspect(), index)) {
+            number.setGraphic(Icon.of(Feather.CHECK));
+        }
         button.getStyleClass().addAll("choice", index == 0 ? "first" : "other");
         button.setFocusTraversable(false);
         long sure = doubt instanceof Doubt.OfSuspect suspect

@@ -22,12 +22,14 @@ import org.relire.model.PageId;
 import org.relire.model.PageState;
 import org.relire.model.PlacedWord;
 import org.relire.model.RepairedPage;
+import org.relire.model.Suspect;
 import org.relire.model.Tag;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
 import org.relire.workflow.IndexPages;
+import org.relire.workflow.ProofreadPage;
+import org.relire.workflow.Progress;
 import org.relire.workflow.TagPassages;
-import org.relire.workflow.port.Remark;
 
 /// One page open for correction: its text, what is said of it, and where the caret is.
 public final class EditorViewModel {
@@ -71,7 +73,7 @@ public final class EditorViewModel {
         this.lane = context.background().lane();
         this.saving = new Delay(context.background(), SAVE_WITHIN, this::save);
         this.indexing = new Delay(context.background(), INDEX_AFTER, this::index);
-        this.proofing = new Proofing(context.tools().proofreader(), context.background(), this::textToProof, this::remarked);
+        this.proofing = new Proofing(context.tools().proofreader(), context.background(), this::textToProof, this::proofread);
         caret.subscribe(_ -> look());
     }
 
@@ -145,6 +147,11 @@ public final class EditorViewModel {
         }
     }
 
+    /// Whether the proofreader would take the suggestion of a suspect too.
+    boolean isSeconded(Suspect suspect, int index) {
+        return sources.opinions().stream().anyMatch(o -> o.suspect().equals(suspect) && o.suggested() == index);
+    }
+
     /// Saves what is under way; to be called before the page is left.
     public void leave() {
         if (session != null) {
@@ -168,7 +175,7 @@ public final class EditorViewModel {
         placement.set(Placement.NONE);
         page.set(found);
         state.set(found.record().state());
-        sources = new PageMarks.Sources(found.dictionary(), List.of(), found.annotations(), hits);
+        sources = new PageMarks.Sources(found.dictionary(), List.of(), List.of(), found.annotations(), hits);
         RepairedPage stored = found.text();
         if (stored == null) {
             text.set("");
@@ -364,14 +371,13 @@ public final class EditorViewModel {
         return session == null ? savedRange : session.toShown(savedRange);
     }
 
-    private Proofing.@Nullable Text textToProof() {
-        OpenPage open = page.get();
-        return open == null || session == null ? null : new Proofing.Text(session.saved().text(), open.language());
+    private @Nullable RepairedPage textToProof() {
+        return session == null ? null : session.saved();
     }
 
-    private void remarked(List<Remark> remarks) {
+    private void proofread(ProofreadPage.Result result) {
         if (session != null) {
-            sources = sources.withRemarks(remarks);
+            sources = sources.withProofreading(result);
             mark(session);
         }
     }
@@ -400,10 +406,7 @@ public final class EditorViewModel {
     }
 
     private void index() {
-        OpenPage open = page.get();
-        if (open != null) {
-            lane.perform(() -> new IndexPages().page(collection, open.id()), () -> { });
-        }
+        lane.perform(() -> new IndexPages().run(collection, Progress.NONE), () -> { });
     }
 
     /// Keeps the screen in step with the page.

@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.Annotation;
-import org.relire.model.Language;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
 import org.relire.model.PageRecord;
 import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
-import org.relire.model.WordSpan;
 import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
@@ -47,21 +45,6 @@ record OpenPage(
 
     PageId id() {
         return record.id();
-    }
-
-    /// The language that most words are in; French where there is none.
-    Language language() {
-        if (reading == null) {
-            return Language.FRENCH;
-        }
-        List<WordSpan> words = reading.words();
-        return words.stream().map(WordSpan::language).distinct()
-                .max((a, b) -> Long.compare(count(words, a), count(words, b)))
-                .filter(l -> l != Language.UNKNOWN).orElse(Language.FRENCH);
-    }
-
-    private static long count(List<WordSpan> words, Language language) {
-        return words.stream().filter(w -> w.language() == language).count();
     }
 
     /// The picture of the page `steps` further, to be loaded ahead.

@@ -12,6 +12,7 @@ import org.relire.model.RepairedPage;
 import org.relire.model.Suspect;
 import org.relire.model.TagKind;
 import org.relire.model.TextRange;
+import org.relire.workflow.ProofreadPage;
 import org.relire.workflow.port.Remark;
 
 /// All that is said of a page's saved text, in order: doubts, edits, remarks, tags, hits.
@@ -27,20 +28,23 @@ record PageMarks(List<Doubt> doubts, List<Doubt.OfEdit> edits, List<TextMark> te
     ///
     /// @param dictionary words that are right
     /// @param remarks    of the proofreader on this text
+    /// @param opinions   of the proofreader on suspects
     /// @param hits       ranges to point out
-    record Sources(Set<String> dictionary, List<Remark> remarks, List<Annotation> annotations, List<TextRange> hits) {
-        static final Sources NONE = new Sources(Set.of(), List.of(), List.of(), List.of());
+    record Sources(Set<String> dictionary, List<Remark> remarks, List<ProofreadPage.Opinion> opinions,
+            List<Annotation> annotations, List<TextRange> hits) {
+
+        static final Sources NONE = new Sources(Set.of(), List.of(), List.of(), List.of(), List.of());
 
         Sources withDictionary(Set<String> words) {
-            return new Sources(words, remarks, annotations, hits);
+            return new Sources(words, remarks, opinions, annotations, hits);
         }
 
-        Sources withRemarks(List<Remark> found) {
-            return new Sources(dictionary, found, annotations, hits);
+        Sources withProofreading(ProofreadPage.Result result) {
+            return new Sources(dictionary, result.remarks(), result.opinions(), annotations, hits);
         }
 
         Sources with(Annotation annotation) {
-            return new Sources(dictionary, remarks,
+            return new Sources(dictionary, remarks, opinions,
                     Stream.concat(annotations.stream(), Stream.of(annotation)).toList(), hits);
         }
 
@@ -51,7 +55,7 @@ record PageMarks(List<Doubt> doubts, List<Doubt.OfEdit> edits, List<TextMark> te
                 change.toShown(remark.range()).ifPresent(range -> moved.add(
                         new Remark(range, remark.rule(), remark.message(), remark.replacements())));
             }
-            return new Sources(dictionary, moved, annotations,
+            return new Sources(dictionary, moved, opinions, annotations,
                     hits.stream().flatMap(h -> change.toShown(h).stream()).toList());
         }
     }

@@ -1,42 +1,37 @@
 package org.relire.gui.editor;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Delay;
-import org.relire.model.Language;
+import org.relire.model.RepairedPage;
 import org.relire.workflow.Lazy;
+import org.relire.workflow.ProofreadPage;
 import org.relire.workflow.port.Proofreader;
-import org.relire.workflow.port.Remark;
 
 /// Has the text on the screen proofread in the background, once nobody has typed for a while.
 final class Proofing {
-
-    /// A text to proofread.
-    record Text(String text, Language language) {
-    }
 
     private static final Duration QUIET = Duration.ofMillis(1200);
 
     private final Lazy<Proofreader> proofreader;
     private final Background lane;
-    private final Supplier<@Nullable Text> current;
-    private final Consumer<List<Remark>> remarks;
+    private final Supplier<@Nullable RepairedPage> current;
+    private final Consumer<ProofreadPage.Result> done;
     private final Delay delay;
     private boolean busy;
     private boolean off;
 
-    /// @param current the text as it stands, null without any
-    /// @param remarks told of the remarks on it if it still stands so
-    Proofing(Lazy<Proofreader> proofreader, Background background, Supplier<@Nullable Text> current,
-            Consumer<List<Remark>> remarks) {
+    /// @param current the page as it stands, null without any
+    /// @param done    told of what the proofreader says of it if its text still stands so
+    Proofing(Lazy<Proofreader> proofreader, Background background, Supplier<@Nullable RepairedPage> current,
+            Consumer<ProofreadPage.Result> done) {
         this.proofreader = proofreader;
         this.lane = background.lane();
         this.current = current;
-        this.remarks = remarks;
+        this.done = done;
         this.delay = new Delay(background, QUIET, this::check);
     }
 
@@ -46,8 +41,8 @@ final class Proofing {
     }
 
     private void check() {
-        Text text = current.get();
-        if (text == null || off) {
+        RepairedPage page = current.get();
+        if (page == null || off) {
             return;
         }
         if (busy) {
@@ -55,10 +50,11 @@ final class Proofing {
             return;
         }
         busy = true;
-        lane.run(() -> proofreader.get().check(text.text(), text.language()), found -> {
+        lane.run(() -> new ProofreadPage(proofreader.get()).run(page), found -> {
             busy = false;
-            if (text.equals(current.get())) {
-                remarks.accept(found);
+            RepairedPage now = current.get();
+            if (now != null && now.text().equals(page.text())) {
+                done.accept(found);
             }
         }, failure -> {
             busy = false;

@@ -81,7 +81,7 @@ final class EvidenceFilterBar extends FlowPane {
             box.getItems().addAll(model.fileNames());
             box.setValue(before == null ? all : before);
         };
-        model.fileNames().subscribe(fill);
+        model.fileNames().addListener((ListChangeListener<String>) _ -> fill.run());
         fill.run();
         box.valueProperty().addListener((_, _, name) -> {
             if (name != null) {

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -83,7 +84,7 @@ public final class EvidenceView implements Feature {
         root.getChildren().addAll(content, empty);
         model.selectedProperty().subscribe(this::describe);
         model.previewProperty().subscribe(this::show);
-        model.items().subscribe(() -> {
+        model.items().addListener((ListChangeListener<EvidenceItem>) _ -> {
             if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
                 table.getSelectionModel().selectFirst();
             }

@@ -1,9 +1,12 @@
 package org.relire.gui.library;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -12,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
-import org.relire.gui.controls.CommandButton;
+import org.relire.gui.controls.Command;
 import org.relire.gui.controls.Icon;
 import org.relire.workflow.Messages;
 
@@ -39,15 +42,32 @@ final class LibraryHeader extends HBox {
         filter.setId("library-filter");
         filter.setLeft(Icon.of(Feather.FILTER, "field-icon"));
         filter.textProperty().bindBidirectional(model.filterProperty());
-        getChildren().addAll(words, filter, views(asGrid),
-                new CommandButton(commands.importFolder(), Feather.FOLDER_PLUS, messages),
-                new CommandButton(commands.importFiles(), Feather.FILE_PLUS, messages).styled("accent"));
+        getChildren().addAll(words, filter, views(asGrid), importing(commands));
     }
 
     private String counts(LibraryViewModel model) {
         int pages = model.documents().stream().mapToInt(d -> d.pages().size()).sum();
         int suspects = model.documents().stream().mapToInt(DocumentRow::suspects).sum();
         return messages.text("library.counts", model.documents().size(), pages, suspects);
+    }
+
+    /// Files at once, folders in the menu beside.
+    private SplitMenuButton importing(LibraryCommands commands) {
+        SplitMenuButton button = new SplitMenuButton();
+        button.setText(messages.text("library.import"));
+        button.setGraphic(Icon.of(Feather.PLUS));
+        button.setId("import");
+        button.setAccessibleText(messages.text("library.import-files"));
+        button.getStyleClass().add("accent");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> commands.importFiles().run());
+        for (Command command : List.of(commands.importFiles(), commands.importFolder())) {
+            MenuItem item = new MenuItem(command.name(messages));
+            item.setAccelerator(command.keys().getFirst());
+            item.setOnAction(_ -> command.run());
+            button.getItems().add(item);
+        }
+        return button;
     }
 
     private SegmentedButton views(BooleanProperty asGrid) {

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.BooleanProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,6 +62,7 @@ public final class LibraryView implements Feature {
         documents.getStyleClass().add("documents");
         table.visibleProperty().bind(asGrid.not());
         grid.visibleProperty().bind(asGrid);
+        asGrid.addListener((_, _, on) -> (on ? grid : table).requestFocus());
         VBox.setVgrow(documents, Priority.ALWAYS);
         VBox content = new VBox(header, unfinishedBar(), documents, pages);
         content.getStyleClass().addAll("screen", "library");
@@ -75,7 +77,7 @@ public final class LibraryView implements Feature {
         root.setOnDragExited(_ -> drop.setVisible(false));
         root.setOnDragDropped(this::dropped);
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        model.documents().subscribe(this::reselect);
+        model.documents().addListener((ListChangeListener<DocumentRow>) _ -> reselect());
     }
 
     private Node unfinishedBar() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -64,7 +65,7 @@ public final class SearchView implements Feature {
         StackPane body = new StackPane(results(), state());
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getChildren().addAll(header(), queryBar(), body);
-        model.facets().subscribe(this::showFacets);
+        model.facets().addListener((ListChangeListener<DocumentFacet>) _ -> showFacets());
         showFacets();
         model.previewProperty().subscribe(this::show);
     }
@@ -170,7 +171,7 @@ public final class SearchView implements Feature {
             }
         });
         hits.getSelectionModel().selectedItemProperty().subscribe(hit -> model.selectedProperty().set(hit));
-        model.shown().subscribe(() -> {
+        model.shown().addListener((ListChangeListener<Hit>) _ -> {
             if (!model.shown().isEmpty()) {
                 hits.getSelectionModel().selectFirst();
             }

@@ -63,9 +63,11 @@ final class Appearance {
         return Objects.requireNonNull(Appearance.class.getResource("/org/relire/gui/" + name), name).toExternalForm();
     }
 
-    /// A style sheet of one rule: menus and tips take it over from the scene, as they do its other sheets.
+    /// A style sheet of two rules: menus and tips take it over from the scene, as they do its other sheets.
+    /// Icons have their size in pixels, since for an icon an em is its own size.
     private static String textSize(int pixels) {
-        return "data:text/css;charset=UTF-8,"
-                + URLEncoder.encode(".root{-fx-font-size:" + pixels + "px;}", StandardCharsets.UTF_8).replace("+", "%20");
+        String rules = ".root{-fx-font-size:" + pixels + "px;} .ikonli-font-icon{-fx-icon-size:"
+                + Math.round(pixels * 1.15) + "px;}";
+        return "data:text/css;charset=UTF-8," + URLEncoder.encode(rules, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

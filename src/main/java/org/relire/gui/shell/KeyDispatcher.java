@@ -5,7 +5,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
@@ -37,12 +40,26 @@ final class KeyDispatcher {
     private boolean dispatch(KeyEvent event, Node focus) {
         for (Command command : commands.get()) {
             for (KeyCombination keys : command.keys()) {
-                if (keys.match(event) && !(belongsToText(keys, event) && isText(focus)) && command.run()) {
+                if (keys.match(event) && !isTaken(keys, event, focus) && command.run()) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// Whether what has the focus does something with the keys itself.
+    private static boolean isTaken(KeyCombination keys, KeyEvent event, Node focus) {
+        return belongsToText(keys, event) && isText(focus) || belongsToButton(event) && isButton(focus);
+    }
+
+    private static boolean belongsToButton(KeyEvent event) {
+        boolean presses = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+        return presses && !event.isShortcutDown() && !event.isAltDown();
+    }
+
+    private static boolean isButton(Node focus) {
+        return focus instanceof ButtonBase || focus instanceof ComboBoxBase<?>;
     }
 
     /// Whether the keys write or edit where there is text: letters, Enter, Delete and the like without Ctrl or Alt.
