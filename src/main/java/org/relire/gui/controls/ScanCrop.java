@@ -40,14 +40,23 @@ public final class ScanCrop extends Pane {
         cut = around;
         framed = List.copyOf(frame);
         picture.setImage(page == null ? null : page.levels().getFirst());
+        // made here and only moved in the layout, so that they have their looks before they are drawn
+        frames.getChildren().setAll(framed.stream().map(_ -> frame()).toList());
         requestLayout();
+    }
+
+    private static Rectangle frame() {
+        Rectangle frame = new Rectangle();
+        frame.getStyleClass().add("word-frame");
+        frame.setArcWidth(5);
+        frame.setArcHeight(5);
+        return frame;
     }
 
     @Override
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        frames.getChildren().clear();
         if (scan == null || getWidth() < 1 || getHeight() < 1 || cut.width() < 1) {
             picture.setVisible(false);
             return;
@@ -63,13 +72,14 @@ public final class ScanCrop extends Pane {
         double ratio = scan.at(scale).getWidth() / scan.width();
         picture.setViewport(new Rectangle2D(x * ratio, y * ratio, width * ratio, height * ratio));
         picture.setFitWidth(getWidth());
-        for (Box box : framed) {
-            Rectangle frame = new Rectangle((box.x() - x) * scale - 3, (box.y() - y) * scale - 3,
-                    box.width() * scale + 6, box.height() * scale + 6);
-            frame.getStyleClass().add("frame");
-            frame.setArcWidth(5);
-            frame.setArcHeight(5);
-            frames.getChildren().add(frame);
+        for (int i = 0; i < framed.size(); i++) {
+            Box box = framed.get(i);
+            if (frames.getChildren().get(i) instanceof Rectangle frame) {
+                frame.setX((box.x() - x) * scale - 3);
+                frame.setY((box.y() - y) * scale - 3);
+                frame.setWidth(box.width() * scale + 6);
+                frame.setHeight(box.height() * scale + 6);
+            }
         }
     }
 

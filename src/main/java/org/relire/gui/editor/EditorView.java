@@ -96,6 +96,9 @@ public final class EditorView implements Feature {
         boolean hasText = page != null && page.text() != null;
         area.setEditable(hasText);
         unread.setVisible(page != null && !hasText);
+        if (hasText) {
+            area.requestFocus();
+        }
         if (page != null && !hasText) {
             unread.setText(page.record().outcome() instanceof PageOutcome.Failed failed
                     ? messages.text(ErrorKind.valueOf(failed.kind()).messageKey(), failed.arguments().toArray())

@@ -23,7 +23,7 @@ final class ReadingArea extends StyleClassedTextArea {
 
     /// Text sizes, apart from the scan's zoom; their pixels are in CSS.
     static final int SIZES = 7;
-    private static final int STANDARD_SIZE = 3;
+    private static final int STANDARD_SIZE = 2;
 
     private final EditorViewModel model;
     private final IntegerProperty size = new SimpleIntegerProperty(STANDARD_SIZE);

@@ -34,13 +34,13 @@ final class EvidenceTable extends TableView<EvidenceItem> {
         setFixedCellSize(58);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        add("evidence.column.kind", 130, this::kind, Comparator.comparing(i -> i.annotation().tag().name()));
-        add("evidence.column.quotation", 360, this::quotation, Comparator.comparing(EvidenceItem::quotation));
+        add("evidence.column.kind", 158, this::kind, Comparator.comparing(i -> i.annotation().tag().name()));
+        add("evidence.column.quotation", 340, this::quotation, Comparator.comparing(EvidenceItem::quotation));
         add("evidence.column.place", 150, this::place, Comparator.comparing(EvidenceItem::fileName));
         add("evidence.column.cue", 130, i -> wrapped(i.cue(), "cue"), Comparator.comparing(EvidenceItem::cue));
         add("evidence.column.addressee", 120, i -> wrapped(i.addressee(), "addressee"),
                 Comparator.comparing(EvidenceItem::addressee));
-        add("evidence.column.score", 64, i -> score(i), Comparator.comparing(EvidenceItem::score));
+        add("evidence.column.score", 74, i -> score(i), Comparator.comparing(EvidenceItem::score));
         add("evidence.column.status", 108, this::status, Comparator.comparing(i -> i.annotation().status()));
         SortedList<EvidenceItem> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(comparatorProperty());

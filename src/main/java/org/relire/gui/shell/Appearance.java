@@ -11,6 +11,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.settings.Settings;
@@ -49,8 +50,8 @@ final class Appearance {
     }
 
     private void dress(Window window) {
-        if (window.getScene() != null && window.getScene() != scene) {
-            window.getScene().getPreferences().setColorScheme(wanted);
+        if (window instanceof PopupWindow popup && popup.getOwnerWindow() == scene.getWindow() && popup.getScene() != null) {
+            popup.getScene().getPreferences().setColorScheme(wanted);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,8 +29,9 @@ import org.relire.workflow.Messages;
 /// The window's content in one language.
 final class ShellView {
 
-    /// Below this width the navigation shows icons only.
+    /// Below these widths the navigation shows icons only; the editor has more use for the room.
     private static final double ROOMY = 1180;
+    private static final double ROOMY_FOR_EDITOR = 1600;
 
     /// What does not change with the language.
     ///
@@ -46,6 +48,7 @@ final class ShellView {
     private final ShellCommands commands;
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane();
+    private final BooleanBinding tight;
     private final Subscription subscriptions;
     private final Map<Section, Feature> features = new EnumMap<>(Section.class);
 
@@ -64,11 +67,10 @@ final class ShellView {
         frame.setBottom(new StatusLine(model, commands, messages));
         frame.getStyleClass().add("frame");
         root.getChildren().addAll(frame, new NoticeStack(model.ground().desk(), messages), modal.node());
-        root.widthProperty().addListener((_, before, now) -> {
-            if (before.doubleValue() < ROOMY != now.doubleValue() < ROOMY || before.doubleValue() == 0) {
-                navigation.narrowProperty().set(now.doubleValue() < ROOMY);
-            }
-        });
+        tight = Bindings.createBooleanBinding(
+                () -> root.getWidth() < (model.sectionProperty().get() == Section.EDITOR ? ROOMY_FOR_EDITOR : ROOMY),
+                root.widthProperty(), model.sectionProperty());
+        tight.subscribe(navigation.narrowProperty()::set);
         subscriptions = Subscription.combine(
                 model.workspaceProperty().subscribe(this::furnish),
                 model.sectionProperty().subscribe(_ -> show()),
