@@ -2,6 +2,7 @@ package org.relire.workflow;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// The words for people, in their language. French is the default; every key stands in both bundles.
@@ -37,6 +38,11 @@ public final class Messages {
     /// @throws java.util.MissingResourceException if the key is not in the bundle
     public String text(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /// The sentence under `key`, where the bundle has one: for keys made from names that data brings along.
+    public Optional<String> find(String key, Object... arguments) {
+        return bundle.containsKey(key) ? Optional.of(text(key, arguments)) : Optional.empty();
     }
 
     /// What went wrong with what, and what to do.

@@ -1,0 +1,16 @@
+package org.relire.gui.controls;
+
+import java.util.List;
+import org.relire.model.PageId;
+import org.relire.model.TextRange;
+
+/// Opens a page in the editor.
+public interface PageOpener {
+
+    /// @param marked ranges of the page's present text to show; the first is brought into view
+    void open(PageId page, List<TextRange> marked);
+
+    default void open(PageId page) {
+        open(page, List.of());
+    }
+}

@@ -1,0 +1,141 @@
+package org.relire.gui.editor;
+
+import java.util.Arrays;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.TextField;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.Command;
+import org.relire.gui.controls.CommandButton;
+import org.relire.gui.controls.Icon;
+import org.relire.gui.controls.QualityMeter;
+import org.relire.gui.controls.StateBadge;
+import org.relire.model.PageState;
+import org.relire.workflow.Messages;
+
+/// The editor's bar: which document and page, how far one is, and the steps that concern the whole page.
+final class EditorBar extends HBox {
+
+    private final EditorViewModel model;
+    private final Messages messages;
+    private final Label name = new Label();
+    private final Label detail = new Label();
+    private final TextField number = new TextField();
+    private final Label count = new Label();
+    private final MenuButton state = new MenuButton();
+
+    EditorBar(EditorViewModel model, Messages messages, EditorCommands commands) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().addAll("screen-header", "editor-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        name.getStyleClass().add("pane-title");
+        name.setMinWidth(0);
+        detail.getStyleClass().add("muted");
+        detail.setMinWidth(0);
+        VBox words = new VBox(name, detail);
+        words.setMinWidth(60);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        state.setId("page-state");
+        getChildren().addAll(words, pager(commands), separator(),
+                icon(commands.undo(), Feather.CORNER_UP_LEFT), icon(commands.redo(), Feather.CORNER_UP_RIGHT), separator(),
+                icon(commands.previousDoubt(), Feather.ARROW_UP), doubts(), icon(commands.nextDoubt(), Feather.ARROW_DOWN),
+                separator(), icon(commands.tag(), Feather.TAG), state(commands));
+        model.pageProperty().subscribe(this::show);
+        model.marksProperty().subscribe(_ -> detail());
+        model.savedProperty().subscribe(_ -> detail());
+        model.stateProperty().subscribe(this::showState);
+    }
+
+    private static Separator separator() {
+        return new Separator(Orientation.VERTICAL);
+    }
+
+    private HBox pager(EditorCommands commands) {
+        number.setPrefColumnCount(3);
+        number.setId("page-number");
+        number.setAccessibleText(messages.text("editor.page-number"));
+        number.setOnAction(_ -> goTo(number.getText()));
+        count.getStyleClass().add("muted");
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox pager = new HBox(icon(commands.previousPage(), Feather.CHEVRON_LEFT), number, count,
+                icon(commands.nextPage(), Feather.CHEVRON_RIGHT));
+        pager.getStyleClass().add("pager");
+        pager.setAlignment(Pos.CENTER);
+        return pager;
+    }
+
+    private void goTo(String text) {
+        OpenPage open = model.pageProperty().get();
+        if (text.strip().matches("\\d{1,6}")) {
+            model.goTo(Integer.parseInt(text.strip()) - 1);
+        }
+        if (open != null) {
+            number.setText(String.valueOf(open.id().pageNumber()));
+        }
+    }
+
+    private Label doubts() {
+        Label label = new Label();
+        label.setId("doubt-count");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.getStyleClass().addAll("badge", "kind-suspect");
+        label.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text("editor.doubts.count", model.marksProperty().get().doubts().size()),
+                model.marksProperty()));
+        return label;
+    }
+
+    private MenuButton state(EditorCommands commands) {
+        for (PageState each : PageState.values()) {
+            MenuItem item = new MenuItem(messages.text(StateBadge.key(each)), Icon.of(StateBadge.icon(each)));
+            item.setOnAction(_ -> model.setState(each));
+            state.getItems().add(item);
+        }
+        state.setMinWidth(USE_PREF_SIZE);
+        state.disableProperty().bind(Bindings.not(commands.isOpen()));
+        return state;
+    }
+
+    private CommandButton icon(Command command, Feather feather) {
+        return new CommandButton(command, feather, messages).iconOnly().unfocused();
+    }
+
+    private void show(@Nullable OpenPage page) {
+        if (page != null) {
+            name.setText(page.document().fileName());
+            number.setText(String.valueOf(page.id().pageNumber()));
+            count.setText(messages.text("editor.page-count", page.document().pageCount()));
+            number.setDisable(page.document().pageCount() == 1);
+        }
+        detail();
+    }
+
+    private void detail() {
+        OpenPage page = model.pageProperty().get();
+        if (page != null) {
+            detail.setText(messages.text("editor.detail",
+                    model.marksProperty().get().edits().size(),
+                    QualityMeter.text(page.record().quality(), messages),
+                    messages.text(model.savedProperty().get() ? "editor.saved" : "editor.saving")));
+        }
+    }
+
+    private void showState(PageState now) {
+        state.setText(messages.text(StateBadge.key(now)));
+        state.setGraphic(Icon.of(StateBadge.icon(now)));
+        state.setAccessibleText(messages.text("editor.state", messages.text(StateBadge.key(now))));
+        state.getStyleClass().removeIf(c -> c.startsWith("state-"));
+        Arrays.stream(PageState.values()).filter(s -> s == now)
+                .forEach(s -> state.getStyleClass().add("state-" + s.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+    }
+}

@@ -1,0 +1,152 @@
+package org.relire.gui.editor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.relire.model.Annotation;
+import org.relire.model.Edit;
+import org.relire.model.RepairedPage;
+import org.relire.model.Suspect;
+import org.relire.model.TagKind;
+import org.relire.model.TextRange;
+import org.relire.workflow.ProofreadPage;
+import org.relire.workflow.port.Remark;
+
+/// All that is said of a page's saved text, in order: doubts, edits, remarks, tags, hits.
+///
+/// @param doubts suspects and remarks, in order of their places
+/// @param edits  changes in force
+/// @param texts  marks to show, all of them
+record PageMarks(List<Doubt> doubts, List<Doubt.OfEdit> edits, List<TextMark> texts) {
+
+    static final PageMarks NONE = new PageMarks(List.of(), List.of(), List.of());
+
+    /// What marks are made from beside the page's own.
+    ///
+    /// @param dictionary words that are right
+    /// @param remarks    of the proofreader on this text
+    /// @param opinions   of the proofreader on suspects
+    /// @param hits       ranges to point out
+    record Sources(Set<String> dictionary, List<Remark> remarks, List<ProofreadPage.Opinion> opinions,
+            List<Annotation> annotations, List<TextRange> hits) {
+
+        static final Sources NONE = new Sources(Set.of(), List.of(), List.of(), List.of(), List.of());
+
+        Sources withDictionary(Set<String> words) {
+            return new Sources(words, remarks, opinions, annotations, hits);
+        }
+
+        Sources withProofreading(ProofreadPage.Result result) {
+            return new Sources(dictionary, result.remarks(), result.opinions(), annotations, hits);
+        }
+
+        Sources with(Annotation annotation) {
+            return new Sources(dictionary, remarks, opinions,
+                    Stream.concat(annotations.stream(), Stream.of(annotation)).toList(), hits);
+        }
+
+        /// The same after the text has changed; what the change touched is left out.
+        Sources over(Typing change) {
+            List<Remark> moved = new ArrayList<>();
+            for (Remark remark : remarks) {
+                change.toShown(remark.range()).ifPresent(range -> moved.add(
+                        new Remark(range, remark.rule(), remark.message(), remark.replacements())));
+            }
+            return new Sources(dictionary, moved, opinions, annotations,
+                    hits.stream().flatMap(h -> change.toShown(h).stream()).toList());
+        }
+    }
+
+    static PageMarks of(RepairedPage page, Sources sources) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (Suspect suspect : page.suspects()) {
+            TextRange range = page.toPresent(suspect.range());
+            if (!sources.dictionary().contains(range.in(page.text()))) {
+                doubts.add(new Doubt.OfSuspect(suspect, range));
+            }
+        }
+        List<Doubt.OfEdit> edits = page.edits().stream()
+                .map(e -> new Doubt.OfEdit(e, page.toPresent(e.range()))).toList();
+        sources.remarks().stream().filter(r -> isNews(r, page, doubts, sources.dictionary()))
+                .map(Doubt.OfRemark::new).toList().forEach(doubts::add);
+        doubts.sort(Comparator.comparing(Doubt::range));
+        return new PageMarks(List.copyOf(doubts), edits, texts(page, sources, doubts, edits));
+    }
+
+    /// A remark on what is in doubt anyway, or on what a person has decided, tells nothing new.
+    private static boolean isNews(Remark remark, RepairedPage page, List<Doubt> doubts, Set<String> dictionary) {
+        TextRange range = remark.range();
+        return range.end() <= page.text().length()
+                && doubts.stream().noneMatch(d -> d.range().overlaps(range))
+                && !page.isHuman(page.toRaw(range))
+                && !dictionary.contains(range.in(page.text()));
+    }
+
+    private static List<TextMark> texts(
+            RepairedPage page, Sources sources, List<Doubt> doubts, List<Doubt.OfEdit> edits) {
+        List<TextMark> marks = new ArrayList<>();
+        for (Annotation annotation : sources.annotations()) {
+            place(annotation, page.text()).ifPresent(range -> marks.add(new TextMark(range, kind(annotation))));
+        }
+        sources.hits().stream().filter(h -> h.end() <= page.text().length())
+                .forEach(h -> marks.add(new TextMark(h, TextMark.Kind.HIT)));
+        edits.forEach(e -> marks.add(new TextMark(e.range(), kind(e.edit()))));
+        doubts.forEach(d -> marks.add(new TextMark(d.range(),
+                d instanceof Doubt.OfSuspect ? TextMark.Kind.SUSPECT : TextMark.Kind.REMARK)));
+        return List.copyOf(marks);
+    }
+
+    private static TextMark.Kind kind(Edit edit) {
+        return edit.origin().isHuman() ? TextMark.Kind.HUMAN_EDIT : TextMark.Kind.MACHINE_EDIT;
+    }
+
+    private static TextMark.Kind kind(Annotation annotation) {
+        return switch (annotation.tag().kind()) {
+            case TagKind.FINDING -> TextMark.Kind.FINDING;
+            case TagKind.RECOMMENDATION -> TextMark.Kind.RECOMMENDATION;
+            case TagKind.CUSTOM -> TextMark.Kind.TAG;
+        };
+    }
+
+    /// Where the quotation stands now: its last known place, else the first place that has its words.
+    private static Optional<TextRange> place(Annotation annotation, String text) {
+        TextRange known = annotation.target().position();
+        String quoted = annotation.target().quote().exact();
+        if (known.end() <= text.length() && known.in(text).equals(quoted)) {
+            return Optional.of(known);
+        }
+        int found = text.indexOf(quoted);
+        return found < 0 ? Optional.empty() : Optional.of(new TextRange(found, found + quoted.length()));
+    }
+
+    /// The doubt or edit at an offset.
+    Optional<Doubt> at(int offset) {
+        return doubts.stream().filter(d -> covers(d, offset)).findFirst()
+                .or(() -> edits.stream().filter(e -> covers(e, offset)).map(Doubt.class::cast).findFirst());
+    }
+
+    private static boolean covers(Doubt doubt, int offset) {
+        return doubt.range().start() <= offset && offset <= doubt.range().end();
+    }
+
+    /// The next doubt that begins after an offset.
+    Optional<Doubt> doubtAfter(int offset) {
+        return doubts.stream().filter(d -> d.range().start() > offset).findFirst();
+    }
+
+    /// The last doubt that ends before an offset.
+    Optional<Doubt> doubtBefore(int offset) {
+        return doubts.reversed().stream().filter(d -> d.range().end() < offset).findFirst();
+    }
+
+    Optional<Doubt.OfEdit> editAfter(int offset) {
+        return edits.stream().filter(e -> e.range().start() > offset).findFirst();
+    }
+
+    Optional<Doubt.OfEdit> editBefore(int offset) {
+        return edits.reversed().stream().filter(e -> e.range().end() < offset).findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package org.relire.gui.editor;
+
+import java.util.Locale;
+import org.relire.model.Edit;
+import org.relire.model.Origin;
+import org.relire.model.Reason;
+import org.relire.model.Suspect;
+import org.relire.workflow.Messages;
+
+/// Says why a place was changed or is in doubt.
+final class Reasons {
+
+    private Reasons() {
+    }
+
+    static String of(Suspect suspect, Messages messages) {
+        return messages.text("editor.doubt.sentence",
+                of(suspect.reason(), messages), percent(suspect.errorProbability()));
+    }
+
+    static String of(Edit edit, Messages messages) {
+        return switch (edit.origin()) {
+            case Origin.Person person -> messages.text("editor.edit.person", person.name());
+            case Origin.Series series -> messages.text("editor.edit.series", series.name());
+            case Origin.Rule _ -> messages.text("editor.edit.rule", of(edit.reason(), messages), percent(edit.confidence()));
+            case Origin.Model _ -> messages.text("editor.edit.model", of(edit.reason(), messages), percent(edit.confidence()));
+        };
+    }
+
+    private static String of(Reason reason, Messages messages) {
+        String key = "reason." + reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return reason.details().size() >= 2
+                ? messages.text(key) + " (" + messages.text("reason.read-for", reason.details().get(0), reason.details().get(1)) + ")"
+                : messages.text(key);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f", share * 100);
+    }
+}

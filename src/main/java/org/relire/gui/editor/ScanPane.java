@@ -1,0 +1,134 @@
+package org.relire.gui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.CommandButton;
+import org.relire.gui.controls.Icon;
+import org.relire.gui.controls.PageCanvas;
+import org.relire.gui.controls.PageMark;
+import org.relire.gui.controls.Scan;
+import org.relire.gui.controls.ViewContext;
+import org.relire.model.Box;
+import org.relire.model.PageImage;
+import org.relire.model.PlacedWord;
+
+/// The scan of the open page, with the marks of its text and the word at the caret.
+final class ScanPane extends VBox {
+
+    /// Told of the scan that is shown.
+    interface OnScan {
+        void shown(@Nullable Scan scan);
+    }
+
+    private final EditorViewModel model;
+    private final ViewContext context;
+    private final PageCanvas canvas;
+    private final Label none;
+    private final ToggleButton boxes;
+    private OnScan onScan = _ -> { };
+    private @Nullable OpenPage shown;
+
+    ScanPane(EditorViewModel model, ViewContext context, PageCanvas canvas, EditorCommands commands) {
+        this.model = model;
+        this.context = context;
+        this.canvas = canvas;
+        getStyleClass().addAll("editor-pane", "scan-pane");
+        canvas.setId("scan");
+        canvas.setAccessibleText(context.messages().text("editor.scan"));
+        none = new Label(context.messages().text("editor.no-scan"));
+        none.getStyleClass().add("empty-text");
+        none.setVisible(false);
+        boxes = new ToggleButton(null, Icon.of(Feather.GRID));
+        boxes.setFocusTraversable(false);
+        boxes.getStyleClass().addAll("button-icon", "flat");
+        boxes.setAccessibleText(context.messages().text("editor.boxes"));
+        boxes.setTooltip(new Tooltip(context.messages().text("editor.boxes")));
+        boxes.selectedProperty().subscribe(_ -> mark());
+        StackPane stack = new StackPane(canvas, none);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(bar(commands), stack);
+        canvas.setOnPageClicked(model::goToPoint);
+        model.pageProperty().subscribe(this::show);
+        model.placementProperty().subscribe(_ -> mark());
+        model.caretProperty().subscribe(_ -> mark());
+    }
+
+    private HBox bar(EditorCommands commands) {
+        Label zoom = new Label();
+        zoom.getStyleClass().addAll("figure", "muted");
+        zoom.setMinWidth(Region.USE_PREF_SIZE);
+        zoom.textProperty().bind(Bindings.createStringBinding(() -> String.format(
+                Locale.ROOT, "%.0f\u202f%%", 100 * canvas.viewportProperty().get().scale()), canvas.viewportProperty()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label title = new Label(context.messages().text("editor.scan"), Icon.of(Feather.IMAGE));
+        title.getStyleClass().add("pane-title");
+        title.setMinWidth(0);
+        HBox bar = new HBox(title, space, boxes,
+                icon(commands.zoomOut(), Feather.ZOOM_OUT), zoom, icon(commands.zoomIn(), Feather.ZOOM_IN),
+                icon(commands.fitWidth(), Feather.MAXIMIZE_2), icon(commands.fitPage(), Feather.FILE));
+        bar.getStyleClass().add("pane-header");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private CommandButton icon(org.relire.gui.controls.Command command, Feather feather) {
+        return new CommandButton(command, feather, context.messages()).iconOnly().unfocused();
+    }
+
+    void onScan(OnScan listener) {
+        onScan = listener;
+    }
+
+    private void show(@Nullable OpenPage page) {
+        PageImage image = page == null ? null : page.record().image();
+        boolean same = shown != null && page != null && shown.id().equals(page.id()) && !canvas.isEmpty();
+        shown = page;
+        none.setVisible(page != null && image == null);
+        if (image == null) {
+            canvas.show(null);
+            onScan.shown(null);
+        } else if (!same) {
+            context.images().load(image.path(), scan -> {
+                if (shown == page) {
+                    canvas.show(scan);
+                    onScan.shown(scan);
+                    mark();
+                    prefetch(page);
+                }
+            });
+        }
+    }
+
+    private void prefetch(@Nullable OpenPage page) {
+        if (page != null) {
+            page.neighbour(1).ifPresent(next -> context.images().prefetch(next.path()));
+        }
+    }
+
+    private void mark() {
+        List<PageMark> marks = new ArrayList<>(model.placementProperty().get().marks());
+        if (boxes.isSelected()) {
+            marks.add(model.placementProperty().get().words());
+        }
+        List<Box> word = model.placedWord().map(PlacedWord::boxes).orElse(List.of());
+        if (!word.isEmpty()) {
+            marks.add(new PageMark(PageMark.Kind.FOCUS, word));
+            canvas.reveal(word.getFirst());
+        }
+        canvas.setMarks(marks);
+    }
+}

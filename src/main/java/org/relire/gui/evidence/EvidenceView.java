@@ -1,0 +1,209 @@
+package org.relire.gui.evidence;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.Command;
+import org.relire.gui.controls.CommandButton;
+import org.relire.gui.controls.EmptyState;
+import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.PagePreview;
+import org.relire.gui.controls.ScanCrop;
+import org.relire.gui.controls.ViewContext;
+import org.relire.model.AnnotationStatus;
+import org.relire.model.Box;
+import org.relire.model.EvidenceDetails;
+import org.relire.workflow.Messages;
+
+/// The evidence screen: filters and table, the passage in full with its piece of scan below.
+public final class EvidenceView implements Feature {
+
+    private final EvidenceViewModel model;
+    private final ViewContext context;
+    private final Messages messages;
+    private final StackPane root = new StackPane();
+    private final EvidenceTable table;
+    private final EvidenceFilterBar filters;
+    private final ScanCrop crop = new ScanCrop();
+    private final Label quotation = new Label();
+    private final Label why = new Label();
+    private final Command accept;
+    private final Command reject;
+    private final Command putBack;
+    private final Command open;
+    private final Command export;
+    private final Command detect;
+
+    public EvidenceView(EvidenceViewModel model, ViewContext context) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        this.table = new EvidenceTable(model, messages);
+        this.filters = new EvidenceFilterBar(model, messages);
+        BooleanBinding any = Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
+        SimpleBooleanProperty always = new SimpleBooleanProperty(true);
+        accept = command("evidence.accept", any, () -> settle(AnnotationStatus.ACCEPTED), "A", "Alt+Enter");
+        reject = command("evidence.reject", any, () -> settle(AnnotationStatus.REJECTED), "R", "Delete");
+        putBack = command("evidence.put-back", any, () -> settle(AnnotationStatus.PROPOSED), "U");
+        open = command("evidence.open", any, this::openSelected, "Enter");
+        export = command("evidence.export", Bindings.isNotEmpty(model.items()), this::export, "Shortcut+E");
+        detect = command("evidence.detect", always, model::detect);
+        build();
+    }
+
+    private static Command command(String id, ObservableBooleanValue enabled, Runnable action, String... keys) {
+        return new Command(id, java.util.Arrays.stream(keys).map(KeyCombination::valueOf).toList(), enabled, action);
+    }
+
+    private void build() {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox content = new VBox(header(), filters, table, detail());
+        content.getStyleClass().addAll("screen", "evidence");
+        Button look = new CommandButton(detect, Feather.SEARCH, messages).styled("accent");
+        EmptyState empty = new EmptyState(
+                Feather.FLAG, messages.text("evidence.empty.title"), messages.text("evidence.empty.text"), look);
+        content.visibleProperty().bind(Bindings.isNotEmpty(model.items()));
+        empty.visibleProperty().bind(Bindings.isEmpty(model.items()).and(model.loadedProperty()));
+        root.getChildren().addAll(content, empty);
+        model.selectedProperty().subscribe(this::describe);
+        model.previewProperty().subscribe(this::show);
+        model.items().addListener((ListChangeListener<EvidenceItem>) _ -> {
+            if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
+        });
+    }
+
+    private Node header() {
+        Label title = new Label(messages.text("shell.evidence"));
+        title.getStyleClass().add("screen-title");
+        Label counts = new Label();
+        counts.getStyleClass().add("muted");
+        counts.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text("evidence.counts", model.items().size(), model.waiting(), model.shown().size()),
+                model.items(), model.shown()));
+        VBox words = new VBox(title, counts);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        HBox header = new HBox(words, new CommandButton(detect, Feather.REFRESH_CW, messages).styled("flat"),
+                new CommandButton(export, Feather.DOWNLOAD, messages));
+        header.getStyleClass().add("screen-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private Node detail() {
+        quotation.setWrapText(true);
+        quotation.getStyleClass().add("full-quotation");
+        why.setWrapText(true);
+        why.getStyleClass().add("muted");
+        HBox actions = new HBox(
+                new CommandButton(accept, Feather.CHECK, messages).styled("success"),
+                new CommandButton(reject, Feather.X, messages).styled("danger"),
+                new CommandButton(putBack, Feather.ROTATE_CCW, messages).styled("flat"),
+                new CommandButton(open, Feather.EDIT_3, messages).styled("flat"));
+        actions.getStyleClass().add("actions");
+        actions.getChildren().forEach(b -> ((Region) b).setMinWidth(Region.USE_PREF_SIZE));
+        VBox text = new VBox(quotation, why);
+        text.getStyleClass().add("stacked");
+        ScrollPane scroll = new ScrollPane(text);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox words = new VBox(scroll, actions);
+        words.getStyleClass().add("detail-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        crop.setAccessibleText(messages.text("evidence.crop"));
+        HBox detail = new HBox(words, crop);
+        detail.getStyleClass().add("detail-pane");
+        return detail;
+    }
+
+    private void describe(@Nullable EvidenceItem item) {
+        quotation.setText(item == null ? "" : item.quotation());
+        why.setText(item == null ? "" : reason(item));
+    }
+
+    private String reason(EvidenceItem item) {
+        EvidenceDetails details = item.annotation().details();
+        if (details == null) {
+            return messages.text("evidence.why.tagged", item.annotation().origin().name());
+        }
+        String rule = messages.find("evidence.rule." + details.rule().toLowerCase(Locale.ROOT)).orElse(details.rule());
+        String heading = details.heading().isBlank() ? "" : " " + messages.text("evidence.why.heading", details.heading());
+        return (details.cue().isBlank() ? rule : messages.text("evidence.why.cue", rule, details.cue())) + heading;
+    }
+
+    private void show(@Nullable PagePreview page) {
+        if (page == null || page.boxes().isEmpty()) {
+            crop.show(null, new Box(0, 0, 0, 0), List.of());
+            return;
+        }
+        context.images().load(page.image().path(), scan -> {
+            if (page.equals(model.previewProperty().get())) {
+                crop.show(scan, Box.around(page.boxes()), page.boxes());
+            }
+        });
+    }
+
+    private List<EvidenceItem> selection() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    /// Decides on the selected rows and goes on to the next one.
+    private void settle(AnnotationStatus status) {
+        List<EvidenceItem> rows = selection();
+        int last = table.getSelectionModel().getSelectedIndices().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        EvidenceItem next = last + 1 < table.getItems().size() ? table.getItems().get(last + 1) : null;
+        model.settle(rows, status);
+        if (next != null) {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(next);
+            table.scrollTo(Math.max(0, table.getItems().indexOf(next) - 2));
+        }
+    }
+
+    private void openSelected() {
+        EvidenceItem item = table.getSelectionModel().getSelectedItem();
+        if (item != null) {
+            model.open(item);
+        }
+    }
+
+    private void export() {
+        context.paths().target("evidence.export", messages.text("evidence.export.name")).ifPresent(model::export);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public List<Command> commands() {
+        Command focus = command("evidence.filter.focus", new SimpleBooleanProperty(true), filters::focusText, "Shortcut+F");
+        return List.of(accept, reject, putBack, open, export, focus, detect);
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        table.requestFocus();
+    }
+}

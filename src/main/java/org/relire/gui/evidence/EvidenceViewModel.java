@@ -1,0 +1,179 @@
+package org.relire.gui.evidence;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.PagePreview;
+import org.relire.gui.controls.Sentence;
+import org.relire.gui.jobs.Background;
+import org.relire.gui.jobs.JobReport;
+import org.relire.gui.jobs.Latest;
+import org.relire.model.Annotation;
+import org.relire.model.AnnotationStatus;
+import org.relire.model.DocumentId;
+import org.relire.model.PageImage;
+import org.relire.model.PageRecord;
+import org.relire.model.SourceDocument;
+import org.relire.workflow.Collection;
+import org.relire.workflow.DetectEvidence;
+import org.relire.workflow.RelireException;
+import org.relire.workflow.TagPassages;
+
+/// The findings and recommendations of a collection, proposed and tagged.
+public final class EvidenceViewModel {
+
+    private final Collection collection;
+    private final EvidenceContext context;
+    private final Latest loading;
+    private final Latest previewing;
+    private final Background lane;
+    private final ObservableList<EvidenceItem> items = FXCollections.observableArrayList();
+    private final FilteredList<EvidenceItem> shown = new FilteredList<>(items);
+    private final ObservableList<String> fileNames = FXCollections.observableArrayList();
+    private final ObjectProperty<EvidenceFilter> filter = new SimpleObjectProperty<>(EvidenceFilter.STANDARD);
+    private final ObjectProperty<@Nullable EvidenceItem> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable PagePreview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+
+    public EvidenceViewModel(Collection collection, EvidenceContext context) {
+        this.collection = collection;
+        this.context = context;
+        this.loading = new Latest(context.background());
+        this.previewing = new Latest(context.background());
+        this.lane = context.background().lane();
+        filter.subscribe(f -> shown.setPredicate(f::admits));
+        selected.subscribe(this::look);
+    }
+
+    /// All rows.
+    public ObservableList<EvidenceItem> items() {
+        return items;
+    }
+
+    /// Those that the filter lets through.
+    public ObservableList<EvidenceItem> shown() {
+        return shown;
+    }
+
+    /// Names of the documents that have rows.
+    public ObservableList<String> fileNames() {
+        return fileNames;
+    }
+
+    public ObjectProperty<EvidenceFilter> filterProperty() {
+        return filter;
+    }
+
+    public ObjectProperty<@Nullable EvidenceItem> selectedProperty() {
+        return selected;
+    }
+
+    /// The page of the selected row, with the passage's places; null without a picture.
+    public ReadOnlyObjectProperty<@Nullable PagePreview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Whether the rows were loaded once.
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /// How many rows are proposed and wait for a decision.
+    public long waiting() {
+        return items.stream().filter(i -> i.annotation().status() == AnnotationStatus.PROPOSED).count();
+    }
+
+    /// Reads the rows from the store again.
+    public void refresh() {
+        loading.run(this::load, rows -> {
+            items.setAll(rows);
+            fileNames.setAll(rows.stream().map(EvidenceItem::fileName).distinct().sorted().toList());
+            loaded.set(true);
+        });
+    }
+
+    private List<EvidenceItem> load() throws RelireException {
+        Map<DocumentId, String> names = new HashMap<>();
+        for (SourceDocument document : collection.store().documents()) {
+            names.put(document.id(), document.fileName());
+        }
+        List<EvidenceItem> rows = new ArrayList<>();
+        for (Annotation annotation : collection.store().annotations()) {
+            rows.add(new EvidenceItem(annotation, names.getOrDefault(annotation.target().page().document(), "?")));
+        }
+        rows.sort(Comparator.comparing(EvidenceItem::fileName)
+                .thenComparing(i -> i.annotation().target().page())
+                .thenComparing(i -> i.annotation().target().position()));
+        return rows;
+    }
+
+    /// Accepts or rejects rows, or puts them back; the next row is decided on next.
+    public void settle(List<EvidenceItem> rows, AnnotationStatus status) {
+        TagPassages tagging = new TagPassages(collection, context.author().get(), context.tools().clock());
+        for (EvidenceItem row : List.copyOf(rows)) {
+            if (row.annotation().status() != status) {
+                lane.run(() -> tagging.settle(row.annotation(), status), settled -> replace(row, settled));
+            }
+        }
+    }
+
+    private void replace(EvidenceItem row, Annotation settled) {
+        int index = items.indexOf(row);
+        if (index >= 0) {
+            items.set(index, new EvidenceItem(settled, row.fileName()));
+        }
+    }
+
+    /// Opens the passage's page in the editor with the passage marked.
+    public void open(EvidenceItem row) {
+        context.opener().open(row.annotation().target().page(), List.of(row.annotation().target().position()));
+    }
+
+    /// Looks for findings and recommendations in all documents again, as a job. Decisions stay.
+    public void detect() {
+        context.jobs().start(Sentence.of("evidence.job.detect"), progress -> {
+            List<DocumentId> all = collection.store().documents().stream().map(SourceDocument::id).toList();
+            new DetectEvidence(context.tools().clock()).run(collection, all, progress);
+            return new JobReport(Sentence.of("evidence.detected", collection.store().annotations().size()), List.of(), null);
+        }, _ -> refresh());
+    }
+
+    /// Writes the table to a CSV file, as a job.
+    public void export(Path target) {
+        context.jobs().start(Sentence.of("evidence.job.export", String.valueOf(target.getFileName())), _ -> {
+            context.tools().exports().get().evidence(collection, List.of(), target);
+            return new JobReport(Sentence.of("evidence.exported", target.toString()), List.of(), null);
+        }, job -> {
+            Sentence summary = job.reportProperty().get().summary();
+            if (summary != null) {
+                context.notices().tell(summary);
+            }
+        });
+    }
+
+    private void look(@Nullable EvidenceItem row) {
+        if (row == null) {
+            previewing.cancel();
+            preview.set(null);
+            return;
+        }
+        Annotation annotation = row.annotation();
+        previewing.run(() -> {
+            PageImage image = collection.store().page(annotation.target().page()).map(PageRecord::image).orElse(null);
+            return image == null ? null : new PagePreview(annotation.target().page(), image, annotation.target().boxes());
+        }, preview::set);
+    }
+}

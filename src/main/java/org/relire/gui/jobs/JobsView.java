@@ -1,0 +1,86 @@
+package org.relire.gui.jobs;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.Command;
+import org.relire.gui.controls.CommandButton;
+import org.relire.gui.controls.EmptyState;
+import org.relire.gui.controls.Feature;
+import org.relire.workflow.Messages;
+
+/// The jobs' screen: what runs, what waits, what came of what has ended.
+public final class JobsView implements Feature {
+
+    private final JobList jobs;
+    private final Messages messages;
+    private final VBox cards = new VBox();
+    private final StackPane root = new StackPane();
+    private final Command clear;
+
+    public JobsView(JobList jobs, Messages messages) {
+        this.jobs = jobs;
+        this.messages = messages;
+        this.clear = new Command("jobs.clear", List.of(), Bindings.createBooleanBinding(
+                () -> jobs.jobs().stream().anyMatch(j -> !j.isRunning()), jobs.jobs()), jobs::clearEnded);
+        cards.getStyleClass().add("job-cards");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox content = new VBox(header(), scroll);
+        content.getStyleClass().addAll("screen", "jobs");
+        EmptyState empty = new EmptyState(Feather.COFFEE, messages.text("jobs.empty.title"), messages.text("jobs.empty.text"));
+        empty.visibleProperty().bind(Bindings.isEmpty(jobs.jobs()));
+        content.visibleProperty().bind(Bindings.isNotEmpty(jobs.jobs()));
+        root.getChildren().addAll(content, empty);
+        jobs.jobs().addListener((ListChangeListener<Job>) this::changed);
+        jobs.jobs().forEach(job -> cards.getChildren().add(new JobCard(job, messages)));
+    }
+
+    private Node header() {
+        Label title = new Label(messages.text("shell.jobs"));
+        title.getStyleClass().add("screen-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox header = new HBox(title, new CommandButton(clear, Feather.TRASH_2, messages));
+        header.getStyleClass().add("screen-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private void changed(ListChangeListener.Change<? extends Job> change) {
+        while (change.next()) {
+            if (change.wasUpdated()) {
+                continue;
+            }
+            change.getRemoved().forEach(gone -> cards.getChildren().removeIf(c -> c instanceof JobCard card && card.shows(gone)));
+            for (int i = change.getFrom(); i < change.getTo(); i++) {
+                cards.getChildren().add(i, new JobCard(jobs.jobs().get(i), messages));
+            }
+        }
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(clear);
+    }
+
+    @Override
+    public void shown() {
+        root.requestFocus();
+    }
+}

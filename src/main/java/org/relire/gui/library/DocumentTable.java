@@ -1,0 +1,135 @@
+package org.relire.gui.library;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.QualityMeter;
+import org.relire.gui.controls.Thumbnail;
+import org.relire.gui.controls.ViewContext;
+import org.relire.model.QualityEstimate;
+import org.relire.workflow.Messages;
+
+/// The documents as a table.
+final class DocumentTable extends TableView<DocumentRow> {
+
+    private final ViewContext context;
+    private final Messages messages;
+    private final DateTimeFormatter date;
+
+    /// @param open told of the document that is to be opened
+    DocumentTable(LibraryViewModel model, ViewContext context, java.util.function.Consumer<DocumentRow> open) {
+        this.context = context;
+        this.messages = context.messages();
+        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(messages.locale()).withZone(ZoneId.systemDefault());
+        getStyleClass().add("document-table");
+        setAccessibleText(messages.text("library.documents"));
+        setId("document-table");
+        setFixedCellSize(64);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        addColumns();
+        SortedList<DocumentRow> sorted = new SortedList<>(model.shown());
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setRowFactory(_ -> {
+            var row = new javafx.scene.control.TableRow<DocumentRow>();
+            row.setOnMouseClicked(e -> {
+                if (e.getClickCount() == 2 && e.getButton() == MouseButton.PRIMARY && row.getItem() != null) {
+                    open.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        setOnKeyPressed(e -> {
+            DocumentRow selected = getSelectionModel().getSelectedItem();
+            if (e.getCode() == KeyCode.ENTER && selected != null) {
+                open.accept(selected);
+                e.consume();
+            }
+        });
+        setPlaceholder(new Label(messages.text("library.no-match")));
+    }
+
+    private void addColumns() {
+        add("library.column.document", 320, this::name,
+                Comparator.comparing(r -> r.document().fileName(), String.CASE_INSENSITIVE_ORDER));
+        add("library.column.reading", 150, this::reading, Comparator.comparing(DocumentRow::read));
+        add("library.column.quality", 130, row -> new QualityMeter(row.quality(), messages),
+                Comparator.comparing(DocumentTable::errorRate));
+        add("library.column.suspects", 90, row -> number(row.suspects()), Comparator.comparing(DocumentRow::suspects));
+        add("library.column.progress", 150, row -> new StatesBar(row, messages), Comparator.comparing(DocumentRow::edits));
+        add("library.column.imported", 110, row -> muted(date.format(row.document().importedAt())),
+                Comparator.comparing(r -> r.document().importedAt()));
+    }
+
+    private static double errorRate(DocumentRow row) {
+        QualityEstimate quality = row.quality();
+        return quality == null ? 2 : quality.characterErrorRate();
+    }
+
+    private void add(String key, double width, Function<DocumentRow, Node> cell, Comparator<DocumentRow> order) {
+        TableColumn<DocumentRow, DocumentRow> column = new TableColumn<>(messages.text(key));
+        column.setPrefWidth(width);
+        column.setComparator(order);
+        column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable DocumentRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setGraphic(empty || row == null ? null : cell.apply(row));
+            }
+        });
+        getColumns().add(column);
+    }
+
+    private Node name(DocumentRow row) {
+        Thumbnail cover = new Thumbnail(36, 48);
+        cover.show(row.cover().orElse(null), context.images());
+        Label name = new Label(row.document().fileName());
+        name.getStyleClass().add("strong");
+        VBox words = new VBox(name, muted(messages.text("library.document.detail",
+                row.document().kind().name(), row.pages().size(), size(row.document().byteSize()))));
+        words.getStyleClass().add("stacked");
+        HBox cell = new HBox(cover, words);
+        cell.getStyleClass().add("document-cell");
+        return cell;
+    }
+
+    private String size(long bytes) {
+        return bytes < 1_000_000
+                ? messages.text("size.kilobytes", Math.max(1, bytes / 1000))
+                : messages.text("size.megabytes", bytes / 1e6);
+    }
+
+    private Node reading(DocumentRow row) {
+        return new ReadingBar(row, messages);
+    }
+
+    private static Node number(int value) {
+        Label label = new Label(String.valueOf(value));
+        label.getStyleClass().add("figure");
+        return label;
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+}

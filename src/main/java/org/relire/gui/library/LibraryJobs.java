@@ -1,0 +1,134 @@
+package org.relire.gui.library;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.Sentence;
+import org.relire.gui.jobs.Job;
+import org.relire.gui.jobs.JobReport;
+import org.relire.model.DocumentId;
+import org.relire.model.PageId;
+import org.relire.model.PageOutcome;
+import org.relire.model.PageRecord;
+import org.relire.model.SourceDocument;
+import org.relire.workflow.Collection;
+import org.relire.workflow.ImportReport;
+import org.relire.workflow.JobSettings;
+import org.relire.workflow.JobSummary;
+import org.relire.workflow.Progress;
+import org.relire.workflow.RelireException;
+import org.relire.workflow.port.ExportFormat;
+
+/// Starts the library's long jobs and says what came of them.
+final class LibraryJobs {
+
+    private final Collection collection;
+    private final LibraryContext context;
+    private final Runnable changed;
+
+    /// @param changed called when documents or pages have changed
+    LibraryJobs(Collection collection, LibraryContext context, Runnable changed) {
+        this.collection = collection;
+        this.context = context;
+        this.changed = changed;
+    }
+
+    void importPaths(List<Path> paths) {
+        JobSettings settings = context.settings().get();
+        Sentence title = paths.size() == 1
+                ? Sentence.of("library.job.import-one", String.valueOf(paths.getFirst().getFileName()))
+                : Sentence.of("library.job.import", paths.size());
+        start(title, progress -> {
+            JobSummary summary = context.tools().processDocuments().run(collection, paths, settings, progress);
+            return report(summary);
+        });
+    }
+
+    /// Does for documents what is not done yet.
+    void finish(List<SourceDocument> documents) {
+        JobSettings settings = context.settings().get();
+        start(Sentence.of("library.job.resume", documents.size()), progress -> {
+            context.tools().processDocuments().work(collection, documents, settings, progress);
+            return report(null, failures(documents.stream().flatMap(d -> d.pages().stream()).toList()));
+        });
+    }
+
+    void retry(List<PageId> pages) {
+        JobSettings settings = context.settings().get();
+        start(Sentence.of("library.job.retry", pages.size()), progress -> {
+            context.tools().recognizePages().again(collection, pages, settings, progress);
+            context.tools().processDocuments().work(collection, documentsOf(pages), settings, progress);
+            List<PageRecord> failed = failures(pages);
+            return report(Sentence.of("library.retried", pages.size() - failed.size(), pages.size()), failed);
+        });
+    }
+
+    void export(List<SourceDocument> documents, ExportFormat format, Path folder) {
+        context.jobs().start(Sentence.of("library.job.export", documents.size(), format.name()), progress -> {
+            List<Path> files = context.tools().exports().get().run(collection, documents, format, folder, progress);
+            return new JobReport(Sentence.of("library.exported", files.size(), folder.toString()), List.of(), null);
+        }, job -> tell(job));
+    }
+
+    private void start(Sentence title, Work work) {
+        Job job = context.jobs().start(title, work::run, ended -> {
+            changed.run();
+            tell(ended);
+        });
+        job.amountProperty().subscribe(_ -> changed.run());
+    }
+
+    private interface Work {
+        JobReport run(Progress progress) throws RelireException;
+    }
+
+    private void tell(Job job) {
+        Sentence summary = job.reportProperty().get().summary();
+        if (summary != null) {
+            context.notices().tell(summary);
+        }
+    }
+
+    private List<SourceDocument> documentsOf(List<PageId> pages) throws RelireException {
+        List<SourceDocument> documents = new ArrayList<>();
+        for (DocumentId id : pages.stream().map(PageId::document).distinct().toList()) {
+            collection.store().document(id).ifPresent(documents::add);
+        }
+        return documents;
+    }
+
+    private List<PageRecord> failures(List<PageId> pages) throws RelireException {
+        List<PageRecord> failed = new ArrayList<>();
+        for (PageId page : pages) {
+            collection.store().page(page).filter(p -> p.outcome() instanceof PageOutcome.Failed).ifPresent(failed::add);
+        }
+        return failed;
+    }
+
+    private JobReport report(JobSummary summary) throws RelireException {
+        ImportReport imported = summary.imported();
+        Sentence sentence = Sentence.of("library.imported", imported.imported().size(), summary.pages(),
+                imported.duplicates().size(), imported.rejected().size());
+        JobReport pages = report(sentence, summary.failures());
+        List<JobReport.Problem> problems = new ArrayList<>();
+        imported.rejected().forEach(r -> problems.add(
+                new JobReport.Problem(String.valueOf(r.file().getFileName()), Sentence.of(r.reason()))));
+        imported.duplicates().forEach(d -> problems.add(new JobReport.Problem(
+                String.valueOf(d.file().getFileName()), Sentence.of("library.duplicate", d.existing().fileName()))));
+        problems.addAll(pages.problems());
+        return new JobReport(sentence, problems, pages.retry());
+    }
+
+    private JobReport report(@Nullable Sentence summary, List<PageRecord> failed) throws RelireException {
+        List<JobReport.Problem> problems = new ArrayList<>();
+        for (PageRecord page : failed) {
+            String name = collection.store().document(page.id().document()).map(SourceDocument::fileName).orElse("?");
+            problems.add(new JobReport.Problem(name + ", p. " + page.id().pageNumber(),
+                    Objects.requireNonNull(PageFailure.sentence(page), "a failed page has a reason")));
+        }
+        List<PageId> pages = failed.stream().map(PageRecord::id).toList();
+        return new JobReport(summary, problems, pages.isEmpty() ? null : () -> retry(pages));
+    }
+}

@@ -1,0 +1,173 @@
+package org.relire.gui.library;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.BooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.Command;
+import org.relire.gui.controls.CommandButton;
+import org.relire.gui.controls.EmptyState;
+import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.Icon;
+import org.relire.gui.controls.ViewContext;
+import org.relire.model.PageId;
+import org.relire.workflow.Messages;
+
+/// The library's screen: documents above, the pages of the selected one below.
+public final class LibraryView implements Feature {
+
+    private final LibraryViewModel model;
+    private final ViewContext context;
+    private final Messages messages;
+    private final LibraryCommands commands;
+    private final StackPane root = new StackPane();
+    private final DocumentTable table;
+    private final DocumentGrid grid;
+    private final PagesPane pages;
+    private final LibraryHeader header;
+    private final BooleanProperty asGrid = new SimpleBooleanProperty();
+    private @Nullable DocumentRow lastSelected;
+
+    public LibraryView(LibraryViewModel model, ViewContext context) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        this.table = new DocumentTable(model, context, this::open);
+        this.grid = new DocumentGrid(model, context, this::open);
+        this.commands = new LibraryCommands(model, context, table.getSelectionModel().getSelectedItems(), asGrid, this::open);
+        this.pages = new PagesPane(model, context, commands, this::open);
+        this.header = new LibraryHeader(model, messages, commands, asGrid);
+        commands.onFilter(header::focusFilter);
+        build();
+    }
+
+    private void build() {
+        StackPane documents = new StackPane(table, grid);
+        documents.getStyleClass().add("documents");
+        table.visibleProperty().bind(asGrid.not());
+        grid.visibleProperty().bind(asGrid);
+        asGrid.addListener((_, _, on) -> (on ? grid : table).requestFocus());
+        VBox.setVgrow(documents, Priority.ALWAYS);
+        VBox content = new VBox(header, unfinishedBar(), documents, pages);
+        content.getStyleClass().addAll("screen", "library");
+        Node empty = emptyState();
+        content.visibleProperty().bind(Bindings.isNotEmpty(model.documents()));
+        empty.visibleProperty().bind(Bindings.isEmpty(model.documents()).and(model.loadedProperty()));
+        Node drop = dropHint();
+        drop.setVisible(false);
+        root.getChildren().addAll(content, empty, drop);
+        root.setOnDragOver(this::dragOver);
+        root.setOnDragEntered(e -> drop.setVisible(e.getDragboard().hasFiles()));
+        root.setOnDragExited(_ -> drop.setVisible(false));
+        root.setOnDragDropped(this::dropped);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        model.documents().addListener((ListChangeListener<DocumentRow>) _ -> reselect());
+    }
+
+    private Node unfinishedBar() {
+        Label words = new Label();
+        words.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text("library.unfinished", model.pending().get()), model.pending()));
+        words.setGraphic(Icon.of(Feather.PAUSE_CIRCLE));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button resume = new CommandButton(commands.resume(), Feather.PLAY, messages);
+        HBox bar = new HBox(words, space, resume);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("info-bar");
+        bar.visibleProperty().bind(model.unfinished());
+        bar.managedProperty().bind(bar.visibleProperty());
+        return bar;
+    }
+
+    private Node emptyState() {
+        Button files = new CommandButton(commands.importFiles(), Feather.FILE_PLUS, messages).styled("accent");
+        Button folder = new CommandButton(commands.importFolder(), Feather.FOLDER_PLUS, messages);
+        EmptyState empty = new EmptyState(
+                Feather.BOOK_OPEN, messages.text("library.empty.title"), messages.text("library.empty.text"), files, folder);
+        empty.setId("library-empty");
+        return empty;
+    }
+
+    private Node dropHint() {
+        Label hint = new Label(messages.text("library.drop"), Icon.of(Feather.DOWNLOAD, "empty-icon"));
+        hint.setContentDisplay(javafx.scene.control.ContentDisplay.TOP);
+        StackPane drop = new StackPane(hint);
+        drop.getStyleClass().add("drop-hint");
+        drop.setMouseTransparent(true);
+        return drop;
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<Path> paths = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        event.setDropCompleted(!paths.isEmpty());
+        event.consume();
+        model.importPaths(paths);
+    }
+
+    private void selected(@Nullable DocumentRow row) {
+        if (row != null) {
+            lastSelected = row;
+            pages.show(row);
+        }
+    }
+
+    /// After a refresh the rows are new objects; the same document stays selected.
+    private void reselect() {
+        DocumentRow before = lastSelected;
+        table.getItems().stream()
+                .filter(r -> before != null && r.document().equals(before.document())).findFirst()
+                .or(() -> table.getItems().stream().findFirst())
+                .ifPresent(r -> {
+                    table.getSelectionModel().clearSelection();
+                    table.getSelectionModel().select(r);
+                });
+    }
+
+    private void open(DocumentRow row) {
+        open(row.document().page(0));
+    }
+
+    private void open(PageId page) {
+        context.opener().open(page);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands.all();
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        table.requestFocus();
+    }
+}

@@ -1,0 +1,57 @@
+package org.relire.gui.library;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.CommandButton;
+import org.relire.gui.controls.Icon;
+import org.relire.gui.controls.ViewContext;
+import org.relire.model.PageId;
+import org.relire.workflow.Messages;
+import org.relire.workflow.port.ExportFormat;
+
+/// The selected document: what can be done with it, and its pages.
+final class PagesPane extends VBox {
+
+    private final Label name = new Label();
+    private final PageStrip strip;
+    private final Button retry;
+
+    PagesPane(LibraryViewModel model, ViewContext context, LibraryCommands commands, Consumer<PageId> open) {
+        Messages messages = context.messages();
+        getStyleClass().add("pages-pane");
+        strip = new PageStrip(context, open);
+        name.getStyleClass().add("pane-title");
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        retry = new CommandButton(commands.retry(), Feather.REFRESH_CW, messages);
+        retry.managedProperty().bind(retry.visibleProperty());
+        MenuButton export = new MenuButton(messages.text("library.export"), Icon.of(Feather.DOWNLOAD));
+        for (ExportFormat format : LibraryCommands.FORMATS) {
+            MenuItem item = new MenuItem(messages.text("export.format." + format.id()));
+            item.setOnAction(_ -> commands.export(format));
+            export.getItems().add(item);
+        }
+        HBox head = new HBox(name, retry,
+                new CommandButton(commands.delete(), Feather.TRASH_2, messages).styled("flat"),
+                export,
+                new CommandButton(commands.open(), Feather.EDIT_3, messages).styled("accent"));
+        head.getStyleClass().add("pane-header");
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, strip);
+    }
+
+    void show(DocumentRow row) {
+        name.setText(row.document().fileName());
+        retry.setVisible(!row.failed().isEmpty());
+        strip.show(row.pages());
+    }
+}

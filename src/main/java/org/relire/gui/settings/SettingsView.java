@@ -1,0 +1,198 @@
+package org.relire.gui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.relire.gui.controls.Command;
+import org.relire.gui.controls.Feature;
+import org.relire.gui.settings.Settings.ThemeChoice;
+import org.relire.model.Language;
+import org.relire.workflow.Messages;
+
+/// The settings' screen. Each change holds at once.
+public final class SettingsView implements Feature {
+
+    private static final int MOST_THREADS = 64;
+
+    private final SettingsViewModel model;
+    private final Messages messages;
+    private final StackPane root = new StackPane();
+
+    public SettingsView(SettingsViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        Label title = new Label(messages.text("shell.settings"));
+        title.getStyleClass().add("screen-title");
+        HBox header = new HBox(title);
+        header.getStyleClass().add("screen-header");
+        VBox form = new VBox(
+                section("settings.window", row("settings.language", languages()), row("settings.theme", themes()),
+                        row("settings.text-size", textSize())),
+                section("settings.reading", row("settings.ocr-languages", ocrLanguages()), row("settings.threads", threads())),
+                section("settings.person", row("settings.author", author())));
+        form.getStyleClass().add("settings-form");
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox content = new VBox(header, scroll);
+        content.getStyleClass().addAll("screen", "settings");
+        root.getChildren().add(content);
+    }
+
+    private VBox section(String key, Node... rows) {
+        Label title = new Label(messages.text(key));
+        title.getStyleClass().add("section-title");
+        VBox section = new VBox(title);
+        section.getChildren().addAll(rows);
+        section.getStyleClass().add("settings-section");
+        return section;
+    }
+
+    private HBox row(String key, Node control) {
+        Label name = new Label(messages.text(key));
+        name.getStyleClass().add("strong");
+        Label hint = new Label(messages.text(key + ".hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("muted");
+        VBox words = new VBox(name, hint);
+        words.getStyleClass().addAll("stacked", "setting-words");
+        name.setLabelFor(control);
+        control.setAccessibleText(messages.text(key));
+        control.setAccessibleHelp(messages.text(key + ".hint"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(words, control);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("setting");
+        return row;
+    }
+
+    private Node languages() {
+        return segments(List.of(Locale.FRENCH, Locale.ENGLISH), model.get().locale(),
+                locale -> "settings.language." + locale.getLanguage(), locale -> model.change(s -> s.withLocale(locale)));
+    }
+
+    private Node themes() {
+        return segments(List.of(ThemeChoice.values()), model.get().theme(),
+                theme -> "settings.theme." + theme.name().toLowerCase(Locale.ROOT),
+                theme -> model.change(s -> s.withTheme(theme)));
+    }
+
+    private <T> Node segments(
+            List<T> values, T current, java.util.function.Function<T, String> key, java.util.function.Consumer<T> chosen) {
+        SegmentedButton buttons = new SegmentedButton();
+        for (T value : values) {
+            ToggleButton button = new ToggleButton(messages.text(key.apply(value)));
+            button.setId(key.apply(value).replace('.', '-'));
+            button.setSelected(value.equals(current));
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                chosen.accept(value);
+            });
+            buttons.getButtons().add(button);
+        }
+        buttons.setMinWidth(StackPane.USE_PREF_SIZE);
+        return buttons;
+    }
+
+    private Node textSize() {
+        List<Integer> sizes = Settings.TEXT_SIZES;
+        Slider slider = new Slider(0, sizes.size() - 1, sizes.indexOf(model.get().textSize()));
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        slider.setBlockIncrement(1);
+        slider.getStyleClass().add("text-size-slider");
+        slider.valueProperty().addListener((_, _, value) -> {
+            if (!slider.isValueChanging()) {
+                int size = sizes.get((int) Math.round(value.doubleValue()));
+                model.change(s -> s.withTextSize(size));
+            }
+        });
+        Label small = new Label("A");
+        small.getStyleClass().add("small-a");
+        Label large = new Label("A");
+        large.getStyleClass().add("large-a");
+        HBox box = new HBox(small, slider, large);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("text-size");
+        return box;
+    }
+
+    private Node ocrLanguages() {
+        VBox boxes = new VBox();
+        boxes.getStyleClass().add("checks");
+        for (Language language : List.of(Language.FRENCH, Language.DUTCH)) {
+            CheckBox box = new CheckBox(messages.text("language." + language.tag()));
+            box.setSelected(model.get().ocrLanguages().contains(language));
+            box.setOnAction(_ -> {
+                List<Language> next = new ArrayList<>(model.get().ocrLanguages());
+                next.remove(language);
+                if (box.isSelected()) {
+                    next.add(language);
+                }
+                model.change(s -> s.withOcrLanguages(next));
+                box.setSelected(model.get().ocrLanguages().contains(language));
+            });
+            boxes.getChildren().add(box);
+        }
+        return boxes;
+    }
+
+    private Node threads() {
+        Spinner<Integer> spinner = new Spinner<>(1, MOST_THREADS, model.get().threads());
+        spinner.setEditable(true);
+        spinner.getStyleClass().add("threads");
+        spinner.valueProperty().addListener((_, _, value) -> {
+            if (value != null) {
+                model.change(s -> s.withThreads(value));
+            }
+        });
+        return spinner;
+    }
+
+    private Node author() {
+        TextField field = new TextField(model.get().author());
+        field.setPrefColumnCount(18);
+        field.setId("author");
+        Runnable save = () -> {
+            model.change(s -> s.withAuthor(field.getText()));
+            field.setText(model.get().author());
+        };
+        field.setOnAction(_ -> save.run());
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                save.run();
+            }
+        });
+        return field;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of();
+    }
+
+    @Override
+    public void shown() {
+        root.requestFocus();
+    }
+}

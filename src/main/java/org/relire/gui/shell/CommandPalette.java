@@ -1,0 +1,123 @@
+package org.relire.gui.shell;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.Command;
+import org.relire.gui.controls.Icon;
+import org.relire.workflow.Messages;
+
+/// Every command by name: type a few letters of it, Enter runs it.
+final class CommandPalette extends VBox {
+
+    private final Messages messages;
+    private final ModalHost host;
+    private final CustomTextField field = new CustomTextField();
+    private final ListView<Command> list = new ListView<>();
+
+    CommandPalette(List<Command> commands, ModalHost host, Messages messages) {
+        this.messages = messages;
+        this.host = host;
+        getStyleClass().add("palette");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.TOP_CENTER);
+        field.setId("palette-field");
+        field.setPromptText(messages.text("shell.palette.prompt"));
+        field.setAccessibleText(messages.text("shell.palette.prompt"));
+        field.getStyleClass().add("large-field");
+        field.setLeft(Icon.of(Feather.COMMAND, "field-icon"));
+        FilteredList<Command> shown = new FilteredList<>(FXCollections.observableArrayList(
+                commands.stream().filter(c -> c.enabled().get()).toList()));
+        list.setItems(shown);
+        list.setAccessibleText(messages.text("shell.palette"));
+        list.setCellFactory(_ -> new Cell());
+        list.setPlaceholder(new Label(messages.text("shell.palette.nothing")));
+        list.getSelectionModel().selectFirst();
+        field.textProperty().addListener((_, _, text) -> {
+            shown.setPredicate(command -> matches(command, text));
+            list.getSelectionModel().selectFirst();
+            list.scrollTo(0);
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        list.setOnMouseClicked(_ -> runSelected());
+        getChildren().addAll(field, list);
+    }
+
+    void open() {
+        host.show(this, field);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case ENTER -> runSelected();
+            case ESCAPE -> host.hide();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int step) {
+        int size = list.getItems().size();
+        if (size > 0) {
+            int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, size);
+            list.getSelectionModel().select(next);
+            list.scrollTo(Math.max(0, next - 4));
+        }
+    }
+
+    private void runSelected() {
+        Command command = list.getSelectionModel().getSelectedItem();
+        if (command != null) {
+            host.hide();
+            command.run();
+        }
+    }
+
+    /// All words typed begin somewhere in the name, accents and case ignored.
+    private boolean matches(Command command, String typed) {
+        String name = plain(command.name(messages));
+        return plain(typed).lines().flatMap(l -> List.of(l.split("\\s+")).stream()).allMatch(name::contains);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private final class Cell extends ListCell<Command> {
+
+        @Override
+        protected void updateItem(@Nullable Command command, boolean empty) {
+            super.updateItem(command, empty);
+            if (empty || command == null) {
+                setGraphic(null);
+                return;
+            }
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            Label keys = new Label(command.shownKeys(messages));
+            keys.getStyleClass().add(command.keys().isEmpty() ? "no-key" : "key");
+            HBox row = new HBox(new Label(command.name(messages)), space, keys);
+            row.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(row);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.relire.gui.shell;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.Notices;
+import org.relire.gui.controls.Sentence;
+import org.relire.gui.jobs.Failures;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where everything that a person is to be told arrives: notices, sentences for what went wrong, reports of bugs.
+/// A bug is logged here, once.
+public final class MessageDesk implements Notices, Failures {
+
+    /// Something told.
+    ///
+    /// @param isWarning whether something went wrong
+    record Notice(Sentence sentence, boolean isWarning) {
+    }
+
+    /// A bug.
+    ///
+    /// @param code    short, the same for the same bug
+    /// @param details for a report
+    record Bug(String code, String details) {
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageDesk.class);
+    private static final int KEPT = 4;
+
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Bug> bug = new ReadOnlyObjectWrapper<>();
+
+    ObservableList<Notice> notices() {
+        return notices;
+    }
+
+    /// The last bug that nobody has looked at yet.
+    ReadOnlyObjectProperty<@Nullable Bug> bugProperty() {
+        return bug.getReadOnlyProperty();
+    }
+
+    void dismissBug() {
+        bug.set(null);
+    }
+
+    @Override
+    public void tell(Sentence sentence) {
+        add(new Notice(sentence, false));
+    }
+
+    private void add(Notice notice) {
+        notices.remove(notice);
+        notices.add(notice);
+        if (notices.size() > KEPT) {
+            notices.removeFirst();
+        }
+    }
+
+    @Override
+    public void report(Throwable failure) {
+        if (failure instanceof RelireException known) {
+            if (known.kind() != ErrorKind.CANCELLED) {
+                LOG.warn("told: {}", known.getMessage(), known);
+                add(new Notice(Sentence.of(known), true));
+            }
+            return;
+        }
+        String code = code(failure);
+        LOG.error("bug {}", code, failure);
+        if (bug.get() == null) {
+            bug.set(new Bug(code, details(code, failure)));
+        }
+    }
+
+    /// Made of the kind of failure and the place it came from, so that two reports of one bug bear one code.
+    static String code(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String place = trace.length == 0 ? "" : trace[0].getClassName() + "." + trace[0].getMethodName();
+        return String.format(Locale.ROOT, "%06X", (failure.getClass().getName() + "@" + place).hashCode() & 0xFFFFFF);
+    }
+
+    private static String details(String code, Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return "Relire " + code + "\nJava " + System.getProperty("java.version") + ", "
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch") + "\n\n" + trace;
+    }
+}

@@ -1,0 +1,88 @@
+package org.relire.gui.shell;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCombination;
+import org.relire.gui.controls.Command;
+import org.relire.gui.controls.DigitKey;
+import org.relire.gui.controls.PathChooser;
+
+/// What can be done from everywhere.
+final class ShellCommands {
+
+    /// What only the window can do.
+    record Actions(Runnable palette, Runnable keys, Runnable fold) {
+    }
+
+    private final Map<Section, Command> sections = new EnumMap<>(Section.class);
+    private final Command openCollection;
+    private final Command createCollection;
+    private final Command closeCollection;
+    private final Command palette;
+    private final Command keys;
+    private final Command fold;
+    private final Command cancelJob;
+
+    ShellCommands(ShellViewModel model, PathChooser paths, Actions actions) {
+        SimpleBooleanProperty always = new SimpleBooleanProperty(true);
+        BooleanBinding open = model.workspaceProperty().isNotNull();
+        for (Section section : Section.values()) {
+            sections.put(section, new Command(section.key(),
+                    List.of(new DigitKey(section.ordinal() + 1, KeyCombination.SHORTCUT_DOWN)),
+                    section.needsCollection() ? open : always, () -> model.show(section)));
+        }
+        openCollection = command("shell.open", () -> paths.folder("shell.open").ifPresent(model::open), "Shortcut+O");
+        createCollection = command("shell.create", () -> paths.folder("shell.create").ifPresent(model::create), "Shortcut+N");
+        closeCollection = new Command("shell.close", List.of(), open, model::closeCollection);
+        palette = command("shell.palette", actions.palette(), "Shortcut+K");
+        keys = command("shell.keys", actions.keys(), "F1", "Shift+Slash");
+        fold = command("shell.fold", actions.fold(), "Shortcut+B");
+        cancelJob = new Command("shell.cancel-job", List.of(), model.ground().jobs().current().isNotNull(),
+                () -> Objects.requireNonNull(model.ground().jobs().current().get()).cancel());
+    }
+
+    private static Command command(String id, Runnable action, String... keys) {
+        return new Command(id, Arrays.stream(keys).map(KeyCombination::valueOf).toList(),
+                new SimpleBooleanProperty(true), action);
+    }
+
+    Command of(Section section) {
+        return Objects.requireNonNull(sections.get(section));
+    }
+
+    Command openCollection() {
+        return openCollection;
+    }
+
+    Command createCollection() {
+        return createCollection;
+    }
+
+    Command closeCollection() {
+        return closeCollection;
+    }
+
+    Command palette() {
+        return palette;
+    }
+
+    Command keys() {
+        return keys;
+    }
+
+    Command cancelJob() {
+        return cancelJob;
+    }
+
+    List<Command> all() {
+        List<Command> all = new ArrayList<>(sections.values());
+        all.addAll(List.of(palette, keys, fold, openCollection, createCollection, closeCollection, cancelJob));
+        return all;
+    }
+}

@@ -1,0 +1,165 @@
+package org.relire.gui.shell;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.Command;
+import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.PathChooser;
+import org.relire.gui.controls.ScanImages;
+import org.relire.gui.controls.ViewContext;
+import org.relire.gui.editor.EditorView;
+import org.relire.gui.evidence.EvidenceView;
+import org.relire.gui.jobs.JobsView;
+import org.relire.gui.library.LibraryView;
+import org.relire.gui.search.SearchView;
+import org.relire.gui.settings.SettingsView;
+import org.relire.workflow.Messages;
+
+/// The window's content in one language.
+final class ShellView {
+
+    /// Below these widths the navigation shows icons only; the editor has more use for the room.
+    private static final double ROOMY = 1180;
+    private static final double ROOMY_FOR_EDITOR = 1600;
+
+    /// What does not change with the language.
+    ///
+    /// @param log where the log lies
+    record Surroundings(PathChooser paths, ScanImages images, String log) {
+    }
+
+    private final ShellViewModel model;
+    private final Surroundings surroundings;
+    private final Messages messages;
+    private final ModalHost modal = new ModalHost();
+    private final Dialogs dialogs;
+    private final NavigationRail navigation;
+    private final ShellCommands commands;
+    private final StackPane content = new StackPane();
+    private final StackPane root = new StackPane();
+    private final BooleanBinding tight;
+    private final Subscription subscriptions;
+    private final Map<Section, Feature> features = new EnumMap<>(Section.class);
+
+    ShellView(ShellViewModel model, Surroundings surroundings, Messages messages) {
+        this.model = model;
+        this.surroundings = surroundings;
+        this.messages = messages;
+        this.dialogs = new Dialogs(modal, messages, surroundings.log());
+        this.commands = new ShellCommands(model, surroundings.paths(),
+                new ShellCommands.Actions(this::openPalette, this::openKeyMap, this::fold));
+        this.navigation = new NavigationRail(model, commands, messages);
+        content.getStyleClass().add("content");
+        content.setMinWidth(0);
+        BorderPane frame = new BorderPane(content);
+        frame.setLeft(navigation);
+        frame.setBottom(new StatusLine(model, commands, messages));
+        frame.getStyleClass().add("frame");
+        root.getChildren().addAll(frame, new NoticeStack(model.ground().desk(), messages), modal.node());
+        tight = Bindings.createBooleanBinding(
+                () -> root.getWidth() < (model.sectionProperty().get() == Section.EDITOR ? ROOMY_FOR_EDITOR : ROOMY),
+                root.widthProperty(), model.sectionProperty());
+        tight.subscribe(navigation.narrowProperty()::set);
+        subscriptions = Subscription.combine(
+                model.workspaceProperty().subscribe(this::furnish),
+                model.sectionProperty().subscribe(_ -> show()),
+                model.ground().desk().bugProperty().subscribe(this::showBug));
+    }
+
+    /// Lets go of the view models; another view follows.
+    void dispose() {
+        subscriptions.unsubscribe();
+    }
+
+    private void showBug(MessageDesk.@Nullable Bug bug) {
+        if (bug != null) {
+            dialogs.show(bug, model.ground().desk()::dismissBug);
+        }
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /// The commands that hold now: the shown screen's, then the window's.
+    List<Command> commandsNow() {
+        Feature shown = features.get(model.sectionProperty().get());
+        List<Command> now = new ArrayList<>(shown == null ? List.of() : shown.commands());
+        now.addAll(commands.all());
+        return now;
+    }
+
+    /// Whether something over the window takes the keys.
+    boolean isBlocked() {
+        return modal.isOpen();
+    }
+
+    private void furnish(@Nullable Workspace workspace) {
+        features.clear();
+        features.put(Section.JOBS, new JobsView(model.ground().jobs(), messages));
+        features.put(Section.SETTINGS, new SettingsView(model.ground().settings(), messages));
+        if (workspace != null) {
+            ViewContext context = new ViewContext(
+                    messages, surroundings.images(), surroundings.paths(), dialogs, model.ground().desk(), model);
+            features.put(Section.LIBRARY, new LibraryView(workspace.library(), context));
+            features.put(Section.EDITOR, new EditorView(workspace.editor(), context, () -> model.show(Section.LIBRARY)));
+            features.put(Section.SEARCH, new SearchView(workspace.search(), context));
+            features.put(Section.EVIDENCE, new EvidenceView(workspace.evidence(), context));
+        }
+        show();
+    }
+
+    private void show() {
+        Feature feature = features.get(model.sectionProperty().get());
+        Node node = feature == null ? new Welcome(model, commands, messages) : feature.node();
+        content.getChildren().setAll(node);
+        if (feature != null) {
+            feature.shown();
+        }
+    }
+
+    private void openPalette() {
+        new CommandPalette(commandsNow(), modal, messages).open();
+    }
+
+    private void openKeyMap() {
+        Map<String, List<Command>> groups = new LinkedHashMap<>();
+        Section here = model.sectionProperty().get();
+        Feature shown = features.get(here);
+        if (shown != null) {
+            groups.put(here.key(), shown.commands());
+        }
+        groups.put("shell.keys.everywhere", commands.all());
+        features.forEach((section, feature) -> {
+            if (section != here) {
+                groups.put(section.key(), feature.commands());
+            }
+        });
+        groups.values().removeIf(group -> group.stream().allMatch(c -> c.keys().isEmpty()));
+        new KeyMap(groups, modal, messages).open();
+    }
+
+    private void fold() {
+        navigation.narrowProperty().set(!navigation.narrowProperty().get());
+    }
+
+    /// Asks before jobs are interrupted.
+    void confirmLeaving(Runnable leave) {
+        if (Bindings.isNull(model.ground().jobs().current()).get()) {
+            leave.run();
+        } else {
+            dialogs.ask(org.relire.gui.controls.Sentence.of("shell.leave.question"), "shell.leave", leave);
+        }
+    }
+}

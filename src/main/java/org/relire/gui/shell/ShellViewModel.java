@@ -1,0 +1,145 @@
+package org.relire.gui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.PageOpener;
+import org.relire.model.PageId;
+import org.relire.model.TextRange;
+import org.relire.workflow.Collection;
+import org.relire.workflow.CollectionFolder;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
+
+/// Which collection is open and which screen is shown.
+public final class ShellViewModel implements PageOpener {
+
+    private final Workspace.Ground ground;
+    private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Section> section = new ReadOnlyObjectWrapper<>(Section.LIBRARY);
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+
+    ShellViewModel(Workspace.Ground ground) {
+        this.ground = ground;
+    }
+
+    Workspace.Ground ground() {
+        return ground;
+    }
+
+    /// The collection that is open; null without any.
+    ReadOnlyObjectProperty<@Nullable Workspace> workspaceProperty() {
+        return workspace.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Section> sectionProperty() {
+        return section.getReadOnlyProperty();
+    }
+
+    /// Whether a collection is being opened.
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
+    /// Shows a screen; one that needs a collection only while one is open.
+    void show(Section next) {
+        if (workspace.get() != null || !next.needsCollection()) {
+            section.set(next);
+        }
+    }
+
+    /// Collections opened lately, the last first.
+    public List<Path> recent() {
+        return ground.settings().get().recent();
+    }
+
+    /// Opens the collection that was open last, if it is still there.
+    void openLast() {
+        recent().stream().findFirst().ifPresent(last -> ground.background().run(
+                () -> Files.isRegularFile(new CollectionFolder(last).database()),
+                there -> {
+                    if (there && workspace.get() == null) {
+                        open(last);
+                    }
+                }));
+    }
+
+    /// Opens a collection in place of the one that is open.
+    public void open(Path folder) {
+        change(() -> {
+            if (!Files.isRegularFile(new CollectionFolder(folder).database())) {
+                throw new RelireException(ErrorKind.COLLECTION_NOT_FOUND, folder);
+            }
+            return ground.tools().collections().open(folder);
+        }, folder);
+    }
+
+    /// Makes a collection in a folder, or opens the one that is there.
+    public void create(Path folder) {
+        change(() -> ground.tools().collections().open(folder), folder);
+    }
+
+    private interface Opening {
+        Collection run() throws RelireException;
+    }
+
+    private void change(Opening how, Path folder) {
+        opening.set(true);
+        close(() -> ground.background().run(how::run, collection -> {
+            opening.set(false);
+            ground.settings().change(s -> s.opened(folder.toAbsolutePath().normalize()));
+            workspace.set(Workspace.of(collection, ground, this));
+            section.set(Section.LIBRARY);
+        }, failure -> {
+            opening.set(false);
+            ground.settings().change(s -> s.forgotten(folder.toAbsolutePath().normalize()));
+            ground.desk().report(failure);
+        }));
+    }
+
+    /// Makes the screens anew over the same collection, with the same page open: the language has changed.
+    void renew() {
+        Workspace old = workspace.get();
+        if (old != null) {
+            old.editor().leave();
+            Optional<PageId> page = old.editor().openPage();
+            Workspace next = Workspace.of(old.collection(), ground, this);
+            workspace.set(next);
+            page.ifPresent(p -> next.editor().open(p, List.of()));
+        }
+    }
+
+    /// Ends the jobs, saves what is under way and closes the collection; then runs `closed`.
+    void close(Runnable closed) {
+        Workspace open = workspace.get();
+        if (open == null) {
+            closed.run();
+            return;
+        }
+        ground.jobs().cancelAll();
+        open.editor().leave();
+        workspace.set(null);
+        ground.jobs().afterAll(() -> open.editor().afterAll(() ->
+                ground.background().perform(open.collection()::close, closed)));
+    }
+
+    /// Closes the collection and shows the welcome screen.
+    void closeCollection() {
+        close(() -> section.set(Section.LIBRARY));
+    }
+
+    @Override
+    public void open(PageId page, List<TextRange> marked) {
+        Workspace open = workspace.get();
+        if (open != null) {
+            open.editor().open(page, marked);
+            section.set(Section.EDITOR);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.relire.gui.shell;
+
+import java.util.function.Supplier;
+import org.relire.gui.controls.PageOpener;
+import org.relire.gui.editor.EditorContext;
+import org.relire.gui.editor.EditorViewModel;
+import org.relire.gui.evidence.EvidenceContext;
+import org.relire.gui.evidence.EvidenceViewModel;
+import org.relire.gui.jobs.Background;
+import org.relire.gui.jobs.JobList;
+import org.relire.gui.library.LibraryContext;
+import org.relire.gui.library.LibraryViewModel;
+import org.relire.gui.search.SearchContext;
+import org.relire.gui.search.SearchViewModel;
+import org.relire.gui.settings.SettingsViewModel;
+import org.relire.model.Origin;
+import org.relire.workflow.Collection;
+import org.relire.workflow.Toolbox;
+
+/// An open collection and the view models of the screens that show it.
+record Workspace(
+        Collection collection,
+        LibraryViewModel library,
+        EditorViewModel editor,
+        SearchViewModel search,
+        EvidenceViewModel evidence) {
+
+    /// What every workspace is made from.
+    record Ground(Toolbox tools, SettingsViewModel settings, JobList jobs, Background background, MessageDesk desk) {
+    }
+
+    static Workspace of(Collection collection, Ground ground, PageOpener opener) {
+        Supplier<Origin> author = () -> new Origin.Person(ground.settings().get().author());
+        return new Workspace(
+                collection,
+                new LibraryViewModel(collection, new LibraryContext(
+                        ground.tools(), ground.jobs(), ground.background(), ground.settings()::jobSettings, ground.desk())),
+                new EditorViewModel(collection, new EditorContext(
+                        ground.tools(), ground.background(), author, ground.desk())),
+                new SearchViewModel(collection, new SearchContext(
+                        ground.tools(), ground.background(), author, ground.desk(), opener,
+                        () -> ground.settings().get().searches(),
+                        query -> ground.settings().change(s -> s.searched(query)))),
+                new EvidenceViewModel(collection, new EvidenceContext(
+                        ground.tools(), ground.background(), ground.jobs(), author, ground.desk(), opener)));
+    }
+}

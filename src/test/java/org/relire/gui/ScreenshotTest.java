@@ -1,0 +1,108 @@
+package org.relire.gui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.relire.gui.settings.Settings.ThemeChoice;
+import org.relire.workflow.RelireException;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Writes a picture of each screen to `target/screenshots`, to be looked at.
+class ScreenshotTest {
+
+    private static final Path FOLDER = Path.of("target", "screenshots");
+
+    @TempDir
+    Path temporary;
+
+    private final FxRobot keys = new FxRobot();
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, LIGHT, 1280, 800", "fr, DARK, 1280, 800", "fr, LIGHT, 1024, 700", "fr, DARK, 1024, 700",
+        "en, LIGHT, 1280, 800"})
+    void everyScreenIsPictured(String language, ThemeChoice theme, int width, int height)
+            throws IOException, RelireException, TimeoutException {
+        SampleCollection sample = SampleCollection.filled(temporary.resolve("Rapports 1978"));
+        WorkbenchRobot robot = start(sample, Locale.of(language), theme, width, height);
+        String suffix = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        robot.awaitVisible("#document-table");
+        robot.await("documents", () -> !robot.scene().getRoot().lookupAll("#page-strip .page-cell").isEmpty());
+        picture(robot, "library" + suffix);
+        keys.press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL);
+        picture(robot, "library-grid" + suffix);
+        keys.press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL);
+        keys.type(KeyCode.ENTER);
+        robot.awaitVisible("#reading-area");
+        robot.await("text", () -> robot.find("#scan", org.relire.gui.controls.PageCanvas.class).isVisible());
+        keys.type(KeyCode.F3);
+        keys.type(KeyCode.F3);
+        picture(robot, "editor" + suffix);
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+        robot.awaitVisible("#query");
+        picture(robot, "search-empty" + suffix);
+        keys.write("commission");
+        keys.type(KeyCode.ENTER);
+        robot.awaitVisible("#hits .hit");
+        picture(robot, "search" + suffix);
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+        robot.awaitVisible("#evidence-table .quotation");
+        picture(robot, "evidence" + suffix);
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        robot.awaitVisible("#document-table");
+        robot.paths.files = java.util.List.of(
+                Files.writeString(temporary.resolve("note de service.txt"), "Le préfet a signé."),
+                Files.writeString(temporary.resolve("brouillon abîmé.pdf"), "%PDF"));
+        keys.press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
+        robot.awaitVisible(".job-problems .problem");
+        picture(robot, "jobs" + suffix);
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.CONTROL);
+        robot.awaitVisible("#author");
+        picture(robot, "settings" + suffix);
+        keys.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.awaitVisible("#palette-field");
+        picture(robot, "palette" + suffix);
+        keys.type(KeyCode.ESCAPE);
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        keys.type(KeyCode.F1);
+        robot.awaitVisible("#key-map");
+        picture(robot, "keys" + suffix);
+        robot.close();
+    }
+
+    private WorkbenchRobot start(SampleCollection sample, Locale locale, ThemeChoice theme, int width, int height)
+            throws TimeoutException {
+        WorkbenchRobot[] started = new WorkbenchRobot[1];
+        FxToolkit.setupStage(stage -> {
+            started[0] = new WorkbenchRobot(temporary, sample.collection, WorkbenchRobot.settings(locale, theme), stage);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        return started[0];
+    }
+
+    static void picture(WorkbenchRobot robot, String name) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(350, TimeUnit.MILLISECONDS);
+        Path file = FOLDER.resolve(name + ".png");
+        robot.picture(file);
+        assertTrue(Files.size(file) > 5_000, () -> "an empty picture: " + file);
+    }
+}
