@@ -12,7 +12,7 @@ import org.relire.repair.lm.Lexicon;
 
 /// Decides what becomes of a change: applied, shown, or dropped.
 final class Judge {
-    private static final double AUTO = 0.9;
+    private static final double AUTO = Double.parseDouble(System.getProperty("auto", "0.9"));
     private static final double SHOW = 0.08;
 
     private final Lexicon lexicon;
@@ -32,9 +32,14 @@ final class Judge {
             boolean show = 1 - keep > SHOW;
             return new Verdict(Tier.SUGGEST, show, 0, Math.min(1, 1 - keep), reason, suggestions(span, -1));
         }
-        double confidence = ranker.confidence(Features.of(span, noise, profile, lexicon));
+        double confidence = confidence(span, noise, profile);
         boolean auto = confidence >= AUTO && guards.allow(span, text.folded());
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, true, confidence, Math.min(1, 1 - keep), reason, suggestions(span, confidence));
+    }
+
+    /// The chance that a span's reading is right; 0 where it changes nothing.
+    double confidence(Span span, double noise, Profile profile) {
+        return span.isChange() ? ranker.confidence(Features.of(span, noise, profile, lexicon)) : 0;
     }
 
     private List<Suggestion> suggestions(Span span, double confidence) {

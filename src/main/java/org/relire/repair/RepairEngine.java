@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.relire.model.QualityEstimate;
 import org.relire.model.TextRange;
 import org.relire.repair.channel.Channel;
-import org.relire.repair.lattice.Decoder;
 import org.relire.repair.lattice.Decoding.Span;
 import org.relire.repair.lattice.Passage;
 import org.relire.repair.lattice.Passage.PassageToken;
@@ -18,19 +15,24 @@ import org.relire.repair.lm.FrenchKnowledge;
 /// The repair engine: screens a page, reads what is in doubt again through channel and language model, and proposes
 /// what its judge holds for right.
 public final class RepairEngine implements Repairer {
+    private static final int LEAST_PASSAGES = 5;
+    private static final int MOST_PAGES = 12;
+    private static final int LONGEST_SAMPLE = 6_000;
+
     private final FrenchKnowledge knowledge;
     private final Settings settings;
-    private final Channel channel;
     private final Judge judge;
     private final Profile profile;
     private final Screen screen;
     private final QualityGauge gauge;
-    private final Queue<Decoder> decoders = new ConcurrentLinkedQueue<>();
+    private final PassageReader reader;
+    private final boolean learnt;
 
-    RepairEngine(FrenchKnowledge knowledge, Settings settings, Channel channel, Judge judge, Profile profile) {
+    private RepairEngine(FrenchKnowledge knowledge, Settings settings, PassageReader reader, Judge judge, Profile profile, boolean learnt) {
         this.knowledge = knowledge;
         this.settings = settings;
-        this.channel = channel;
+        this.reader = reader;
+        this.learnt = learnt;
         this.judge = judge;
         this.profile = profile;
         this.screen = new Screen(knowledge, settings);
@@ -42,12 +44,28 @@ public final class RepairEngine implements Repairer {
     /// @throws IOException if a model is missing, unreadable or not one of ours
     public static RepairEngine open(Path models) throws IOException {
         FrenchKnowledge knowledge = FrenchKnowledge.open(models);
-        return new RepairEngine(knowledge, Settings.DEFAULT, Channel.generic(), new Judge(knowledge.lexicon(), Ranker.open(models)), Profile.NONE);
+        PassageReader reader = new PassageReader(knowledge, Channel.generic(), Settings.DEFAULT.languageWeight());
+        return new RepairEngine(knowledge, Settings.DEFAULT, reader, new Judge(knowledge.lexicon(), Ranker.open(models)), Profile.NONE, false);
     }
 
     @Override
     public Repairer in(DocumentContext document) {
-        return new RepairEngine(knowledge, settings, channel, judge, ProfileBuilder.build(document, knowledge));
+        RepairEngine known = new RepairEngine(knowledge, settings, reader, judge, ProfileBuilder.build(document, knowledge), false);
+        return document.pages().isEmpty() ? known : known.learning(document.pages());
+    }
+
+    /// Reads a sample of a document's pages once and learns their confusions.
+    private RepairEngine learning(List<String> pages) {
+        Sightings sightings = new Sightings();
+        int step = Math.max(1, pages.size() / MOST_PAGES);
+        for (int i = 0; i < pages.size(); i += step) {
+            String page = pages.get(i);
+            PreparedText text = PreparedText.of(page.length() > LONGEST_SAMPLE ? page.substring(0, LONGEST_SAMPLE) : page);
+            sightings.text(text.folded());
+            reader.read(screened(text), (span, noise) -> sightings.add(span, judge.confidence(span, noise, profile)));
+        }
+        PassageReader own = sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
+        return new RepairEngine(knowledge, settings, own, judge, profile, true);
     }
 
     @Override
@@ -66,7 +84,7 @@ public final class RepairEngine implements Repairer {
         PreparedText text = PreparedText.of(page.text());
         List<ScreenedText> parts = screened(text);
         ProposalList proposals = new ProposalList(text, judge, version());
-        read(parts, (span, noise) -> proposals.add(span, noise, profile));
+        reader(text, parts).read(parts, (span, noise) -> proposals.add(span, noise, profile));
         return proposals.repair(gauge.estimate(text.folded(), parts));
     }
 
@@ -74,7 +92,8 @@ public final class RepairEngine implements Repairer {
     public List<Evidence> evidence(RepairInput page) {
         PreparedText text = PreparedText.of(page.text());
         List<Evidence> found = new ArrayList<>();
-        read(screened(text), (span, noise) -> {
+        List<ScreenedText> parts = screened(text);
+        reader(text, parts).read(parts, (span, noise) -> {
             if (span.isChange()) {
                 TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
                 String after = text.unfolded(span.start(), span.end(), span.after());
@@ -84,24 +103,15 @@ public final class RepairEngine implements Repairer {
         return found;
     }
 
-    private void read(List<ScreenedText> parts, SpanSink sink) {
-        Decoder decoder = decoders.poll();
-        if (decoder == null) {
-            decoder = new Decoder(knowledge, channel, settings.languageWeight());
+    /// The reader for a page: the document's, or where only the page is known and it is noisy, one that has learnt from a first reading.
+    private PassageReader reader(PreparedText text, List<ScreenedText> parts) {
+        if (learnt || parts.stream().mapToInt(part -> part.passages().size()).sum() < LEAST_PASSAGES) {
+            return reader;
         }
-        for (ScreenedText part : parts) {
-            for (Passage passage : part.passages()) {
-                for (Span span : decoder.read(passage).spans()) {
-                    sink.accept(span, part.doubtful());
-                }
-            }
-        }
-        decoders.add(decoder);
-    }
-
-    /// Takes a span and the share of doubtful words around it.
-    private interface SpanSink {
-        void accept(Span span, double noise);
+        Sightings sightings = new Sightings();
+        sightings.text(text.folded());
+        reader.read(parts, (span, noise) -> sightings.add(span, judge.confidence(span, noise, profile)));
+        return sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
     }
 
     /// A change that the decoder would make.
