@@ -12,7 +12,9 @@ import org.relire.repair.lm.Lexicon;
 
 /// Decides what becomes of a change: applied, shown, or dropped.
 final class Judge {
-    private static final double AUTO = Double.parseDouble(System.getProperty("auto", "0.9"));
+    private static final double AUTO_IN_CLEAN = 0.92;
+    private static final double AUTO_IN_NOISE = 0.75;
+    private static final double NOISE = 0.12;
     private static final double SHOW = 0.08;
 
     private final Lexicon lexicon;
@@ -33,8 +35,13 @@ final class Judge {
             return new Verdict(Tier.SUGGEST, show, 0, Math.min(1, 1 - keep), reason, suggestions(span, -1));
         }
         double confidence = confidence(span, noise, profile);
-        boolean auto = confidence >= AUTO && guards.allow(span, text.folded());
+        boolean auto = confidence >= threshold(noise) && guards.allow(span, text.folded());
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, true, confidence, Math.min(1, 1 - keep), reason, suggestions(span, confidence));
+    }
+
+    /// Text that looks clean is left alone unless a change is all but certain.
+    private static double threshold(double noise) {
+        return AUTO_IN_CLEAN + (AUTO_IN_NOISE - AUTO_IN_CLEAN) * Math.min(1, noise / NOISE);
     }
 
     /// The chance that a span's reading is right; 0 where it changes nothing.

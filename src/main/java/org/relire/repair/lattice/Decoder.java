@@ -13,7 +13,7 @@ import org.relire.repair.lm.TokenKind;
 ///
 /// Holds its working memory; one thread at a time.
 public final class Decoder {
-    private static final int MOST_STATES = 40;
+    private static final int MOST_STATES = Integer.getInteger("ms",40);
     private static final float WIDEST = 16f;
     private static final float SPACE_DROPPED = 3.6f;
     private static final float SPACE_ADDED = 4.2f;

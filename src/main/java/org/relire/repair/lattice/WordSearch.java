@@ -164,7 +164,7 @@ final class WordSearch {
         while (next < end && next < at + 4 && Character.isWhitespace(text[next])) {
             next++;
         }
-        if (next < end && Character.isLowerCase(text[next])) {
+        if (next < end && Character.isLetter(text[next]) && Character.isUpperCase(text[next]) == Character.isUpperCase(text[at - 1])) {
             push(s, node, cost + PARTED, current + next - at, 0, next - at, steps.wild[s]);
         }
     }
@@ -271,6 +271,6 @@ final class WordSearch {
         /// Within a word, where another may begin.
         static final Depth INNER = new Depth(6.2f, 48, 28, 10);
         /// For what is in doubt.
-        static final Depth DEEP = new Depth(13.5f, 160, 40, 36);
+        static final Depth DEEP = new Depth(13.5f, Integer.getInteger("db",160), 40, Integer.getInteger("dm",36));
     }
 }
