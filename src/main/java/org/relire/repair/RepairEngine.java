@@ -8,6 +8,7 @@ import org.relire.model.QualityEstimate;
 import org.relire.model.TextRange;
 import org.relire.repair.channel.Channel;
 import org.relire.repair.lattice.Decoding.Span;
+import org.relire.repair.lattice.GlyphHints;
 import org.relire.repair.lattice.Passage;
 import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
@@ -62,7 +63,7 @@ public final class RepairEngine implements Repairer {
             String page = pages.get(i);
             PreparedText text = PreparedText.of(page.length() > LONGEST_SAMPLE ? page.substring(0, LONGEST_SAMPLE) : page);
             sightings.text(text.folded());
-            reader.read(screened(text), (span, noise) -> sightings.add(span, judge.confidence(span, noise, profile)));
+            reader.read(screened(text, GlyphHints.NONE), (span, noise) -> sightings.add(span, judge.confidence(span, noise, profile)));
         }
         PassageReader own = sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
         return new RepairEngine(knowledge, settings, own, judge, profile, true);
@@ -76,23 +77,29 @@ public final class RepairEngine implements Repairer {
     @Override
     public QualityEstimate quality(RepairInput page) {
         PreparedText text = PreparedText.of(page.text());
-        return gauge.estimate(text.folded(), screened(text));
+        return gauge.estimate(text.folded(), screened(text, GlyphHints.NONE));
     }
 
     @Override
     public Repair repair(RepairInput page) {
         PreparedText text = PreparedText.of(page.text());
-        List<ScreenedText> parts = screened(text);
+        List<ScreenedText> parts = screened(text, HintReader.read(page, text));
         ProposalList proposals = new ProposalList(text, judge, version());
         reader(text, parts).read(parts, (span, noise) -> proposals.add(span, noise, profile));
         return proposals.repair(gauge.estimate(text.folded(), parts));
+    }
+
+    /// What the quality estimate of a page rests on: for its calibration.
+    public double[] qualityFeatures(RepairInput page) {
+        PreparedText text = PreparedText.of(page.text());
+        return gauge.features(text.folded(), screened(text, GlyphHints.NONE));
     }
 
     /// What the decoder would change on a page, before it is judged: for the training of the judge.
     public List<Evidence> evidence(RepairInput page) {
         PreparedText text = PreparedText.of(page.text());
         List<Evidence> found = new ArrayList<>();
-        List<ScreenedText> parts = screened(text);
+        List<ScreenedText> parts = screened(text, HintReader.read(page, text));
         reader(text, parts).read(parts, (span, noise) -> {
             if (span.isChange()) {
                 TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
@@ -122,12 +129,12 @@ public final class RepairEngine implements Repairer {
     public record Evidence(TextRange range, String after, double[] features) {
     }
 
-    private List<ScreenedText> screened(PreparedText text) {
+    private List<ScreenedText> screened(PreparedText text, GlyphHints hints) {
         List<ScreenedText> parts = new ArrayList<>();
         for (int from = 0; from < text.length(); ) {
             int to = Chunks.end(text.folded(), from);
             List<PassageToken> tokens = screen.tokens(text.folded(), from, to, profile);
-            List<Passage> passages = Passages.of(text.folded(), tokens);
+            List<Passage> passages = Passages.of(text.folded(), tokens, hints);
             long doubtful = tokens.stream().filter(PassageToken::doubtful).count();
             parts.add(new ScreenedText(tokens, passages, tokens.isEmpty() ? 0 : (double) doubtful / tokens.size()));
             from = to;

@@ -23,7 +23,8 @@ public final class RankerTraining {
     private static final int ROUNDS = 2;
     private static final double LEAST_RATE = 0.004;
     private static final double SPAN_RATE = 80;
-    private static final List<DamageKind> MIXTURE = mixture();
+    /// Kinds of damage in about the shares that old prints show.
+    static final List<DamageKind> MIXTURE = mixture();
 
     private RankerTraining() {}
 

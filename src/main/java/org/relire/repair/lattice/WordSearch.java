@@ -55,10 +55,10 @@ final class WordSearch {
         return steps;
     }
 
-    void passage(char[] chars, int from, int to) {
+    void passage(char[] chars, int from, int to, GlyphHints hints) {
         text = chars;
         end = to;
-        readings.passage(chars, from, to);
+        readings.passage(chars, from, to, hints);
         steps.clear();
     }
 
@@ -271,6 +271,6 @@ final class WordSearch {
         /// Within a word, where another may begin.
         static final Depth INNER = new Depth(6.2f, 48, 28, 10);
         /// For what is in doubt.
-        static final Depth DEEP = new Depth(13.5f, Integer.getInteger("db",160), 40, Integer.getInteger("dm",36));
+        static final Depth DEEP = new Depth(13.5f, 120, 40, 30);
     }
 }
