@@ -86,6 +86,7 @@ public final class RepairEngine implements Repairer {
         List<ScreenedText> parts = screened(text, HintReader.read(page, text));
         ProposalList proposals = new ProposalList(text, judge, version());
         reader(text, parts).read(parts, (span, noise) -> proposals.add(span, noise, profile));
+        proposals.add(LineHyphens.find(text.folded(), parts));
         return proposals.repair(gauge.estimate(text.folded(), parts));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,13 @@ class DamageClassTest {
             """)
     void undoesTracesOfEncodings(String raw, String meant) {
         assertEquals(meant, repaired(raw));
+    }
+
+    @Test
+    void joinsWordsPartedAtALineEndAndKeepsTheLines() {
+        assertEquals("Le conseil est intéressé\npar la question.\nFin", repaired("Le conseil est inté-\nressé par la question.\nFin"));
+        assertEquals("Il viendra peut-\nêtre demain.", repaired("Il viendra peut-\nêtre demain."));
+        assertEquals("La commission,\nréunie hier", repaired("La commis-\nsion, réunie hier"));
     }
 
     @ParameterizedTest

@@ -166,6 +166,10 @@ final class WordSearch {
         }
         if (next < end && Character.isLetter(text[next]) && Character.isUpperCase(text[next]) == Character.isUpperCase(text[at - 1])) {
             push(s, node, cost + PARTED, current + next - at, 0, next - at, steps.wild[s]);
+            long compound = next > at + 1 ? lexicon.child(node, '-') : -1;
+            if (compound >= 0) {
+                push(s, compound, cost + PARTED, current + next - at, Channel.pack('-'), next - at, steps.wild[s]);
+            }
         }
     }
 
