@@ -21,6 +21,9 @@ final class Guards {
         this.lexicon = lexicon;
     }
 
+    /// Whether a change may be made without asking.
+    ///
+    /// @param text the page's characters
     boolean allow(Span span, char[] text) {
         String before = span.before();
         String after = span.after();
@@ -30,7 +33,17 @@ final class Guards {
         if (Strings.bare(before).equals(Strings.bare(after)) && isRaised(before)) {
             return false;
         }
-        return keepsStops(before, after) && !dropsDash(before, after) && !isName(before, after);
+        return keepsStops(before, after) && !dropsDash(before, after) && !(isName(before, after) && !opensSentence(span.start(), text));
+    }
+
+    /// Whether the place follows the end of a sentence, so that a capital there says nothing.
+    private static boolean opensSentence(int start, char[] text) {
+        int i = start - 1;
+        while (i >= 0 && Character.isWhitespace(text[i])) {
+            i--;
+        }
+        boolean initial = i >= 1 && Character.isUpperCase(text[i - 1]);
+        return i >= 0 && i < start - 1 && ".!?".indexOf(text[i]) >= 0 && !initial;
     }
 
     private static boolean changesNumber(String before) {
@@ -45,9 +58,16 @@ final class Guards {
 
     /// Marks may fall as specks or turn out to be letters, but none is added or exchanged.
     private static boolean keepsStops(String before, String after) {
+        if (endsOnStop(before) && !endsOnStop(after) && !after.isBlank() && Strings.letters(after).length() > Strings.letters(before).length()) {
+            return false;
+        }
         String left = Strings.stops(before);
         String right = Strings.stops(after);
         return right.length() < left.length() && right.isEmpty() || right.equals(left);
+    }
+
+    private static boolean endsOnStop(String text) {
+        return !text.isEmpty() && ".,;:".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /// A dash or an apostrophe alone, a quote, a bracket or a star may be a speck or not: a person decides.

@@ -9,10 +9,17 @@ import org.relire.model.Tier;
 import org.relire.repair.lattice.Decoding.Alternative;
 import org.relire.repair.lattice.Decoding.Span;
 import org.relire.repair.lm.Lexicon;
+import org.relire.repair.lm.Token;
+import org.relire.repair.lm.TokenKind;
+import org.relire.repair.lm.Vocabulary;
 
 /// Decides what becomes of a change: applied, shown, or dropped.
 final class Judge {
-    private static final double AUTO = 0.9;
+    private static final double AUTO_IN_CLEAN = 0.92;
+    private static final double AUTO_IN_NOISE = 0.75;
+    private static final double NOISE = 0.12;
+    /// The least doubt in a word that no list knows.
+    private static final double STRANGE = 0.1;
     private static final double SHOW = 0.08;
 
     private final Lexicon lexicon;
@@ -29,12 +36,28 @@ final class Judge {
         double keep = Math.exp(Math.min(0, span.logKeep()));
         Reason reason = Reasons.of(span, lexicon);
         if (!span.isChange()) {
-            boolean show = 1 - keep > SHOW;
-            return new Verdict(Tier.SUGGEST, show, 0, Math.min(1, 1 - keep), reason, suggestions(span, -1));
+            boolean show = 1 - keep > SHOW || isStrange(span.before());
+            return new Verdict(Tier.SUGGEST, show, 0, Math.max(STRANGE, Math.min(1, 1 - keep)), reason, suggestions(span, -1));
         }
-        double confidence = ranker.confidence(Features.of(span, noise, profile, lexicon));
-        boolean auto = confidence >= AUTO && guards.allow(span, text.folded());
+        double confidence = confidence(span, noise, profile);
+        boolean auto = confidence >= threshold(noise) && guards.allow(span, text.folded());
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, true, confidence, Math.min(1, 1 - keep), reason, suggestions(span, confidence));
+    }
+
+    /// Whether a word is neither in the vocabulary nor a name that a register lists.
+    private boolean isStrange(String form) {
+        return form.length() > 2 && !lexicon.isName(form)
+                && lexicon.lookup(new Token(0, form.length(), form, TokenKind.WORD)) == Vocabulary.UNKNOWN;
+    }
+
+    /// Text that looks clean is left alone unless a change is all but certain.
+    private static double threshold(double noise) {
+        return AUTO_IN_CLEAN + (AUTO_IN_NOISE - AUTO_IN_CLEAN) * Math.min(1, noise / NOISE);
+    }
+
+    /// The chance that a span's reading is right; 0 where it changes nothing.
+    double confidence(Span span, double noise, Profile profile) {
+        return span.isChange() ? ranker.confidence(Features.of(span, noise, profile, lexicon)) : 0;
     }
 
     private List<Suggestion> suggestions(Span span, double confidence) {

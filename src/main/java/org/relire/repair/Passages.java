@@ -2,6 +2,7 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.relire.repair.lattice.GlyphHints;
 import org.relire.repair.lattice.Passage;
 import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.TokenKind;
@@ -15,15 +16,17 @@ final class Passages {
     private final char[] text;
     private final List<PassageToken> tokens;
     private final boolean[] wanted;
+    private final GlyphHints hints;
 
-    private Passages(char[] text, List<PassageToken> tokens) {
+    private Passages(char[] text, List<PassageToken> tokens, GlyphHints hints) {
+        this.hints = hints;
         this.text = text;
         this.tokens = tokens;
         this.wanted = new boolean[tokens.size()];
     }
 
-    static List<Passage> of(char[] text, List<PassageToken> tokens) {
-        return new Passages(text, tokens).cut();
+    static List<Passage> of(char[] text, List<PassageToken> tokens, GlyphHints hints) {
+        return new Passages(text, tokens, hints).cut();
     }
 
     private List<Passage> cut() {
@@ -107,7 +110,7 @@ final class Passages {
         TokenKind kind = from == 0 ? TokenKind.STOP : tokens.get(from - 1).kind();
         boolean sentence = from == 0 || isSentenceEnd(tokens.get(from - 1));
         return new Passage(text, tokens.get(from).start(), tokens.get(to - 1).end(),
-                tokens.subList(from, to).toArray(new PassageToken[0]), before, kind, sentence, after);
+                tokens.subList(from, to).toArray(new PassageToken[0]), before, kind, sentence, after, hints);
     }
 
     private boolean isSentenceEnd(PassageToken token) {

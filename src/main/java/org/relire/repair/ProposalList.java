@@ -49,6 +49,20 @@ final class ProposalList {
         rawEnd = range.end();
     }
 
+    /// Adds what the line-end rule joins, where nothing else is proposed.
+    void add(List<EncodingRules.Fix> joins) {
+        for (EncodingRules.Fix join : joins) {
+            TextRange range = new TextRange(text.raw(join.start()), text.raw(join.end()));
+            boolean free = edits.stream().noneMatch(e -> e.range().overlaps(range)) && suspects.stream().noneMatch(s -> s.range().overlaps(range));
+            if (free && text.fixes().stream().noneMatch(f -> f.start() < range.end() && f.end() > range.start())) {
+                String before = text.rawText(range);
+                String after = text.unfolded(join.start(), join.end(), join.after());
+                edits.add(new ProposedEdit(range, before, after, 0.99, Tier.AUTO, new Origin.Rule(join.rule()),
+                        Reason.of(ReasonKind.HYPHENATION, before, after), List.of()));
+            }
+        }
+    }
+
     Repair repair(QualityEstimate quality) {
         for (EncodingRules.Fix fix : text.fixes()) {
             TextRange range = new TextRange(fix.start(), fix.end());

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.relire.model.QualityEstimate;
 import org.relire.model.TextRange;
 import org.relire.repair.channel.Channel;
-import org.relire.repair.lattice.Decoder;
 import org.relire.repair.lattice.Decoding.Span;
+import org.relire.repair.lattice.GlyphHints;
 import org.relire.repair.lattice.Passage;
 import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
@@ -18,19 +16,24 @@ import org.relire.repair.lm.FrenchKnowledge;
 /// The repair engine: screens a page, reads what is in doubt again through channel and language model, and proposes
 /// what its judge holds for right.
 public final class RepairEngine implements Repairer {
+    private static final int LEAST_PASSAGES = 5;
+    private static final int MOST_PAGES = 12;
+    private static final int LONGEST_SAMPLE = 6_000;
+
     private final FrenchKnowledge knowledge;
     private final Settings settings;
-    private final Channel channel;
     private final Judge judge;
     private final Profile profile;
     private final Screen screen;
     private final QualityGauge gauge;
-    private final Queue<Decoder> decoders = new ConcurrentLinkedQueue<>();
+    private final PassageReader reader;
+    private final boolean learnt;
 
-    RepairEngine(FrenchKnowledge knowledge, Settings settings, Channel channel, Judge judge, Profile profile) {
+    private RepairEngine(FrenchKnowledge knowledge, Settings settings, PassageReader reader, Judge judge, Profile profile, boolean learnt) {
         this.knowledge = knowledge;
         this.settings = settings;
-        this.channel = channel;
+        this.reader = reader;
+        this.learnt = learnt;
         this.judge = judge;
         this.profile = profile;
         this.screen = new Screen(knowledge, settings);
@@ -42,12 +45,28 @@ public final class RepairEngine implements Repairer {
     /// @throws IOException if a model is missing, unreadable or not one of ours
     public static RepairEngine open(Path models) throws IOException {
         FrenchKnowledge knowledge = FrenchKnowledge.open(models);
-        return new RepairEngine(knowledge, Settings.DEFAULT, Channel.generic(), new Judge(knowledge.lexicon(), Ranker.open(models)), Profile.NONE);
+        PassageReader reader = new PassageReader(knowledge, Channel.generic(), Settings.DEFAULT.languageWeight());
+        return new RepairEngine(knowledge, Settings.DEFAULT, reader, new Judge(knowledge.lexicon(), Ranker.open(models)), Profile.NONE, false);
     }
 
     @Override
     public Repairer in(DocumentContext document) {
-        return new RepairEngine(knowledge, settings, channel, judge, ProfileBuilder.build(document, knowledge));
+        RepairEngine known = new RepairEngine(knowledge, settings, reader, judge, ProfileBuilder.build(document, knowledge), false);
+        return document.pages().isEmpty() ? known : known.learning(document.pages());
+    }
+
+    /// Reads a sample of a document's pages once and learns their confusions.
+    private RepairEngine learning(List<String> pages) {
+        Sightings sightings = new Sightings();
+        int step = Math.max(1, pages.size() / MOST_PAGES);
+        for (int i = 0; i < pages.size(); i += step) {
+            String page = pages.get(i);
+            PreparedText text = PreparedText.of(page.length() > LONGEST_SAMPLE ? page.substring(0, LONGEST_SAMPLE) : page);
+            sightings.text(text.folded());
+            reader.read(screened(text, GlyphHints.NONE), (span, noise) -> sightings.add(span, judge.confidence(span, noise, profile)));
+        }
+        PassageReader own = sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
+        return new RepairEngine(knowledge, settings, own, judge, profile, true);
     }
 
     @Override
@@ -58,23 +77,31 @@ public final class RepairEngine implements Repairer {
     @Override
     public QualityEstimate quality(RepairInput page) {
         PreparedText text = PreparedText.of(page.text());
-        return gauge.estimate(text.folded(), screened(text));
+        return gauge.estimate(text.folded(), screened(text, GlyphHints.NONE));
     }
 
     @Override
     public Repair repair(RepairInput page) {
         PreparedText text = PreparedText.of(page.text());
-        List<ScreenedText> parts = screened(text);
+        List<ScreenedText> parts = screened(text, HintReader.read(page, text));
         ProposalList proposals = new ProposalList(text, judge, version());
-        read(parts, (span, noise) -> proposals.add(span, noise, profile));
+        reader(text, parts).read(parts, (span, noise) -> proposals.add(span, noise, profile));
+        proposals.add(LineHyphens.find(text.folded(), parts));
         return proposals.repair(gauge.estimate(text.folded(), parts));
+    }
+
+    /// What the quality estimate of a page rests on: for its calibration.
+    public double[] qualityFeatures(RepairInput page) {
+        PreparedText text = PreparedText.of(page.text());
+        return gauge.features(text.folded(), screened(text, GlyphHints.NONE));
     }
 
     /// What the decoder would change on a page, before it is judged: for the training of the judge.
     public List<Evidence> evidence(RepairInput page) {
         PreparedText text = PreparedText.of(page.text());
         List<Evidence> found = new ArrayList<>();
-        read(screened(text), (span, noise) -> {
+        List<ScreenedText> parts = screened(text, HintReader.read(page, text));
+        reader(text, parts).read(parts, (span, noise) -> {
             if (span.isChange()) {
                 TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
                 String after = text.unfolded(span.start(), span.end(), span.after());
@@ -84,24 +111,15 @@ public final class RepairEngine implements Repairer {
         return found;
     }
 
-    private void read(List<ScreenedText> parts, SpanSink sink) {
-        Decoder decoder = decoders.poll();
-        if (decoder == null) {
-            decoder = new Decoder(knowledge, channel, settings.languageWeight());
+    /// The reader for a page: the document's, or where only the page is known and it is noisy, one that has learnt from a first reading.
+    private PassageReader reader(PreparedText text, List<ScreenedText> parts) {
+        if (learnt || parts.stream().mapToInt(part -> part.passages().size()).sum() < LEAST_PASSAGES) {
+            return reader;
         }
-        for (ScreenedText part : parts) {
-            for (Passage passage : part.passages()) {
-                for (Span span : decoder.read(passage).spans()) {
-                    sink.accept(span, part.doubtful());
-                }
-            }
-        }
-        decoders.add(decoder);
-    }
-
-    /// Takes a span and the share of doubtful words around it.
-    private interface SpanSink {
-        void accept(Span span, double noise);
+        Sightings sightings = new Sightings();
+        sightings.text(text.folded());
+        reader.read(parts, (span, noise) -> sightings.add(span, judge.confidence(span, noise, profile)));
+        return sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
     }
 
     /// A change that the decoder would make.
@@ -112,12 +130,12 @@ public final class RepairEngine implements Repairer {
     public record Evidence(TextRange range, String after, double[] features) {
     }
 
-    private List<ScreenedText> screened(PreparedText text) {
+    private List<ScreenedText> screened(PreparedText text, GlyphHints hints) {
         List<ScreenedText> parts = new ArrayList<>();
         for (int from = 0; from < text.length(); ) {
             int to = Chunks.end(text.folded(), from);
             List<PassageToken> tokens = screen.tokens(text.folded(), from, to, profile);
-            List<Passage> passages = Passages.of(text.folded(), tokens);
+            List<Passage> passages = Passages.of(text.folded(), tokens, hints);
             long doubtful = tokens.stream().filter(PassageToken::doubtful).count();
             parts.add(new ScreenedText(tokens, passages, tokens.isEmpty() ? 0 : (double) doubtful / tokens.size()));
             from = to;

@@ -58,7 +58,7 @@ final class LogisticRegression {
     }
 
     /// Gaussian elimination with pivots; the last column is the right side.
-    private static double[] solve(double[][] m) {
+    static double[] solve(double[][] m) {
         int n = m.length;
         for (int a = 0; a < n; a++) {
             int pivot = a;

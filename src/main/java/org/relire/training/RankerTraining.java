@@ -20,9 +20,11 @@ import org.relire.training.evaluation.AlignedTruth;
 public final class RankerTraining {
     private static final long SEED = 20_261_123;
     private static final int PAGES_EACH = 60;
+    private static final int ROUNDS = 2;
     private static final double LEAST_RATE = 0.004;
     private static final double SPAN_RATE = 80;
-    private static final List<DamageKind> MIXTURE = mixture();
+    /// Kinds of damage in about the shares that old prints show.
+    static final List<DamageKind> MIXTURE = mixture();
 
     private RankerTraining() {}
 
@@ -62,7 +64,8 @@ public final class RankerTraining {
     private static List<Observation> observe(RepairEngine engine, List<String> pages) {
         List<Observation> observations = new ArrayList<>();
         Random random = new Random(SEED);
-        for (String page : pages) {
+        for (int i = 0; i < ROUNDS * pages.size(); i++) {
+            String page = pages.get(i % pages.size());
             Damager damager = new Damager(ConfusionTable.generic(), random);
             double rate = LEAST_RATE * Math.pow(SPAN_RATE, random.nextDouble());
             String noisy = damager.damage(page, rate, MIXTURE);

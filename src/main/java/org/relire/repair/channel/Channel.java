@@ -2,6 +2,7 @@ package org.relire.repair.channel;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,6 +16,9 @@ public final class Channel {
     public static final float ANY_INSERTION = 7.6f;
     /// What a lost letter costs, where the table says nothing.
     public static final float ANY_LOSS = 7.2f;
+
+    private static final double PRIOR = 1.0;
+    private static final double LEAST = 1.5;
 
     private final List<Confusion> confusions;
     private final Long2IntOpenHashMap firstOf;
@@ -57,6 +61,40 @@ public final class Channel {
             }
         }
         return List.copyOf(kept);
+    }
+
+    /// The channel of one document: what was seen more often there than expected becomes cheaper, and what was never listed is added.
+    ///
+    /// @param sightings how often each reading of each truth was seen, and how often it might have been
+    public Channel adapted(Collection<Sighting> sightings) {
+        List<Confusion> table = new ArrayList<>(confusions);
+        for (Sighting seen : sightings) {
+            float cost = cost(seen.truth(), seen.read());
+            double expected = seen.chances() * Math.exp(-cost);
+            double gain = Math.log((seen.times() + PRIOR) / (expected + PRIOR));
+            if (gain > 0) {
+                table.add(new Confusion(seen.truth(), seen.read(), (float) Math.max(LEAST, cost - gain)));
+            }
+        }
+        return new Channel(table);
+    }
+
+    private float cost(String truth, String read) {
+        int first = firstOf.get(pack(read));
+        long wanted = pack(truth);
+        for (int arc = first; first >= 0 && arc < ends[first]; arc++) {
+            if (truths[arc] == wanted) {
+                return costs[arc];
+            }
+        }
+        return ANY_SUBSTITUTION;
+    }
+
+    /// How often a document shows a confusion.
+    ///
+    /// @param times   sum of the confidences of the repairs that show it
+    /// @param chances how often the truth occurs
+    public record Sighting(String truth, String read, double times, double chances) {
     }
 
     /// All that it knows, ordered by reading.

@@ -13,7 +13,7 @@ import org.relire.repair.lm.TokenKind;
 ///
 /// Holds its working memory; one thread at a time.
 public final class Decoder {
-    private static final int MOST_STATES = 40;
+    private static final int MOST_STATES = 32;
     private static final float WIDEST = 16f;
     private static final float SPACE_DROPPED = 3.6f;
     private static final float SPACE_ADDED = 4.2f;
@@ -42,7 +42,7 @@ public final class Decoder {
         model = knowledge.words();
         this.languageWeight = languageWeight;
         search = new WordSearch(lexicon, model, channel);
-        Passage none = new Passage(new char[0], 0, 0, new Passage.PassageToken[0], new int[0], TokenKind.STOP, true, new int[0]);
+        Passage none = new Passage(new char[0], 0, 0, new Passage.PassageToken[0], new int[0], TokenKind.STOP, true, new int[0], GlyphHints.NONE);
         passage = none;
         source = new EdgeSource(search, edges, none);
         stop = lexicon.find(".");

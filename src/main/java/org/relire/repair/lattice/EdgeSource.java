@@ -44,7 +44,7 @@ final class EdgeSource {
             Arrays.fill(doubtfulAt, token.start() - next.from(), token.end() - next.from(), token.doubtful());
         }
         edges.reset(length);
-        search.passage(next.text(), next.from(), next.to());
+        search.passage(next.text(), next.from(), next.to(), next.hints());
     }
 
     /// Makes sure that the words that begin at `place` (relative to the passage) are in the lattice.

@@ -12,8 +12,9 @@ import org.relire.repair.lm.TokenKind;
 /// @param kind     the kind of the token before
 /// @param sentence whether a sentence begins with the passage
 /// @param after    the words after, nearest first, at most two
+/// @param hints    what the OCR engine hesitated over
 public record Passage(
-        char[] text, int from, int to, PassageToken[] tokens, int[] before, TokenKind kind, boolean sentence, int[] after) {
+        char[] text, int from, int to, PassageToken[] tokens, int[] before, TokenKind kind, boolean sentence, int[] after, GlyphHints hints) {
 
     /// A token of a passage.
     ///

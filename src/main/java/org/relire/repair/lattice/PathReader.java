@@ -7,6 +7,8 @@ import org.relire.repair.lattice.Decoding.Alternative;
 import org.relire.repair.lattice.Decoding.Slip;
 import org.relire.repair.lattice.Decoding.Span;
 import org.relire.repair.lattice.Passage.PassageToken;
+import org.relire.repair.lm.TokenKind;
+import org.relire.repair.lm.Vocabulary;
 
 /// Reads the best path out of a finished lattice and tells, span by span, how sure it is.
 final class PathReader {
@@ -96,7 +98,7 @@ final class PathReader {
             writing.slips(item.edge, item.start, slips);
         }
         double keep = keep(start, end);
-        if (!changed && keep > SURE) {
+        if (!changed && keep > SURE && !isUnknown(start, end)) {
             return;
         }
         List<Alternative> alternatives = alternatives(start, end);
@@ -114,6 +116,17 @@ final class PathReader {
         }
         String before = new String(passage.text(), start, end - start);
         spans.add(new Span(start, end, before, changed ? written(group) : before, best, keep, cost, words, space, slips, alternatives));
+    }
+
+    /// Whether a word in doubt there is in no vocabulary.
+    private boolean isUnknown(int start, int end) {
+        for (PassageToken token : passage.tokens()) {
+            if (token.start() >= start && token.end() <= end && token.doubtful() && token.word() == Vocabulary.UNKNOWN
+                    && token.kind() == TokenKind.WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String written(List<Item> group) {

@@ -24,6 +24,7 @@ final class Readings {
     private int[] arcs = new int[0];
     private float[] first = new float[0];
     private char[] text = new char[0];
+    private GlyphHints hints = GlyphHints.NONE;
     private int from;
     private int to;
 
@@ -44,7 +45,8 @@ final class Readings {
         }
     }
 
-    void passage(char[] chars, int start, int end) {
+    void passage(char[] chars, int start, int end, GlyphHints glyphs) {
+        hints = glyphs;
         text = chars;
         from = start;
         to = end;
@@ -117,6 +119,7 @@ final class Readings {
                 }
             }
         }
+        hints.lower(at, row, asCapital);
         if (asCapital) {
             matchRaised(row, c);
         } else {

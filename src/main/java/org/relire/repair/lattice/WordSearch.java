@@ -55,10 +55,10 @@ final class WordSearch {
         return steps;
     }
 
-    void passage(char[] chars, int from, int to) {
+    void passage(char[] chars, int from, int to, GlyphHints hints) {
         text = chars;
         end = to;
-        readings.passage(chars, from, to);
+        readings.passage(chars, from, to, hints);
         steps.clear();
     }
 
@@ -164,8 +164,12 @@ final class WordSearch {
         while (next < end && next < at + 4 && Character.isWhitespace(text[next])) {
             next++;
         }
-        if (next < end && Character.isLowerCase(text[next])) {
+        if (next < end && Character.isLetter(text[next]) && Character.isUpperCase(text[next]) == Character.isUpperCase(text[at - 1])) {
             push(s, node, cost + PARTED, current + next - at, 0, next - at, steps.wild[s]);
+            long compound = next > at + 1 ? lexicon.child(node, '-') : -1;
+            if (compound >= 0) {
+                push(s, compound, cost + PARTED, current + next - at, Channel.pack('-'), next - at, steps.wild[s]);
+            }
         }
     }
 
@@ -271,6 +275,6 @@ final class WordSearch {
         /// Within a word, where another may begin.
         static final Depth INNER = new Depth(6.2f, 48, 28, 10);
         /// For what is in doubt.
-        static final Depth DEEP = new Depth(13.5f, 160, 40, 36);
+        static final Depth DEEP = new Depth(13.5f, 120, 40, 30);
     }
 }

@@ -62,7 +62,8 @@ final class Writing {
     }
 
     private boolean isParting(int step, int from) {
-        return Channel.length(steps.out[step]) == 0 && steps.taken[step] > 0 && passage.text()[from] == '-'
+        boolean hyphen = steps.out[step] == Channel.pack('-') && steps.taken[step] > 1;
+        return (hyphen || Channel.length(steps.out[step]) == 0) && steps.taken[step] > 0 && passage.text()[from] == '-'
                 && steps.cost[step] - steps.cost[steps.parent[step]] < 1.5f;
     }
 

@@ -38,7 +38,15 @@ public final class EvaluateRepair {
         }
         traces.forEach(out::println);
         ScoreTable.print(sum, out);
+        estimates(evaluation.estimates(pairs), out);
         out.printf(Locale.ROOT, "%d texts, %d characters, %.0f characters/s%n", pairs.size(), characters, characters * 1e9 / nanos);
+    }
+
+    private static void estimates(List<RepairEvaluation.EstimatedPage> pages, PrintStream out) {
+        long held = pages.stream().filter(p -> p.estimate().low() <= p.errorRate() && p.errorRate() <= p.estimate().high()).count();
+        double deviation = pages.stream().mapToDouble(p -> Math.abs(p.estimate().characterErrorRate() - p.errorRate())).average().orElse(0);
+        double bias = pages.stream().mapToDouble(p -> p.estimate().characterErrorRate() - p.errorRate()).average().orElse(0);
+        out.printf(Locale.ROOT, "quality estimate: mean deviation %.4f, bias %.4f, %d of %d within the interval%n", deviation, bias, held, pages.size());
     }
 
     private static boolean isWanted(TextPair pair, String part) {

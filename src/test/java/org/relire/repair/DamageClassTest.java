@@ -1,0 +1,120 @@
+package org.relire.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Each class of damage on sentences of our own, with the shipped models: automatic repair must write what was meant.
+class DamageClassTest {
+    private static RepairEngine engine;
+
+    @BeforeAll
+    static void open() throws Exception {
+        engine = RepairEngine.open(Path.of("models"));
+    }
+
+    static String repaired(String raw) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (ProposedEdit edit : engine.repair(RepairInput.ofText(raw)).edits()) {
+            text.append(raw, at, edit.range().start()).append(edit.after());
+            at = edit.range().end();
+        }
+        return text.append(raw.substring(at)).toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            La commission admin istrative s'est réunie hier. | La commission administrative s'est réunie hier.
+            Les lois so ciales seront appliquées. | Les lois sociales seront appliquées.
+            Le président de l 'assemblée a pris la parole. | Le président de l'assemblée a pris la parole.
+            Le ministre de l 'intérieur a pris la parole. | Le ministre de l'intérieur a pris la parole.
+            Les membres sont con voqués pour la séance. | Les membres sont convoqués pour la séance.
+            Le rapport dela commission a été lu. | Le rapport de la commission a été lu.
+            Les hommes etles femmes sont égaux devant la loi. | Les hommes et les femmes sont égaux devant la loi.
+            Le préfet a convoqué les rnembres du conseil. | Le préfet a convoqué les membres du conseil.
+            Le comité exerce un controle sur les comptes. | Le comité exerce un contrôle sur les comptes.
+            Il apparalt que les dépenses ont augmenté. | Il apparaît que les dépenses ont augmenté.
+            Le conseîl municipal a voté le budget. | Le conseil municipal a voté le budget.
+            Une adm1nistration prudente surveille ses dépenses. | Une administration prudente surveille ses dépenses.
+            Chaque s0ciété doit présenter ses comptes. | Chaque société doit présenter ses comptes.
+            Le projet de loi a •té adopté par la Chambre. | Le projet de loi a été adopté par la Chambre.
+            Le budget de l•État est en déficit. | Le budget de l'État est en déficit.
+            La question qui nous occupe es! grave. | La question qui nous occupe est grave.
+            La séance cst ouverte à dix heures. | La séance est ouverte à dix heures.
+            Tous lcs membres de la commission étaient présents. | Tous les membres de la commission étaient présents.
+            Le gouvemement a présenté un projet de loi. | Le gouvernement a présenté un projet de loi.
+            La mesure sera appliquée 1 partir du mois de janvier. | La mesure sera appliquée à partir du mois de janvier.
+            """)
+    void writesWhatWasMeant(String raw, String meant) {
+        assertEquals(meant, repaired(raw));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            La procÃ©dure est terminée. | La procédure est terminée.
+            Le bÃ¢timent a Ã©té vendu. | Le bâtiment a été vendu.
+            Lâ€™enquête est close. | L’enquête est close.
+            Une ﬁlière oﬃcielle. | Une filière officielle.
+            La proce\u0301dure est terminée. | La procédure est terminée.
+            Le pr\u00ADoblème demeure. | Le problème demeure.
+            La proc\uFFFDdure est termin\uFFFDe. | La procédure est terminée.
+            """)
+    void undoesTracesOfEncodings(String raw, String meant) {
+        assertEquals(meant, repaired(raw));
+    }
+
+    @Test
+    void joinsWordsPartedAtALineEndAndKeepsTheLines() {
+        assertEquals("Le conseil est intéressé\npar la question.\nFin", repaired("Le conseil est inté-\nressé par la question.\nFin"));
+        assertEquals("Il viendra peut-\nêtre demain.", repaired("Il viendra peut-\nêtre demain."));
+        assertEquals("La commission,\nréunie hier", repaired("La commis-\nsion, réunie hier"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Le ministre de la Justice a répondu à la question de M. Vandenbroucke.",
+        "Vu l'article 80, § 2, 1°, du Code pénal et la loi du 15 décembre 1980 (L. 15.12.1980, art. 3, al. 2).",
+        "Le C.P. et le C.I.C. sont applicables ; cf. Doc. parl., Chambre, sess. 1997-1998, n° 1521/1.",
+        "La dépense s'élève à 12.345,67 francs, soit 3,5 % du budget de 1996.",
+        "Les départemens de l'Ouest ont envoyé leurs députés.",
+        "Mme Van Herreweghe et M. Lenoir-Dubuisson habitent à Wezembeek-Oppem.",
+        "De minister van Justitie heeft op de vraag van de heer Janssens geantwoord dat het wetsontwerp werd ingediend.",
+        "The committee shall report to the council before the end of the year and publish its findings.",
+        "Elle a dit : « Je ne viendrai pas », puis elle est partie – sans se retourner.",
+        "Le rendez-vous est fixé au 3 mars, à 14 h 30, rue de la Loi, 16, 1000 Bruxelles.",
+        "Où va-t-on ? Là où l'on peut, dès que l'on a pu ; du moins, c'est ce qu'il a dû dire.",
+        "N° 12 : 1° les communes ; 2° les provinces ; 3° l'État.",
+    })
+    void leavesCorrectTextAlone(String text) {
+        assertEquals(List.of(), engine.repair(RepairInput.ofText(text)).edits());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le rapport a été approuvé par le conseil communal et là loi est claire. | la
+            Des lors, la commission a décidé de poursuivre. | Dès
+            Il a parlé eux membres de la commission. | aux
+            """)
+    void suggestsAtLeastWhereAWordHasBecomeAnother(String raw, String meant) {
+        Repair repair = engine.repair(RepairInput.ofText(raw));
+        boolean offered = repair.edits().stream().anyMatch(e -> e.after().contains(meant))
+                || repair.suspects().stream().flatMap(s -> s.suggestions().stream()).anyMatch(s -> s.text().contains(meant));
+        assertTrue(offered, () -> "no such suggestion: " + repair);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Le préfet a convoqué les rnembres du conseil. Tous lcs maires étaient présents."})
+    void isDeterministicAcrossThreads(String raw) {
+        Repair first = engine.repair(RepairInput.ofText(raw));
+        List<Repair> others = java.util.stream.IntStream.range(0, 32).parallel().mapToObj(i -> engine.repair(RepairInput.ofText(raw))).toList();
+        others.forEach(other -> assertEquals(first, other));
+    }
+}
