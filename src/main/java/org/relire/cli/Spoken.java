@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.relire.workflow.Messages;
 
-/// The language that a person wants: `--lang` first, then the environment, else French.
+/// The language that a person wants: `--lang` first, then the environment (`RELIRE_LANG`, which the launcher sets where the
+/// locale itself is of no use, before the usual ones), else French.
 final class Spoken {
 
     private static final String OPTION = "--lang";
@@ -30,7 +31,7 @@ final class Spoken {
                 return argument.substring(OPTION.length() + 1);
             }
         }
-        String stated = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        String stated = Stream.of("RELIRE_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> environment.getOrDefault(name, "")).filter(value -> !value.isEmpty()).findFirst().orElse("");
         if (!stated.isEmpty()) {
             return stated.toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "fr";

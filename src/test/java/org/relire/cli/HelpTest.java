@@ -99,6 +99,9 @@ class HelpTest {
         }
         assertEquals(expected,
                 Spoken.choose(List.of(), environment, system, Locale.ENGLISH).locale().getLanguage());
+        environment.put("RELIRE_LANG", expected.equals("en") ? "fr_FR" : "en_US");
+        assertEquals(expected.equals("en") ? "fr" : "en",
+                Spoken.choose(List.of(), environment, system, Locale.ENGLISH).locale().getLanguage());
         assertEquals("en", Spoken.choose(List.of("--lang", "en"), environment, system, Locale.FRENCH).locale().getLanguage());
     }
 }
