@@ -1,6 +1,7 @@
 package org.relire.ocr;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.relire.model.Box;
@@ -15,17 +16,19 @@ final class BlockLanguages {
     private BlockLanguages() {
     }
 
-    /// The same text in the same order; a block with too few telling words keeps `main`, a paragraph with too few goes with
-    /// the one before it.
+    /// The same text in the same order. A paragraph with too few telling words goes with the one before it, a block with too
+    /// few with the nearest above or below it in its column, or else is in `main`.
     static List<OcrBlock> apart(List<OcrBlock> blocks, Language main) {
-        return blocks.stream().flatMap(block -> apart(block, main).stream()).toList();
+        List<OcrBlock> parts = blocks.stream().flatMap(block -> apart(block).stream()).toList();
+        return parts.stream()
+                .map(part -> part.language() == Language.UNKNOWN ? in(part, neighbour(part, parts).orElse(main)) : part)
+                .toList();
     }
 
-    private static List<OcrBlock> apart(OcrBlock block, Language main) {
-        Language whole = StopWords.vote(words(block.paragraphs())).orElse(main);
+    private static List<OcrBlock> apart(OcrBlock block) {
         List<OcrBlock> parts = new ArrayList<>();
         List<OcrParagraph> run = new ArrayList<>();
-        Language running = whole;
+        Language running = StopWords.vote(words(block.paragraphs())).orElse(Language.UNKNOWN);
         for (OcrParagraph paragraph : block.paragraphs()) {
             Optional<Language> vote = StopWords.vote(words(List.of(paragraph)));
             if (vote.isPresent() && vote.get() != running) {
@@ -37,6 +40,25 @@ final class BlockLanguages {
         }
         addPart(parts, block, running, run);
         return parts;
+    }
+
+    private static OcrBlock in(OcrBlock block, Language language) {
+        return new OcrBlock(block.box(), block.kind(), language, block.paragraphs());
+    }
+
+    /// The language of the nearest block that shares most of a column's width with `block` and has one.
+    private static Optional<Language> neighbour(OcrBlock block, List<OcrBlock> all) {
+        return all.stream().filter(other -> other.language() != Language.UNKNOWN && shareColumn(block.box(), other.box()))
+                .min(Comparator.comparingInt(other -> gap(block.box(), other.box()))).map(OcrBlock::language);
+    }
+
+    private static boolean shareColumn(Box a, Box b) {
+        int shared = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+        return 2 * shared >= Math.min(a.width(), b.width());
+    }
+
+    private static int gap(Box a, Box b) {
+        return Math.max(0, Math.max(a.y(), b.y()) - Math.min(a.bottom(), b.bottom()));
     }
 
     private static void addPart(List<OcrBlock> parts, OcrBlock whole, Language language, List<OcrParagraph> run) {

@@ -191,9 +191,9 @@ final class ResultReader {
         return Math.clamp(percent / 100.0, 0.0, 1.0);
     }
 
+    /// What Tesseract calls a heading is any text wider than a column, so that it counts as text here.
     private static BlockKind kindOf(int type) {
         return switch (type) {
-            case TessPolyBlockType.PT_HEADING_TEXT -> BlockKind.HEADING;
             case TessPolyBlockType.PT_TABLE -> BlockKind.TABLE;
             case TessPolyBlockType.PT_FLOWING_IMAGE, TessPolyBlockType.PT_HEADING_IMAGE, TessPolyBlockType.PT_PULLOUT_IMAGE ->
                     BlockKind.PICTURE;

@@ -13,18 +13,20 @@ import org.relire.model.Language;
 final class StopWords {
 
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
-    private static final int LEAST_VOTES = 3;
+    /// So many votes do where no other language has any.
+    private static final int LEAST_VOTES = 2;
     private static final double LEAST_LEAD = 2;
 
-    /// Words in two of the lists are left out of both (`de`, `en`, `me`, `des`, `die`, `in`, `is`, `was`, `an`, `on`).
+    /// Words that another of the languages has too are left out (`de`, `en`, `me`, `des`, `die`, `in`, `is`, `was`, `an`, `on`, `dit`,
+    /// `er` as in `1er`).
     private static final Map<Language, Set<String>> WORDS = Map.of(
             Language.FRENCH,
             Set.of("le", "la", "les", "du", "et", "est", "que", "qui", "dans", "pour", "par", "une", "sur", "pas", "au",
                     "aux", "ce", "cette", "il", "elle", "ont", "sont", "avec", "plus", "été", "être", "nous", "vous", "sa",
                     "ses", "leur", "ou", "mais", "à", "qu", "ne", "un", "son", "fait", "même", "sans", "comme", "cet"),
             Language.DUTCH,
-            Set.of("het", "een", "van", "dat", "niet", "te", "op", "voor", "met", "zijn", "aan", "er", "ook", "door", "bij",
-                    "om", "uit", "naar", "heeft", "wordt", "werd", "worden", "deze", "dit", "maar", "hij", "zich", "dan",
+            Set.of("het", "een", "van", "dat", "niet", "te", "op", "voor", "met", "zijn", "aan", "ook", "door", "bij",
+                    "om", "uit", "naar", "heeft", "wordt", "werd", "worden", "deze", "maar", "hij", "zich", "dan",
                     "nog", "tot", "over", "geen", "meer", "kan", "moet", "haar", "tussen", "onder", "zij", "hebben",
                     "welke", "andere", "indien"),
             Language.ENGLISH,
@@ -59,7 +61,7 @@ final class StopWords {
             return Optional.empty();
         }
         int second = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
-        return ranked.getFirst().getValue() >= LEAST_LEAD * second
+        return ranked.getFirst().getValue() > LEAST_LEAD * second
                 ? Optional.of(ranked.getFirst().getKey())
                 : Optional.empty();
     }

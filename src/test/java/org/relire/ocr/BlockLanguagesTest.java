@@ -45,6 +45,23 @@ class BlockLanguagesTest {
         assertEquals(Language.DUTCH, parts.getFirst().language());
     }
 
+    private static OcrBlock block(int x, int y, String text) {
+        return new OcrBlock(new Box(x, y, 400, 40), BlockKind.TEXT, Language.FRENCH, List.of(paragraph(y, text)));
+    }
+
+    @Test
+    void aTitleGoesWithTheTextOfItsColumn() {
+        List<OcrBlock> columns = List.of(block(0, 0, "RAPPORT"), block(0, 100, FRENCH), block(500, 0, "VERSLAG"), block(500, 100, DUTCH));
+        assertEquals(List.of(Language.FRENCH, Language.FRENCH, Language.DUTCH, Language.DUTCH),
+                BlockLanguages.apart(columns, Language.FRENCH).stream().map(OcrBlock::language).toList());
+    }
+
+    @Test
+    void aTitleBetweenTwoLanguagesGoesWithTheNearer() {
+        List<OcrBlock> column = List.of(block(0, 0, FRENCH), block(0, 300, "PARLEMENTAIR ONDERZOEK"), block(0, 380, DUTCH));
+        assertEquals(Language.DUTCH, BlockLanguages.apart(column, Language.FRENCH).get(1).language());
+    }
+
     @Test
     void keepsThePagesLanguageWhereNothingTells() {
         assertEquals(Language.FRENCH,
