@@ -23,9 +23,7 @@ public final class RemoveDocuments {
         collection.index().commit();
         for (SourceDocument document : documents) {
             delete(collection.folder().original(document));
-            if (document.pageCount() > 0) {
-                deleteFolder(collection.folder().pageImage(document.page(0)).getParent());
-            }
+            deleteFolder(collection.folder().pages().resolve(document.id().value()));
         }
     }
 

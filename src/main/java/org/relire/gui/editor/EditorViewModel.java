@@ -21,6 +21,7 @@ import org.relire.gui.jobs.Latest;
 import org.relire.model.PageId;
 import org.relire.model.PageState;
 import org.relire.model.PlacedWord;
+import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.model.Suspect;
 import org.relire.model.Tag;
@@ -399,9 +400,10 @@ public final class EditorViewModel {
         marked = open.saved().text();
         look();
         refreshFlags();
-        if (opened != null && opened.reading() != null) {
+        Reading reading = opened == null ? null : opened.reading();
+        if (reading != null) {
             RepairedPage stands = open.saved();
-            placing.run(() -> Placement.of(opened.reading(), stands, next), placement::set);
+            placing.run(() -> Placement.of(reading, stands, next), placement::set);
         }
     }
 
