@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.relire.workflow.BugCode;
 import org.relire.workflow.RelireException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;

@@ -216,7 +216,7 @@ final class SampleCollection {
         TextRange range = new TextRange(start, start + words.length());
         List<Box> boxes = new PlacedWords(collection.store().chosenReading(page).orElseThrow(), text).boxes(range);
         return new Annotation(page + "-" + start, tag, new Target(page, TextQuote.of(text.text(), range), range, boxes),
-                status, new EvidenceDetails("cue", cue, "", addressee, score), false, "", new Origin.Rule("evidence"), NOW);
+                status, new EvidenceDetails(tag.equals(StandardTags.FINDING) ? "finding.body" : "recommendation.body", cue, "", addressee, score), false, "", new Origin.Rule("evidence"), NOW);
     }
 
     Path folder() {

@@ -31,6 +31,7 @@ import org.relire.workflow.ExportDocuments;
 import org.relire.workflow.Lazy;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.Toolbox;
+import org.relire.workflow.port.CollectionFactory;
 import org.relire.workflow.port.EvidenceExporter;
 import org.relire.workflow.port.EvidenceRow;
 import org.relire.workflow.port.ExportFormat;
@@ -86,12 +87,7 @@ final class WorkbenchRobot {
 
     static Toolbox tools(@Nullable Collection collection) {
         return new Toolbox(
-                folder -> {
-                    if (collection == null) {
-                        throw new RelireException(ErrorKind.COLLECTION_LOCKED, folder);
-                    }
-                    return collection;
-                },
+                new OneCollection(collection),
                 new Lazy<>(ImagelessReader::new),
                 () -> {
                     throw new RelireException(ErrorKind.MODEL_MISSING, "fra");
@@ -100,6 +96,17 @@ final class WorkbenchRobot {
                 new Lazy<>(() -> new OneRemark()),
                 new Lazy<>(() -> new ExportDocuments(List.of(), new CountedEvidence())),
                 Clock.fixed(SampleCollection.NOW, ZoneOffset.UTC));
+    }
+
+    private record OneCollection(@Nullable Collection collection) implements CollectionFactory {
+
+        @Override
+        public Collection open(Path folder) throws RelireException {
+            if (collection == null) {
+                throw new RelireException(ErrorKind.COLLECTION_LOCKED, folder);
+            }
+            return collection;
+        }
     }
 
     private static final class CountedEvidence implements EvidenceExporter {

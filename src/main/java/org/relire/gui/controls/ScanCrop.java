@@ -13,14 +13,19 @@ import org.relire.model.Box;
 /// A piece cut out of a scan, with frames around words of it.
 public final class ScanCrop extends Pane {
 
+    private static final double LARGEST = 1.6;
+    private static final double LARGEST_WHOLE = 0.6;
+    private static final double AIR = 10;
+
     private final ImageView picture = new ImageView();
     private final Group frames = new Group();
     private final Rectangle clip = new Rectangle();
     private @Nullable Scan scan;
     private Box cut = new Box(0, 0, 0, 0);
     private List<Box> framed = List.of();
+    private Size size = Size.LINE;
 
-    public ScanCrop() {
+    private ScanCrop() {
         getStyleClass().add("scan-crop");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.setPreserveRatio(true);
@@ -31,7 +36,21 @@ public final class ScanCrop extends Pane {
         getChildren().addAll(picture, frames);
     }
 
-    /// Shows the piece of `page` around `box`, as wide as this pane; nothing where there is no page.
+    /// How large the piece is shown.
+    public enum Size {
+        /// As high as the pane; what is framed lies in the middle.
+        LINE,
+        /// The whole piece in the pane.
+        WHOLE
+    }
+
+    /// @param size how large the pieces are shown
+    public ScanCrop(Size size) {
+        this();
+        this.size = size;
+    }
+
+    /// Shows the piece of `page` around `box`; nothing where there is no page.
     ///
     /// @param around what is seen, in image pixels
     /// @param frame  what is framed in it
@@ -62,10 +81,10 @@ public final class ScanCrop extends Pane {
             return;
         }
         picture.setVisible(true);
-        double scale = Math.min(getHeight() / Math.max(1, cut.height()), 1.6);
+        double scale = scale();
         double width = getWidth() / scale;
         double height = getHeight() / scale;
-        double centre = framed.isEmpty() ? cut.x() + cut.width() / 2.0 : middle(Box.around(framed));
+        double centre = framed.isEmpty() || size == Size.WHOLE ? middle(cut) : middle(Box.around(framed));
         double x = clamp(centre - width / 2, scan.width() - width);
         double y = clamp(cut.y() + cut.height() / 2.0 - height / 2, scan.height() - height);
         picture.setImage(scan.at(scale));
@@ -81,6 +100,15 @@ public final class ScanCrop extends Pane {
                 frame.setHeight(box.height() * scale + 6);
             }
         }
+    }
+
+    private double scale() {
+        double byHeight = getHeight() / Math.max(1, cut.height());
+        return switch (size) {
+            case LINE -> Math.min(byHeight, LARGEST);
+            case WHOLE -> Math.min(LARGEST_WHOLE,
+                    Math.min((getHeight() - 2 * AIR) / Math.max(1, cut.height()), (getWidth() - 2 * AIR) / cut.width()));
+        };
     }
 
     private static double middle(Box box) {

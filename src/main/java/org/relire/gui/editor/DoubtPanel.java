@@ -29,7 +29,7 @@ final class DoubtPanel extends VBox {
     private final EditorViewModel model;
     private final Messages messages;
     private final EditorCommands commands;
-    private final ScanCrop crop = new ScanCrop();
+    private final ScanCrop crop = new ScanCrop(ScanCrop.Size.LINE);
     private final VBox words = new VBox();
     private @Nullable Scan scan;
 

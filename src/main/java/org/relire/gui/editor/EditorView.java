@@ -45,6 +45,8 @@ public final class EditorView implements Feature {
         this.commands = new EditorCommands(model, new EditorCommands.Actions(
                 area, canvas, area::selectWordAtCaret, () -> tags.show(area, area.selectedOrWord())));
         DoubtPanel doubts = new DoubtPanel(model, messages, commands);
+        doubts.managedProperty().bind(doubts.visibleProperty());
+        doubts.visibleProperty().bind(area.editableProperty());
         ScanPane scan = new ScanPane(model, context, canvas, commands);
         scan.onScan(doubts::show);
         SplitPane split = new SplitPane(scan, textPane(doubts));

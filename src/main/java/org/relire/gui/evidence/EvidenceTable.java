@@ -72,7 +72,7 @@ final class EvidenceTable extends TableView<EvidenceItem> {
     private void add(String key, double width, Function<EvidenceItem, Node> cell, Comparator<EvidenceItem> order) {
         TableColumn<EvidenceItem, EvidenceItem> column = new TableColumn<>(messages.text(key));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 90));
+        column.setMinWidth(Math.min(width, key.endsWith("kind") ? 156 : key.endsWith("status") ? 104 : 70));
         column.setComparator(order);
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {

@@ -1,7 +1,8 @@
 package org.relire.gui.evidence;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,13 +36,15 @@ import org.relire.workflow.Messages;
 /// The evidence screen: filters and table, the passage in full with its piece of scan below.
 public final class EvidenceView implements Feature {
 
+    private static final Pattern NO_QUOTATION = Pattern.compile("\\s*:\\s*[«“]\\s*[»”]");
+
     private final EvidenceViewModel model;
     private final ViewContext context;
     private final Messages messages;
     private final StackPane root = new StackPane();
     private final EvidenceTable table;
     private final EvidenceFilterBar filters;
-    private final ScanCrop crop = new ScanCrop();
+    private final ScanCrop crop = new ScanCrop(ScanCrop.Size.WHOLE);
     private final Label quotation = new Label();
     private final Label why = new Label();
     private final Command accept;
@@ -69,7 +72,7 @@ public final class EvidenceView implements Feature {
     }
 
     private static Command command(String id, ObservableBooleanValue enabled, Runnable action, String... keys) {
-        return new Command(id, java.util.Arrays.stream(keys).map(KeyCombination::valueOf).toList(), enabled, action);
+        return new Command(id, Arrays.stream(keys).map(KeyCombination::valueOf).toList(), enabled, action);
     }
 
     private void build() {
@@ -145,9 +148,9 @@ public final class EvidenceView implements Feature {
         if (details == null) {
             return messages.text("evidence.why.tagged", item.annotation().origin().name());
         }
-        String rule = messages.find("evidence.rule." + details.rule().toLowerCase(Locale.ROOT)).orElse(details.rule());
-        String heading = details.heading().isBlank() ? "" : " " + messages.text("evidence.why.heading", details.heading());
-        return (details.cue().isBlank() ? rule : messages.text("evidence.why.cue", rule, details.cue())) + heading;
+        String why = messages.find("evidence.rule." + details.rule(), details.cue(), details.heading()).orElse(details.rule());
+        // a passage found by its place alone has no cue to quote
+        return NO_QUOTATION.matcher(why).replaceAll("");
     }
 
     private void show(@Nullable PagePreview page) {

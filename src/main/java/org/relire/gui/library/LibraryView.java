@@ -77,6 +77,11 @@ public final class LibraryView implements Feature {
         root.setOnDragExited(_ -> drop.setVisible(false));
         root.setOnDragDropped(this::dropped);
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        model.loadedProperty().subscribe(loaded -> {
+            if (loaded) {
+                table.requestFocus();
+            }
+        });
         model.documents().addListener((ListChangeListener<DocumentRow>) _ -> reselect());
     }
 

@@ -2,7 +2,6 @@ package org.relire.gui.shell;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Notices;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.Failures;
+import org.relire.workflow.BugCode;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
 import org.slf4j.Logger;
@@ -74,18 +74,11 @@ public final class MessageDesk implements Notices, Failures {
             }
             return;
         }
-        String code = code(failure);
+        String code = BugCode.of(failure);
         LOG.error("bug {}", code, failure);
         if (bug.get() == null) {
             bug.set(new Bug(code, details(code, failure)));
         }
-    }
-
-    /// Made of the kind of failure and the place it came from, so that two reports of one bug bear one code.
-    static String code(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        String place = trace.length == 0 ? "" : trace[0].getClassName() + "." + trace[0].getMethodName();
-        return String.format(Locale.ROOT, "%06X", (failure.getClass().getName() + "@" + place).hashCode() & 0xFFFFFF);
     }
 
     private static String details(String code, Throwable failure) {

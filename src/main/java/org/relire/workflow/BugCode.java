@@ -1,9 +1,9 @@
-package org.relire.cli;
+package org.relire.workflow;
 
 import java.util.Locale;
 
 /// A short name for a bug: the same bug has the same one in each run, so that reports of it can be told to be the same.
-final class BugCode {
+public final class BugCode {
 
     private static final int FRAMES = 3;
 
@@ -11,7 +11,7 @@ final class BugCode {
     }
 
     /// From the kind of the innermost cause and where in Relire it was thrown.
-    static String of(Throwable bug) {
+    public static String of(Throwable bug) {
         Throwable root = bug;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();

@@ -1,0 +1,131 @@
+package org.relire.boot;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.relire.gui.settings.Settings;
+import org.relire.gui.settings.Settings.ThemeChoice;
+import org.relire.gui.settings.SettingsFile;
+import org.relire.gui.shell.Shell;
+import org.relire.model.Language;
+import org.relire.workflow.Toolbox;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Takes the pictures of the documentation from a real collection:
+/// `DocsScreenshots COLLECTION OUT [fr|en [WIDTH HEIGHT]]`, on the headless platform.
+public final class DocsScreenshots {
+
+    private static final FxRobot KEYS = new FxRobot();
+
+    private final Path out;
+    private final Scene scene;
+
+    private DocsScreenshots(Path out, Scene scene) {
+        this.out = out;
+        this.scene = scene;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path collection = Path.of(arguments[0]);
+        Path out = Files.createDirectories(Path.of(arguments[1]));
+        Locale locale = Locale.of(arguments.length > 2 ? arguments[2] : "fr");
+        int width = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1280;
+        int height = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 800;
+        Path scratch = Files.createTempDirectory("relire-pictures");
+        FxToolkit.registerPrimaryStage();
+        Toolbox tools = new Wiring(UserFolders.ofUser()).toolbox();
+        Settings settings = new Settings(locale, ThemeChoice.LIGHT, Settings.STANDARD_TEXT_SIZE, List.of(Language.FRENCH), 2,
+                "Claire Delvaux", List.of(), List.of());
+        Stage[] window = new Stage[1];
+        FxToolkit.setupStage(stage -> {
+            window[0] = stage;
+            Shell shell = new Shell(stage, new Shell.Parts(tools, settings, new SettingsFile(scratch.resolve("settings")),
+                    scratch.resolve("relire.log"), null, collection));
+            stage.setWidth(width);
+            stage.setHeight(height);
+            shell.show();
+        });
+        DocsScreenshots pictures = new DocsScreenshots(out, window[0].getScene());
+        pictures.takeAll("light");
+        pictures.chooseDark();
+        pictures.takeAll("dark");
+        System.exit(0);
+    }
+
+    private void takeAll(String theme) throws IOException {
+        key(KeyCode.CONTROL, KeyCode.DIGIT1);
+        pause(6000);
+        KEYS.type(KeyCode.HOME);
+        KEYS.type(KeyCode.DOWN, 2);
+        pause(3000);
+        take("library-" + theme);
+        key(KeyCode.CONTROL, KeyCode.G);
+        pause(1500);
+        take("covers-" + theme);
+        key(KeyCode.CONTROL, KeyCode.G);
+        pause(500);
+        KEYS.type(KeyCode.ENTER);
+        pause(3000);
+        KEYS.type(KeyCode.F3, 4);
+        pause(1500);
+        take("editor-" + theme);
+        key(KeyCode.CONTROL, KeyCode.DIGIT3);
+        pause(600);
+        key(KeyCode.CONTROL, KeyCode.A);
+        KEYS.write("recommandation");
+        KEYS.type(KeyCode.ENTER);
+        pause(2500);
+        take("search-" + theme);
+        key(KeyCode.CONTROL, KeyCode.DIGIT4);
+        pause(1500);
+        KEYS.type(KeyCode.DOWN, 2);
+        pause(1200);
+        take("evidence-" + theme);
+        key(KeyCode.CONTROL, KeyCode.DIGIT6);
+        pause(600);
+        take("settings-" + theme);
+        key(KeyCode.CONTROL, KeyCode.DIGIT2);
+        pause(1500);
+        key(KeyCode.CONTROL, KeyCode.K);
+        pause(600);
+        take("palette-" + theme);
+        KEYS.type(KeyCode.ESCAPE);
+    }
+
+    private void chooseDark() {
+        key(KeyCode.CONTROL, KeyCode.DIGIT6);
+        pause(500);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((javafx.scene.control.ToggleButton)
+                scene.getRoot().lookup("#settings-theme-dark")).fire());
+    }
+
+    private static void key(KeyCode modifier, KeyCode code) {
+        KEYS.press(modifier, code).release(code, modifier);
+    }
+
+    private static void pause(int milliseconds) {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(milliseconds, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void take(String name) throws IOException {
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.snapshot(null));
+        BufferedImage opaque = new BufferedImage(
+                (int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        opaque.createGraphics().drawImage(SwingFXUtils.fromFXImage(image, null), 0, 0, null);
+        ImageIO.write(opaque, "png", out.resolve(name + ".png").toFile());
+    }
+}
