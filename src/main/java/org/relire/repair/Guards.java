@@ -30,6 +30,9 @@ final class Guards {
         if (before.equalsIgnoreCase(after) || REFERENCE.matcher(before).find() || changesNumber(before)) {
             return false;
         }
+        if (isOldSpelling(before, after)) {
+            return false;
+        }
         if (Strings.bare(before).equals(Strings.bare(after)) && isRaised(before)) {
             return false;
         }
@@ -50,6 +53,11 @@ final class Guards {
         int digits = (int) before.chars().filter(Character::isDigit).count();
         int letters = (int) before.chars().filter(Character::isLetter).count();
         return DIGITS.matcher(before).find() || digits > 1 && letters < 3 * digits;
+    }
+
+    /// `étoit`, `François`, `enfans`, and `oe` for `œ`: right in their time and place.
+    private static boolean isOldSpelling(String before, String after) {
+        return before.replace("oi", "ai").equals(after) || before.replace("oe", "œ").equals(after) || before.replace("ns", "nts").equals(after);
     }
 
     private static boolean isRaised(String before) {

@@ -17,7 +17,7 @@ import org.relire.repair.lm.Vocabulary;
 final class Judge {
     private static final double AUTO_IN_CLEAN = 0.92;
     private static final double AUTO_IN_NOISE = 0.75;
-    private static final double NOISE = 0.12;
+    private static final double NOISE = 0.06;
     /// The least doubt in a word that no list knows.
     private static final double STRANGE = 0.1;
     private static final double SHOW = 0.08;
@@ -32,15 +32,15 @@ final class Judge {
         this.guards = new Guards(lexicon);
     }
 
-    Verdict judge(Span span, PreparedText text, double noise, Profile profile) {
+    Verdict judge(Span span, PreparedText text, ScreenedText part, Profile profile) {
         double keep = Math.exp(Math.min(0, span.logKeep()));
         Reason reason = Reasons.of(span, lexicon);
         if (!span.isChange()) {
             boolean show = 1 - keep > SHOW || isStrange(span.before());
             return new Verdict(Tier.SUGGEST, show, 0, Math.max(STRANGE, Math.min(1, 1 - keep)), reason, suggestions(span, -1));
         }
-        double confidence = confidence(span, noise, profile);
-        boolean auto = confidence >= threshold(noise) && guards.allow(span, text.folded());
+        double confidence = confidence(span, part.doubtful(), profile);
+        boolean auto = confidence >= (span.before().strip().length() == 1 ? AUTO_IN_CLEAN : threshold(part.strange())) && guards.allow(span, text.folded());
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, true, confidence, Math.min(1, 1 - keep), reason, suggestions(span, confidence));
     }
 
@@ -51,8 +51,8 @@ final class Judge {
     }
 
     /// Text that looks clean is left alone unless a change is all but certain.
-    private static double threshold(double noise) {
-        return AUTO_IN_CLEAN + (AUTO_IN_NOISE - AUTO_IN_CLEAN) * Math.min(1, noise / NOISE);
+    private static double threshold(double strange) {
+        return AUTO_IN_CLEAN + (AUTO_IN_NOISE - AUTO_IN_CLEAN) * Math.min(1, strange / NOISE);
     }
 
     /// The chance that a span's reading is right; 0 where it changes nothing.

@@ -39,15 +39,15 @@ final class PassageReader {
         for (ScreenedText part : parts) {
             for (Passage passage : part.passages()) {
                 for (Span span : decoder.read(passage).spans()) {
-                    sink.accept(span, part.doubtful());
+                    sink.accept(span, part);
                 }
             }
         }
         decoders.add(decoder);
     }
 
-    /// Takes a span and the share of doubtful words around it.
+    /// Takes a span and the text around it.
     interface SpanSink {
-        void accept(Span span, double noise);
+        void accept(Span span, ScreenedText part);
     }
 }

@@ -28,8 +28,8 @@ final class ProposalList {
     }
 
     /// Adds a span of the decoder, if the judge finds it worth showing.
-    void add(Span span, double noise, Profile profile) {
-        Judge.Verdict verdict = judge.judge(span, text, noise, profile);
+    void add(Span span, ScreenedText part, Profile profile) {
+        Judge.Verdict verdict = judge.judge(span, text, part, profile);
         TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
         if (range.start() < rawEnd || range.isEmpty() || !verdict.worthShowing()) {
             return;

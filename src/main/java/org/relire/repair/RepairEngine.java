@@ -12,6 +12,7 @@ import org.relire.repair.lattice.GlyphHints;
 import org.relire.repair.lattice.Passage;
 import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
+import org.relire.repair.lm.Vocabulary;
 
 /// The repair engine: screens a page, reads what is in doubt again through channel and language model, and proposes
 /// what its judge holds for right.
@@ -63,7 +64,7 @@ public final class RepairEngine implements Repairer {
             String page = pages.get(i);
             PreparedText text = PreparedText.of(page.length() > LONGEST_SAMPLE ? page.substring(0, LONGEST_SAMPLE) : page);
             sightings.text(text.folded());
-            reader.read(screened(text, GlyphHints.NONE), (span, noise) -> sightings.add(span, judge.confidence(span, noise, profile)));
+            reader.read(screened(text, GlyphHints.NONE), (span, part) -> sightings.add(span, judge.confidence(span, part.doubtful(), profile)));
         }
         PassageReader own = sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
         return new RepairEngine(knowledge, settings, own, judge, profile, true);
@@ -85,7 +86,7 @@ public final class RepairEngine implements Repairer {
         PreparedText text = PreparedText.of(page.text());
         List<ScreenedText> parts = screened(text, HintReader.read(page, text));
         ProposalList proposals = new ProposalList(text, judge, version());
-        reader(text, parts).read(parts, (span, noise) -> proposals.add(span, noise, profile));
+        reader(text, parts).read(parts, (span, part) -> proposals.add(span, part, profile));
         proposals.add(LineHyphens.find(text.folded(), parts));
         return proposals.repair(gauge.estimate(text.folded(), parts));
     }
@@ -101,11 +102,11 @@ public final class RepairEngine implements Repairer {
         PreparedText text = PreparedText.of(page.text());
         List<Evidence> found = new ArrayList<>();
         List<ScreenedText> parts = screened(text, HintReader.read(page, text));
-        reader(text, parts).read(parts, (span, noise) -> {
+        reader(text, parts).read(parts, (span, part) -> {
             if (span.isChange()) {
                 TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
                 String after = text.unfolded(span.start(), span.end(), span.after());
-                found.add(new Evidence(range, after, Features.of(span, noise, profile, knowledge.lexicon())));
+                found.add(new Evidence(range, after, Features.of(span, part.doubtful(), profile, knowledge.lexicon())));
             }
         });
         return found;
@@ -118,7 +119,7 @@ public final class RepairEngine implements Repairer {
         }
         Sightings sightings = new Sightings();
         sightings.text(text.folded());
-        reader.read(parts, (span, noise) -> sightings.add(span, judge.confidence(span, noise, profile)));
+        reader.read(parts, (span, part) -> sightings.add(span, judge.confidence(span, part.doubtful(), profile)));
         return sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
     }
 
@@ -137,7 +138,9 @@ public final class RepairEngine implements Repairer {
             List<PassageToken> tokens = screen.tokens(text.folded(), from, to, profile);
             List<Passage> passages = Passages.of(text.folded(), tokens, hints);
             long doubtful = tokens.stream().filter(PassageToken::doubtful).count();
-            parts.add(new ScreenedText(tokens, passages, tokens.isEmpty() ? 0 : (double) doubtful / tokens.size()));
+            long strange = tokens.stream().filter(t -> t.word() == Vocabulary.UNKNOWN && Character.isLowerCase(text.folded()[t.start()])).count();
+            double all = Math.max(1, tokens.size());
+            parts.add(new ScreenedText(tokens, passages, doubtful / all, strange / all));
             from = to;
         }
         return parts;
