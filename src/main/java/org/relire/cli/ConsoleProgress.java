@@ -37,6 +37,7 @@ abstract sealed class ConsoleProgress implements Progress, AutoCloseable {
         private final Console console;
         private @Nullable ProgressBar bar;
         private String step = "";
+        private long done;
         private long total = -1;
 
         Bar(Console console, Cancellation cancellation) {
@@ -45,11 +46,12 @@ abstract sealed class ConsoleProgress implements Progress, AutoCloseable {
         }
 
         @Override
-        public synchronized void advance(long done, long newTotal) {
+        public synchronized void advance(long nowDone, long newTotal) {
+            done = nowDone;
             total = newTotal;
             if (bar != null) {
                 bar.maxHint(newTotal);
-                bar.stepTo(done);
+                bar.stepTo(nowDone);
             }
         }
 
@@ -60,7 +62,7 @@ abstract sealed class ConsoleProgress implements Progress, AutoCloseable {
                 step = key;
                 bar = new ProgressBarBuilder()
                         .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
-                        .setStyle(ProgressBarStyle.ASCII).setInitialMax(total).setUpdateIntervalMillis(200)
+                        .setStyle(ProgressBarStyle.ASCII).setInitialMax(done < total ? total : -1).setUpdateIntervalMillis(200)
                         .setTaskName(name(key, arguments)).build();
             }
         }
@@ -110,7 +112,8 @@ abstract sealed class ConsoleProgress implements Progress, AutoCloseable {
             }
             step = key;
             last = now;
-            String count = total > 0 ? " (" + done + "/" + total + ")" : "";
+            // what is complete was another step's
+            String count = done < total ? " (" + done + "/" + total + ")" : "";
             console.err().println(console.text(key, arguments) + count);
         }
 

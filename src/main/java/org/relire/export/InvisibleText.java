@@ -18,18 +18,21 @@ final class InvisibleText {
     private final PDPageContentStream out;
     private final WordFont font;
     private final AffineTransform toPage;
+    private final double pointsAcross;
+    private final double pointsDown;
 
-    /// @param toPage from the image's pixels to the page's user space
+    /// @param toPage from the image's pixels to the page's user space; turned by right angles at most
     InvisibleText(PDPageContentStream out, WordFont font, AffineTransform toPage) {
         this.out = out;
         this.font = font;
         this.toPage = toPage;
+        this.pointsAcross = Math.hypot(toPage.getScaleX(), toPage.getShearY());
+        this.pointsDown = Math.hypot(toPage.getScaleY(), toPage.getShearX());
     }
 
     void write(PlacedWords words) throws IOException {
         out.beginText();
         out.setRenderingMode(RenderingMode.NEITHER);
-        out.setFont(font.pdFont(), 1);
         for (List<PlacedWord> line : words.byLine()) {
             if (!line.isEmpty()) {
                 line(line);
@@ -40,6 +43,7 @@ final class InvisibleText {
 
     private void line(List<PlacedWord> words) throws IOException {
         Baseline baseline = Baseline.of(words);
+        out.setFont(font.pdFont(), (float) (baseline.size() * pointsDown));
         for (int i = 0; i < words.size(); i++) {
             Box box = words.get(i).pieces().getFirst().box();
             show(words.get(i).text(), box.x(), box.width(), baseline);
@@ -52,13 +56,14 @@ final class InvisibleText {
 
     private void show(String text, double x, double width, Baseline baseline) throws IOException {
         String writable = font.writable(text);
-        double natural = font.width(writable);
+        double natural = font.width(writable) * baseline.size() * pointsDown;
         if (natural <= 0) {
             return;
         }
         AffineTransform place = new AffineTransform(toPage);
         place.translate(x, baseline.at(x + width / 2));
-        place.scale(width / natural, -baseline.size());
+        place.scale(1 / pointsAcross, -1 / pointsDown);
+        out.setHorizontalScaling((float) (100 * width * pointsAcross / natural));
         out.setTextMatrix(new Matrix(place));
         out.showText(writable);
     }

@@ -2,8 +2,12 @@ package org.relire.model;
 
 /// For each character of a page's present text, the stretch of raw text that it stands for, as fractions of characters.
 ///
-/// What an edit leaves alone at its two ends stands for itself; the rest shares the rest of the edit's raw range evenly.
+/// Characters that an edit leaves alone (a longest common subsequence of before and after) stand for themselves; what is
+/// between them shares the raw text between them evenly.
 final class RawPlaces {
+
+    /// Longer edits (a passage written anew) are shared out as a whole.
+    private static final int MOST_CELLS = 1 << 18;
 
     private final double[] from;
     private final double[] to;
@@ -29,21 +33,42 @@ final class RawPlaces {
     private int edited(int present, Edit edit) {
         String before = edit.before();
         String after = edit.after();
-        int most = Math.min(before.length(), after.length());
-        int head = 0;
-        while (head < most && before.charAt(head) == after.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < most - head
-                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
         int raw = edit.range().start();
-        int rawEnd = edit.range().end();
-        int at = same(present, raw, head);
-        at = share(at, after.length() - head - tail, raw + head, rawEnd - tail);
-        return same(at, rawEnd - tail, tail);
+        if ((long) before.length() * after.length() > MOST_CELLS) {
+            return share(present, after.length(), raw, edit.range().end());
+        }
+        int[][] common = common(before, after);
+        int at = present;
+        int i = 0;
+        int j = 0;
+        int gapRaw = 0;
+        int gapPresent = 0;
+        while (i < before.length() && j < after.length()) {
+            if (before.charAt(i) == after.charAt(j)) {
+                at = share(at, j - gapPresent, raw + gapRaw, raw + i);
+                at = same(at, raw + i, 1);
+                gapRaw = ++i;
+                gapPresent = ++j;
+            } else if (common[i + 1][j] >= common[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return share(at, after.length() - gapPresent, raw + gapRaw, edit.range().end());
+    }
+
+    /// The length of the longest common subsequence of what follows each pair of places.
+    private static int[][] common(String before, String after) {
+        int[][] common = new int[before.length() + 1][after.length() + 1];
+        for (int i = before.length() - 1; i >= 0; i--) {
+            for (int j = after.length() - 1; j >= 0; j--) {
+                common[i][j] = before.charAt(i) == after.charAt(j)
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        return common;
     }
 
     private int share(int present, int count, int rawFrom, int rawTo) {

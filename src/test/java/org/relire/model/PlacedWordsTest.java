@@ -112,6 +112,30 @@ class PlacedWordsTest {
     }
 
     @Test
+    void anEditThatAlsoMovesTheLineEndCutsTheWordWhereItsLettersStand() {
+        Reading reading = reading("lieux disponi-", "bles. Le");
+        PlacedWords words = placed(reading, edit(reading.text(), "-\nbles. ", "bles.\n"));
+
+        PlacedWord word = words.words().get(1);
+        assertEquals("disponibles.", word.text());
+        assertEquals(List.of(new Box(60, 0, 70, 30), new Box(0, 40, 50, 30)), word.boxes());
+        assertEquals(new TextRange(6, 13), word.pieces().getFirst().range());
+        assertEquals(List.of(new Box(60, 40, 20, 30)), boxesOf(words, "Le"));
+    }
+
+    @Test
+    void aPassageWrittenAnewSharesItsLinesOut() {
+        Reading reading = reading("x".repeat(40), "y".repeat(40));
+        String whole = reading.text();
+        String anew = "mot ".repeat(8000).strip();
+        PlacedWords words = placed(reading, edit(whole, whole, anew));
+
+        assertEquals(8000, words.words().size());
+        assertEquals(0, words.words().getFirst().pieces().getFirst().line());
+        assertEquals(1, words.words().getLast().pieces().getFirst().line());
+    }
+
+    @Test
     void aTypedWordStandsInTheGap() {
         Reading reading = reading("la loi");
         RepairedPage page = RepairedPage.unedited(reading.text());
