@@ -77,18 +77,20 @@ public final class RepairEngine implements Repairer {
 
     @Override
     public QualityEstimate quality(RepairInput page) {
-        PreparedText text = PreparedText.of(page.text());
+        PreparedText text = PreparedText.of(ForeignWords.of(page).left());
         return gauge.estimate(text.folded(), screened(text, GlyphHints.NONE));
     }
 
     @Override
     public Repair repair(RepairInput page) {
-        PreparedText text = PreparedText.of(page.text());
+        ForeignWords foreign = ForeignWords.of(page);
+        PreparedText text = PreparedText.of(foreign.masked());
         List<ScreenedText> parts = screened(text, HintReader.read(page, text));
         ProposalList proposals = new ProposalList(text, judge, version());
         reader(text, parts).read(parts, (span, part) -> proposals.add(span, part, profile));
         proposals.add(LineHyphens.find(text.folded(), parts));
-        return proposals.repair(gauge.estimate(text.folded(), parts));
+        QualityEstimate estimate = foreign.isEmpty() ? gauge.estimate(text.folded(), parts) : quality(page);
+        return foreign.without(proposals.repair(estimate));
     }
 
     /// What the quality estimate of a page rests on: for its calibration.
