@@ -40,6 +40,9 @@ final class RunReport {
         rows.put("cli.summary.recognized", String.valueOf(summary.recognized()));
         rows.put("cli.summary.text-layer", String.valueOf(summary.textLayer()));
         rows.put("cli.summary.failed", String.valueOf(summary.failures().size()));
+        if (pending() > 0) {
+            rows.put("cli.summary.pending", String.valueOf(pending()));
+        }
         rows.put("cli.summary.edits", String.valueOf(summary.edits()));
         rows.put("cli.summary.suspects", String.valueOf(summary.suspects()));
         rows.put("cli.summary.error-rate", console.percent(summary.errorRate(), 1));
@@ -49,8 +52,9 @@ final class RunReport {
         int width = rows.keySet().stream().mapToInt(key -> console.text(key).length()).max().orElse(0);
         rows.forEach((key, value) -> console.result(
                 String.format("%-" + width + "s  %10s", console.text(key), value)));
-        summary.imported().duplicates().forEach(
-                d -> console.result(console.text("cli.duplicate", d.file(), d.existing().fileName())));
+        if (!summary.imported().duplicates().isEmpty()) {
+            console.result(console.text("cli.run.duplicates", summary.imported().duplicates().size()));
+        }
         failures().forEach(console::result);
         if (summary.documents() > 0) {
             console.result(console.text("cli.run.written", output));
@@ -64,6 +68,11 @@ final class RunReport {
         return lines;
     }
 
+    /// Pages that a cancelled job did not come to.
+    private int pending() {
+        return summary.pages() - summary.recognized() - summary.textLayer() - summary.failures().size();
+    }
+
     private double seconds() {
         return summary.time().toMillis() / 1000.0;
     }
@@ -75,6 +84,7 @@ final class RunReport {
         json.writeNumberField("recognized", summary.recognized());
         json.writeNumberField("textLayer", summary.textLayer());
         json.writeNumberField("failed", summary.failures().size());
+        json.writeNumberField("pending", pending());
         json.writeNumberField("edits", summary.edits());
         json.writeNumberField("suspects", summary.suspects());
         if (!Double.isNaN(summary.errorRate())) {

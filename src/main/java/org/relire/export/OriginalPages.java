@@ -1,10 +1,14 @@
 package org.relire.export;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.relire.model.OcrPage;
 import org.relire.model.PlacedWords;
 import org.relire.model.Reading;
@@ -13,8 +17,11 @@ import org.relire.model.RepairedPage;
 import org.relire.workflow.port.ExportPage;
 import org.slf4j.LoggerFactory;
 
-/// Pages of a PDF: they stay as they are but for their invisible text.
+/// Pages of a PDF: they stay as they are but for their invisible text. A page that shows its text, and whose text can be
+/// taken from it, is not touched.
 final class OriginalPages implements PdfDocumentExporter.PdfPages {
+
+    private static final double SAME = 0.6;
 
     private final PDDocument pdf;
     private final WordFont font;
@@ -38,7 +45,7 @@ final class OriginalPages implements PdfDocumentExporter.PdfPages {
             return;
         }
         PageContent content = readable.get();
-        if (reading.source() == ReadingSource.TEXT_LAYER && content.isBornDigital()) {
+        if (content.isBornDigital() && (reading.source() == ReadingSource.TEXT_LAYER || says(index, repaired.text()))) {
             return;
         }
         OcrPage layout = reading.layout();
@@ -51,6 +58,28 @@ final class OriginalPages implements PdfDocumentExporter.PdfPages {
                 new PDPageContentStream(pdf, sheet, PDPageContentStream.AppendMode.APPEND, true, true)) {
             new InvisibleText(out, font, content.toPage(sheet, layout)).write(words);
         }
+    }
+
+    /// Whether the page's own text has most of the words of `text`: a second copy would only be in the way. It has not
+    /// where its font does not tell the characters, say.
+    private boolean says(int index, String text) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(index + 1);
+        stripper.setEndPage(index + 1);
+        Set<String> own;
+        try {
+            own = words(stripper.getText(pdf));
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(OriginalPages.class).warn("A page's own text cannot be taken from it", e);
+            return false;
+        }
+        Set<String> ours = words(text);
+        long shared = ours.stream().filter(own::contains).count();
+        return shared >= SAME * ours.size();
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 1).collect(Collectors.toSet());
     }
 
     /// Empty where the page's operators cannot be made out: such a page is left as it is.

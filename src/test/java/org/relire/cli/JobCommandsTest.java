@@ -87,6 +87,7 @@ class JobCommandsTest {
         assertEquals(0, cli.relire("run", cli.path("input"), "-o", cli.path("input/out"), "-c", cli.path("c")));
 
         assertTrue(cli.out.matches("(?s).*Documents +1\n.*"), cli.out);
+        assertTrue(cli.out.contains("One file was in the collection already."), cli.out);
     }
 
     @Test

@@ -417,6 +417,17 @@ class PdfDocumentExporterTest {
     }
 
     @Test
+    void aBornDigitalPageIsNotTouchedThoughOcrWasPreferredUnlessItsOwnTextIsOfNoUse() throws Exception {
+        Reading same = Samples.reading(ReadingSource.OCR, "Texte visible");
+        export(original(bornDigital(), same));
+        assertEquals(List.of("Texte", "visible"), words(extracted()));
+
+        Reading other = Samples.reading(ReadingSource.OCR, "tout autre chose");
+        export(original(bornDigital(), other));
+        assertEquals(List.of("Texte", "visible", "tout", "autre", "chose"), words(extracted()));
+    }
+
+    @Test
     void aFailedPageOfAPdfKeepsItsText() throws Exception {
         Path file = pdfScan(Samples.reading(ReadingSource.OCR, "x"), 0, Layer.DIRECT);
         export(Samples.document(MediaKind.PDF, file, Samples.failed(0)));
