@@ -27,7 +27,7 @@ record PagePicture(ByteBuffer pixels, int width, int height, int dpi) {
 
     static PagePicture of(BufferedImage image, int dpi) {
         int width = image.getWidth();
-        ByteBuffer pixels = ByteBuffer.allocateDirect(Math.multiplyExact(width, image.getHeight()));
+        ByteBuffer pixels = ByteBuffer.allocate(Math.multiplyExact(width, image.getHeight()));
         BufferedImage plain = isPlain(image) ? image : redrawn(image);
         Raster raster = plain.getRaster();
         int bands = raster.getNumBands();
