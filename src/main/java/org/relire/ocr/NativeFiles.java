@@ -3,8 +3,7 @@ package org.relire.ocr;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,7 +32,7 @@ final class NativeFiles {
     private final Path cache;
 
     NativeFiles(Path cache) {
-        this.cache = cache;
+        this.cache = cache.toAbsolutePath();
     }
 
     /// The folder with all `entries`, unpacked now if it is not there yet.
@@ -104,8 +103,8 @@ final class NativeFiles {
         }
         try {
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
-            // Another process was faster; its files are the same.
+        } catch (FileSystemException taken) {
+            // Another process was faster; whether its files are whole is looked at next. Systems differ in what they call this.
         }
         if (!isComplete(folder, found)) {
             throw new IOException("cannot write the native libraries to " + folder);

@@ -1,5 +1,6 @@
 package org.relire.ocr;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.relire.model.Language;
 import org.relire.model.OcrBlock;
+import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
 
 /// Reads a page with the model of its main language, and the blocks in its other languages with theirs.
@@ -27,7 +29,7 @@ final class PageReader implements AutoCloseable {
             throws RelireException {
         String main = models.mainModel(languages);
         Language language = mainLanguage(languages);
-        List<OcrBlock> read = session(main).readPage(picture, language, deadline, cancelled);
+        List<OcrBlock> read = whole(session(main), picture, language, deadline, cancelled);
         List<OcrBlock> blocks = new ArrayList<>();
         for (OcrBlock block : BlockLanguages.apart(read, language)) {
             Optional<String> model = models.modelOf(block.language());
@@ -36,6 +38,26 @@ final class PageReader implements AutoCloseable {
             blocks.addAll(other ? again(picture, block, model.get(), deadline, cancelled) : List.of(block));
         }
         return List.copyOf(blocks);
+    }
+
+    /// The whole page; one that is read with little certainty is read another way too, and the stronger reading is taken.
+    private static List<OcrBlock> whole(TesseractSession session, PagePicture picture, Language language,
+            Deadline deadline, BooleanSupplier cancelled) throws RelireException {
+        Duration before = deadline.left();
+        List<OcrBlock> local = session.readPage(picture, Binarization.LOCAL, language, deadline, cancelled);
+        Duration taken = before.minus(deadline.left());
+        if (Certainty.of(local).isEnough() || taken.multipliedBy(2).compareTo(deadline.left()) > 0) {
+            return local;
+        }
+        try {
+            List<OcrBlock> global = session.readPage(picture, Binarization.GLOBAL, language, deadline, cancelled);
+            return Certainty.of(global).strength() > Certainty.of(local).strength() ? global : local;
+        } catch (RelireException failure) {
+            if (failure.kind() == ErrorKind.PAGE_TIMEOUT) {
+                return local;
+            }
+            throw failure;
+        }
     }
 
     private Language mainLanguage(List<Language> languages) {

@@ -13,17 +13,27 @@ import net.sourceforge.tess4j.util.LoadLibs;
 /// @param version Tesseract's own
 record TesseractNatives(TesseractCalls calls, String version) {
 
+    /// Leptonica's highest severity, which nothing has (`environ.h`).
+    private static final int NO_MESSAGES = 6;
+
     /// @param cache the folder to unpack the libraries into
     /// @throws IOException if they are not on the class path, cannot be written or cannot be loaded
     static TesseractNatives load(Path cache) throws IOException {
         String name = LoadLibs.getTesseractLibName();
-        Path folder = new NativeFiles(cache).unpack(NativePlatform.current().entries(name));
+        NativePlatform platform = NativePlatform.current();
+        Path folder = new NativeFiles(cache).unpack(platform.entries(name));
         NativeLibrary.addSearchPath(name, folder.toString());
         try {
+            silence(folder.resolve(platform.leptonica().getFirst()));
             TesseractCalls calls = Native.load(name, TesseractCalls.class);
             return new TesseractNatives(calls, TessAPI1.TessVersion());
         } catch (LinkageError failure) {
             throw new IOException("cannot load " + folder, failure);
         }
+    }
+
+    /// Keeps Leptonica's remarks on boxes outside the page and the like off standard error.
+    private static void silence(Path leptonica) {
+        NativeLibrary.getInstance(leptonica.toString()).getFunction("setMsgSeverity").invokeInt(new Object[] {NO_MESSAGES});
     }
 }

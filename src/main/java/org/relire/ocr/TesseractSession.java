@@ -47,9 +47,11 @@ final class TesseractSession implements AutoCloseable {
     }
 
     /// Reads the whole picture, with Tesseract's own search for columns and blocks.
-    List<OcrBlock> readPage(PagePicture picture, Language language, Deadline deadline, BooleanSupplier cancelled)
+    List<OcrBlock> readPage(
+            PagePicture picture, Binarization binarization, Language language, Deadline deadline, BooleanSupplier cancelled)
             throws RelireException {
         TessAPI1.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_AUTO);
+        TessAPI1.TessBaseAPISetVariable(handle, "thresholding_method", binarization.method());
         show(picture);
         return recognize(language, deadline, cancelled);
     }
@@ -59,15 +61,15 @@ final class TesseractSession implements AutoCloseable {
             PagePicture picture, Box box, Language language, Deadline deadline, BooleanSupplier cancelled)
             throws RelireException {
         TessAPI1.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_BLOCK);
+        TessAPI1.TessBaseAPISetVariable(handle, "thresholding_method", Binarization.LOCAL.method());
         show(picture);
         TessAPI1.TessBaseAPISetRectangle(handle, box.x(), box.y(), box.width(), box.height());
         return recognize(language, deadline, cancelled);
     }
 
     private void show(PagePicture picture) {
-        int bytesPerLine = picture.width() * picture.bytesPerPixel();
         TessAPI1.TessBaseAPISetImage(
-                handle, picture.pixels(), picture.width(), picture.height(), picture.bytesPerPixel(), bytesPerLine);
+                handle, picture.pixels(), picture.width(), picture.height(), 1, picture.width());
         TessAPI1.TessBaseAPISetSourceResolution(handle, picture.dpi());
     }
 

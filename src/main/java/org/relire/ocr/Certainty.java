@@ -1,0 +1,33 @@
+package org.relire.ocr;
+
+import java.util.List;
+import org.relire.model.OcrBlock;
+import org.relire.model.OcrWord;
+
+/// How sure the engine is of a page.
+///
+/// @param mean     confidence of words, weighed by their length; 0 for a page without words
+/// @param strength letters read with confidence less those read without: a reading of much uncertain text, and one
+///                 of little certain text, are both weak
+record Certainty(double mean, double strength) {
+
+    /// From here on a page is read well enough to be left alone.
+    private static final double ENOUGH = 0.8;
+    /// A letter with this confidence is as likely noise as text.
+    private static final double EVEN = 0.5;
+
+    static Certainty of(List<OcrBlock> blocks) {
+        double letters = 0;
+        double sum = 0;
+        for (OcrWord word : blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream())
+                .flatMap(l -> l.words().stream()).toList()) {
+            letters += word.text().length();
+            sum += word.text().length() * word.confidence();
+        }
+        return new Certainty(letters == 0 ? 0 : sum / letters, sum - EVEN * letters);
+    }
+
+    boolean isEnough() {
+        return mean >= ENOUGH;
+    }
+}
