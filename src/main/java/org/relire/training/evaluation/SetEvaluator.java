@@ -3,6 +3,7 @@ package org.relire.training.evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.relire.repair.Repair;
 import org.relire.repair.RepairInput;
 import org.relire.repair.Repairer;
@@ -20,6 +21,9 @@ import org.relire.workflow.port.OcrSettings;
 
 /// Scores a folder of texts or page images with the program's own reader, OCR and repair.
 public final class SetEvaluator implements Evaluator {
+
+    /// A hyphen between a letter and a line's end, and the rest of the word on the next line.
+    private static final Pattern LINE_END_HYPHEN = Pattern.compile("(\\p{L})-\\h*\\R\\h*(\\p{Ll}\\S*)\\h?");
 
     private final Toolbox tools;
 
@@ -91,9 +95,15 @@ public final class SetEvaluator implements Evaluator {
             characters += pair.noisy().length();
             nanoseconds += took;
             score = score.plus(scorer.score(pair, repair));
-            linesBefore = linesBefore.plus(OcrScore.of(pair.truth(), pair.noisy()));
+            String truth = joined(pair.truth());
+            linesBefore = linesBefore.plus(OcrScore.of(truth, joined(pair.noisy())));
             linesAfter = linesAfter.plus(
-                    OcrScore.of(pair.truth(), RepairEvaluation.applied(pair.noisy(), repair.edits())));
+                    OcrScore.of(truth, joined(RepairEvaluation.applied(pair.noisy(), repair.edits()))));
+        }
+
+        /// Repair joins words that a line's end parts; so that lines stay comparable, this is done on all sides.
+        private static String joined(String text) {
+            return LINE_END_HYPHEN.matcher(text).replaceAll("$1$2\n");
         }
 
         Evaluation evaluation() {
