@@ -16,7 +16,7 @@ import java.awt.image.WritableRaster;
 /// upright and opaque on white paper.
 ///
 /// Samples of grey and colour are taken as the scanner wrote them. Java's own conversion would lighten greys, for it takes them
-/// to be linear in light; and bringing a scanner's colour profile to the screen's costs OCR a third more errors.
+/// to be linear in light; and bringing a scanner's colours to the screen's costs OCR (docs/decisions/0007).
 final class PlainPixels {
 
     private PlainPixels() {
