@@ -4,12 +4,17 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.relire.workflow.BugCode;
 import org.relire.workflow.RelireException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// The command line: finds the command, runs it, and turns what went wrong into a sentence and an exit code.
 public final class CommandLineProgram {
@@ -40,7 +45,7 @@ public final class CommandLineProgram {
         Console console = new Console(in, out, err, terminal, Spoken.choose(
                 List.of(arguments), System.getenv(), System.getProperty("os.name", ""), Locale.getDefault()));
         try {
-            return commandLine(console).execute(arguments);
+            return commandLine(console, List.of(arguments)).execute(arguments);
         } catch (Error e) {
             // picocli lets errors through; out of memory and the like still deserve a sentence and a log entry
             return bug(e, console);
@@ -50,20 +55,11 @@ public final class CommandLineProgram {
         }
     }
 
-    private CommandLine commandLine(Console console) {
-        CommandLine line = new CommandLine(new RelireCommand())
-                .addSubcommand(new RunCommand(context, console))
-                .addSubcommand(new ImportCommand(context, console))
-                .addSubcommand(new OcrCommand(context, console))
-                .addSubcommand(new RepairCommand(context, console))
-                .addSubcommand(new SearchCommand(context, console))
-                .addSubcommand(new EvidenceCommand(context, console))
-                .addSubcommand(new TagCommand(context, console))
-                .addSubcommand(new TagsCommand(context, console))
-                .addSubcommand(new ExportCommand(context, console))
-                .addSubcommand(new EvaluateCommand(context, console))
-                .addSubcommand(new TrainCommand(context, console))
-                .addSubcommand(new CheckCommand(context, console));
+    private CommandLine commandLine(Console console, List<String> arguments) {
+        CommandLine line = new CommandLine(new RelireCommand());
+        String wanted = command(arguments);
+        commands(console).forEach((name, maker) -> line.addSubcommand(
+                name, name.equals(wanted) ? maker.get() : new CommandLine(placeholder(name))));
         localise(line, console);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -74,6 +70,44 @@ public final class CommandLineProgram {
         return line;
     }
 
+    /// The commands in the order of the help. Reading a command's options takes its time, so only the one that is wanted is
+    /// made.
+    private Map<String, Supplier<Object>> commands(Console console) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("run", () -> new RunCommand(context, console));
+        commands.put("import", () -> new ImportCommand(context, console));
+        commands.put("ocr", () -> new OcrCommand(context, console));
+        commands.put("repair", () -> new RepairCommand(context, console));
+        commands.put("search", () -> new SearchCommand(context, console));
+        commands.put("evidence", () -> new EvidenceCommand(context, console));
+        commands.put("tag", () -> new TagCommand(context, console));
+        commands.put("tags", () -> new TagsCommand(context, console));
+        commands.put("export", () -> new ExportCommand(context, console));
+        commands.put("evaluate", () -> new EvaluateCommand(context, console));
+        commands.put("train", () -> new TrainCommand(context, console));
+        commands.put("check", () -> new CheckCommand(context, console));
+        return commands;
+    }
+
+    /// The first argument that is neither an option nor the language.
+    private static String command(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).equals(Spoken.OPTION)) {
+                i++;
+            } else if (!arguments.get(i).startsWith("-")) {
+                return arguments.get(i);
+            }
+        }
+        return "";
+    }
+
+    /// Stands in the list of commands for one that is not wanted.
+    private static CommandSpec placeholder(String name) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().description("${bundle:cli." + name + ".description}");
+        return spec;
+    }
+
     private static void localise(CommandLine line, Console console) {
         line.getCommandSpec().resourceBundle(console.messages().bundle());
         line.getCommandSpec().usageMessage()
@@ -81,9 +115,9 @@ public final class CommandLineProgram {
                 .descriptionHeading("%n").parameterListHeading("%n").optionListHeading("%n")
                 .commandListHeading("%n" + console.text("cli.heading.commands") + "%n")
                 .footerHeading("%n" + console.text("cli.heading.example") + "%n");
-        String[] example = line.getCommandSpec().usageMessage().footer();
         // the footer's last line would go without a line end
-        line.getCommandSpec().usageMessage().footer(example[0] + "%n");
+        line.getCommandSpec().usageMessage().footer(
+                Arrays.stream(line.getCommandSpec().usageMessage().footer()).map(text -> text + "%n").toArray(String[]::new));
         line.getSubcommands().values().forEach(sub -> localise(sub, console));
     }
 

@@ -10,7 +10,7 @@ import org.relire.workflow.Messages;
 /// locale itself is of no use, before the usual ones), else French.
 final class Spoken {
 
-    private static final String OPTION = "--lang";
+    static final String OPTION = "--lang";
 
     private Spoken() {
     }
