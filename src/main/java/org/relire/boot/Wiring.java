@@ -25,7 +25,9 @@ import org.relire.workflow.Collection;
 import org.relire.workflow.CollectionFolder;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.ExportDocuments;
+import org.relire.workflow.IndexPages;
 import org.relire.workflow.Lazy;
+import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.Toolbox;
 import org.relire.workflow.port.CollectionFactory;
@@ -47,6 +49,8 @@ final class Wiring {
     /// The adapters of the use cases.
     Toolbox toolbox() throws RelireException {
         Home home = Home.find();
+        // else PDFBox keeps its list of the system's fonts in the user's home
+        System.setProperty("pdfbox.fontcache", folders.cache().toString());
         TesseractOcrEngine.Opener ocr =
                 new TesseractOcrEngine.Opener(TesseractModels.in(home.tessdata()), folders.cache().resolve("natives"));
         return new Toolbox(
@@ -100,7 +104,18 @@ final class Wiring {
                 throw new RelireException(ErrorKind.COLLECTION_NOT_FOUND, root);
             }
             CollectionStore store = SqliteCollectionStore.openReadOnly(folder);
-            return new Collection(folder, store, indexOf(store, () -> LuceneSearchIndex.openReadOnly(folder.index())));
+            return new Collection(folder, store, indexOf(store, () -> readOnlyIndex(folder, store)));
+        }
+
+        /// The index on disk, or where there is none that can be read, one in memory made from the store.
+        private static SearchIndex readOnlyIndex(CollectionFolder folder, CollectionStore store) throws RelireException {
+            try {
+                return LuceneSearchIndex.openReadOnly(folder.index());
+            } catch (RelireException e) {
+                SearchIndex index = LuceneSearchIndex.inMemory();
+                new IndexPages().run(new Collection(folder, store, index), Progress.NONE);
+                return index;
+            }
         }
 
         private static SearchIndex indexOf(CollectionStore store, Lazy.Maker<SearchIndex> maker) throws RelireException {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /// The options of commands that read pages.
 final class JobOptions {
 
-    @Option(names = {"-l", "--languages"}, paramLabel = "fr,nl", split = ",", defaultValue = "fr",
+    @Option(names = {"-l", "--languages"}, paramLabel = "fr,nl", split = ",", defaultValue = "fr,nl",
             description = "${bundle:cli.option.languages}")
     private List<String> languages = new ArrayList<>();
 

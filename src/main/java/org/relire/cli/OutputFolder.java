@@ -29,6 +29,20 @@ final class OutputFolder {
         this.console = console;
     }
 
+    /// Finds out before the work whether its results can be kept.
+    ///
+    /// @throws RelireException of kind WRITE_FAILED where the folder cannot be made or written to
+    void prepare() throws RelireException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new RelireException(ErrorKind.WRITE_FAILED, List.of(folder), e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new RelireException(ErrorKind.WRITE_FAILED, folder);
+        }
+    }
+
     /// Writes everything, also after a cancellation: what was finished is kept. Returns what could not be written.
     List<ExportDocuments.Failure> write(
             Collection collection, List<SourceDocument> documents, Toolbox tools, Cancellation cancellation)

@@ -77,6 +77,8 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Path folder, JobSettings settings) throws RelireException {
         Toolbox tools = context.toolbox().get();
+        OutputFolder results = new OutputFolder(output, console);
+        results.prepare();
         try (Cancellation cancellation = new Cancellation(console);
                 Collection opened = tools.collections().open(folder)) {
             JobSummary summary;
@@ -84,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
                 summary = tools.processDocuments().run(opened, inputs, settings, progress);
             }
             List<ExportDocuments.Failure> failed =
-                    new OutputFolder(output, console).write(opened, summary.imported().documents(), tools, cancellation);
+                    results.write(opened, summary.imported().documents(), tools, cancellation);
             new RunReport(summary, failed, output, console).print(json);
             return exitCode(summary, failed, cancellation);
         }

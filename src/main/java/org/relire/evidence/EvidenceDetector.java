@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.relire.model.EvidenceDetails;
 import org.relire.model.TagKind;
@@ -28,6 +29,8 @@ public final class EvidenceDetector {
     /// Cues of this weight add up: two kinds of want in one sentence make a finding.
     private static final double ADDING = 0.45;
     private static final int SHORTEST = 20;
+    /// The dots that lead to the page number in a table of contents.
+    private static final Pattern LEADER = Pattern.compile("(?:[._·]\\s?){4,}|…\\s?…");
 
     private final List<Cue> cues = CueTable.cues();
     private final List<Cue> falseFriends = CueTable.falseFriends();
@@ -39,7 +42,8 @@ public final class EvidenceDetector {
     public List<EvidenceCandidate> detect(List<String> pages) {
         List<EvidenceCandidate> candidates = new ArrayList<>();
         for (Passage passage : new PassageReader().read(pages)) {
-            if (!passage.opens() && passage.text().length() >= SHORTEST && !passage.text().endsWith("?")) {
+            if (!passage.opens() && passage.text().length() >= SHORTEST && !passage.text().endsWith("?")
+                    && !LEADER.matcher(passage.text()).find()) {
                 judge(passage).ifPresent(candidates::add);
             }
         }

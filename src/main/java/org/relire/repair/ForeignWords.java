@@ -5,10 +5,14 @@ import java.util.List;
 import org.relire.model.Language;
 import org.relire.model.TextRange;
 import org.relire.model.WordSpan;
+import org.relire.repair.lm.LanguageGuess;
 
 /// The parts of a page that its layout says are in another language: French repair keeps off them, and their words do not
 /// count as unknown French ones.
 final class ForeignWords {
+
+    private static final int SHORTEST_BLOCK = 40;
+    private static final int LONGEST_BLOCK = 4_000;
 
     private final String text;
     private final List<TextRange> runs;
@@ -19,16 +23,46 @@ final class ForeignWords {
     }
 
     static ForeignWords of(RepairInput page) {
+        boolean labelled = page.words().stream().anyMatch(word -> word.language() != Language.UNKNOWN);
+        return new ForeignWords(page.text(), labelled ? byLabel(page.words()) : byGuess(page.text()));
+    }
+
+    private static List<TextRange> byLabel(List<WordSpan> words) {
         List<TextRange> runs = new ArrayList<>();
         boolean inRun = false;
-        for (WordSpan word : page.words()) {
+        for (WordSpan word : words) {
             boolean foreign = isForeign(word.language());
             if (foreign) {
                 runs.add(inRun ? runs.removeLast().union(word.range()) : word.range());
             }
             inRun = foreign;
         }
-        return new ForeignWords(page.text(), runs);
+        return runs;
+    }
+
+    /// Where no layout tells, each block of the text is guessed for itself; one that is short or unclear counts as French.
+    private static List<TextRange> byGuess(String text) {
+        List<TextRange> runs = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int gap = text.indexOf("\n\n", from);
+            int to = Math.min(gap < 0 ? text.length() : gap, from + LONGEST_BLOCK);
+            if (to - from >= SHORTEST_BLOCK && isForeign(language(text.substring(from, to)))) {
+                runs.add(new TextRange(from, to));
+            }
+            from = gap == to ? to + 2 : to;
+        }
+        return runs;
+    }
+
+    private static Language language(String block) {
+        return switch (LanguageGuess.of(block)) {
+            case FRENCH -> Language.FRENCH;
+            case DUTCH -> Language.DUTCH;
+            case ENGLISH -> Language.ENGLISH;
+            case GERMAN -> Language.GERMAN;
+            case UNKNOWN -> Language.UNKNOWN;
+        };
     }
 
     private static boolean isForeign(Language language) {

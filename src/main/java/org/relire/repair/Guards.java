@@ -11,7 +11,7 @@ import org.relire.repair.lm.Vocabulary;
 /// Kinds of change that are never made without a person's consent, however sure the engine is.
 final class Guards {
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\d[.,/]\\d|[€$£%]");
+            "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\b\\p{L}\\.\\p{L}\\b|\\d[.,/]\\d|[€$£%]");
     private static final Pattern PAIRED = Pattern.compile("[\"()\\[\\]*«»–]");
     private static final Pattern DIGITS = Pattern.compile("\\d{2,}|\\d[°/]");
 
@@ -30,7 +30,7 @@ final class Guards {
         if (before.equalsIgnoreCase(after) || REFERENCE.matcher(before).find() || changesNumber(before)) {
             return false;
         }
-        if (isOldSpelling(before, after)) {
+        if (!Surroundings.allow(span, text) || isOldSpelling(before, after)) {
             return false;
         }
         if (Strings.bare(before).equals(Strings.bare(after)) && isRaised(before)) {

@@ -12,6 +12,11 @@ record ReadingChoice(ReadingSource source, String why) {
     /// A reading with less than this share of the other's words has lost part of the page, however well it looks.
     private static final double COMPLETE = 0.7;
 
+    /// A text layer may be what was printed, letter by letter; OCR must look clearly better to take its place, since
+    /// the estimates of good texts differ by chance.
+    private static final double FACTOR = 1.25;
+    private static final double MARGIN = 0.002;
+
     /// The better of what the file carries and what OCR read.
     ///
     /// @throws IllegalArgumentException if there is neither
@@ -33,7 +38,7 @@ record ReadingChoice(ReadingSource source, String why) {
         }
         double layerError = repairer.quality(RepairInput.of(layer)).characterErrorRate();
         double ocrError = repairer.quality(RepairInput.of(ocr)).characterErrorRate();
-        return layerError < ocrError
+        return layerError <= MARGIN + FACTOR * ocrError
                 ? new ReadingChoice(layer.source(), "reading.carried-better")
                 : new ReadingChoice(ReadingSource.OCR, "reading.ocr-better");
     }

@@ -69,4 +69,28 @@ class ForeignWordsTest {
         assertFalse(masked.contains("provincie"));
         assertEquals(page(Language.UNKNOWN).text(), ForeignWords.of(page(Language.UNKNOWN)).masked());
     }
+
+    @Test
+    void aDutchBlockThatNoLayoutLabelsIsKnownByItsWords() throws IOException {
+        String dutch = "De commissie heeft de heer Duquesne c.s. gehoord en de vice-eerste minister van het land"
+                + " antwoordt op de vraag van 4 juli 1989 dat zij niet meer in het verslag staan.";
+        String text = FRENCH + "\n\n" + dutch;
+
+        Repair repair = RepairEngine.open(Path.of("models")).repair(RepairInput.ofText(text));
+
+        assertTrue(repair.edits().stream().anyMatch(edit -> edit.after().equals("commission")));
+        assertTrue(repair.edits().stream().allMatch(edit -> edit.range().end() <= FRENCH.length()), repair.edits()::toString);
+        assertTrue(repair.suspects().stream().allMatch(suspect -> suspect.range().end() <= FRENCH.length()));
+    }
+
+    @Test
+    void referencesDatesAndListMarksAreLeftToAPerson() throws IOException {
+        String text = "Note 26/82/GR du greffe, sur la loi du 4 juli 1989 et son article 8 ler, alinea 2.\n"
+                + "• les archives de la cornmune ;\n• les registres de la province.";
+
+        Repair repair = RepairEngine.open(Path.of("models")).repair(RepairInput.ofText(text));
+
+        assertTrue(repair.edits().stream().anyMatch(edit -> edit.after().equals("commune")));
+        assertTrue(repair.edits().stream().noneMatch(edit -> edit.before().matches(".*(GR|juli|ler|•).*")), repair.edits()::toString);
+    }
 }

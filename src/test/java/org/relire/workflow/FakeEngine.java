@@ -18,7 +18,7 @@ import org.relire.workflow.port.OcrEngine;
 import org.relire.workflow.port.OcrSettings;
 
 /// Reads the invented images of [FakeReader]: the word `timeout` on one makes the engine give the page up, `crash` is a
-/// bug of the engine.
+/// bug of the engine. It reads what the text of the file has as `#`.
 public final class FakeEngine implements OcrEngine {
 
     /// Counts engines that are open.
@@ -57,7 +57,7 @@ public final class FakeEngine implements OcrEngine {
         }
         List<OcrWord> words = new ArrayList<>();
         int x = 0;
-        for (String word : text.strip().split(" ", -1)) {
+        for (String word : text.replace("#", "").strip().split(" ", -1)) {
             words.add(new OcrWord(word, new Box(x, 0, 80, 20), 0.9, List.of()));
             x += 100;
         }

@@ -65,7 +65,8 @@ class ProcessDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "layer un deux trois, OCR, reading.ocr-better",
+        "layer un de#ux tr#ois, OCR, reading.ocr-better",
+        "layer un deux trois, TEXT_FILE, reading.carried-better",
         "un texte sans image, TEXT_FILE, reading.only-carried",
         "scan un deux trois, OCR, reading.only-ocr"
     })

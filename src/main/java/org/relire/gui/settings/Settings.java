@@ -47,7 +47,7 @@ public record Settings(
     /// French, as the system looks, every core, the system's user name.
     public static Settings standard() {
         return new Settings(
-                Locale.FRENCH, ThemeChoice.SYSTEM, STANDARD_TEXT_SIZE, List.of(Language.FRENCH),
+                Locale.FRENCH, ThemeChoice.SYSTEM, STANDARD_TEXT_SIZE, List.of(Language.FRENCH, Language.DUTCH),
                 Runtime.getRuntime().availableProcessors(), System.getProperty("user.name", ""), List.of(), List.of());
     }
 
