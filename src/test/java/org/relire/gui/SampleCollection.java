@@ -49,12 +49,12 @@ import org.relire.workflow.port.MemoryCollectionStore;
 import org.relire.workflow.port.MemorySearchIndex;
 
 /// A small collection of invented reports in memory, with pictures on disk: some repaired, some in doubt, one page failed.
-final class SampleCollection {
+public final class SampleCollection {
 
-    static final Instant NOW = Instant.parse("2026-11-01T10:15:30Z");
+    public static final Instant NOW = Instant.parse("2026-11-01T10:15:30Z");
     private static final Origin MODEL = new Origin.Model("relire-1");
 
-    static final String FIRST_PAGE = """
+    public static final String FIRST_PAGE = """
             RAPPORT ANNUEL DE LA COMMISSION DES EAUX
 
             Chapitre 2. Etat|Etat du réseau de distribution
@@ -98,18 +98,16 @@ final class SampleCollection {
             Il convient de réviser la grille tarifaire et de rendre compte
             au conseil des impayés de plus de deux ans."""};
 
-    final Collection collection;
-    private final Path folder;
+    public final Collection collection;
 
-    SampleCollection(Path folder) throws IOException, RelireException {
-        this.folder = folder;
+    public SampleCollection(Path folder) throws IOException, RelireException {
         this.collection = new Collection(new CollectionFolder(folder), new MemoryCollectionStore(), new MemorySearchIndex());
         Files.createDirectories(folder);
         Files.writeString(collection.folder().database(), "");
     }
 
     /// With four reports in it.
-    static SampleCollection filled(Path folder) throws IOException, RelireException {
+    public static SampleCollection filled(Path folder) throws IOException, RelireException {
         SampleCollection sample = new SampleCollection(folder);
         SourceDocument first = sample.document(1, "commission-des-eaux-1978.pdf", MediaKind.PDF, 3);
         sample.page(first.page(0), FIRST_PAGE, 0.021);
@@ -217,9 +215,5 @@ final class SampleCollection {
         List<Box> boxes = new PlacedWords(collection.store().chosenReading(page).orElseThrow(), text).boxes(range);
         return new Annotation(page + "-" + start, tag, new Target(page, TextQuote.of(text.text(), range), range, boxes),
                 status, new EvidenceDetails(tag.equals(StandardTags.FINDING) ? "finding.body" : "recommendation.body", cue, "", addressee, score), false, "", new Origin.Rule("evidence"), NOW);
-    }
-
-    Path folder() {
-        return folder;
     }
 }

@@ -1,12 +1,11 @@
 package org.relire.gui;
 
+import atlantafx.base.controls.ModalPane;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,15 +25,6 @@ import org.relire.gui.settings.SettingsFile;
 import org.relire.gui.shell.Shell;
 import org.relire.model.Language;
 import org.relire.workflow.Collection;
-import org.relire.workflow.ErrorKind;
-import org.relire.workflow.ExportDocuments;
-import org.relire.workflow.Lazy;
-import org.relire.workflow.RelireException;
-import org.relire.workflow.Toolbox;
-import org.relire.workflow.port.CollectionFactory;
-import org.relire.workflow.port.EvidenceExporter;
-import org.relire.workflow.port.EvidenceRow;
-import org.relire.workflow.port.ExportFormat;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Starts the workbench on a collection in memory and waits for what is to be seen.
@@ -75,7 +65,7 @@ final class WorkbenchRobot {
         this.stage = stage;
         this.settingsFile = folder.resolve("settings.properties");
         SettingsFile file = new SettingsFile(settingsFile);
-        this.shell = new Shell(stage, new Shell.Parts(tools(collection), settings, file, folder.resolve("relire.log"), paths,
+        this.shell = new Shell(stage, new Shell.Parts(SampleTools.on(collection), settings, file, folder.resolve("relire.log"), paths,
                 collection == null ? null : collection.folder().root()));
         shell.show();
     }
@@ -83,47 +73,6 @@ final class WorkbenchRobot {
     static Settings settings(Locale locale, Settings.ThemeChoice theme) {
         return new Settings(locale, theme, Settings.STANDARD_TEXT_SIZE, List.of(Language.FRENCH), 2, "Claire Delvaux",
                 List.of(), List.of());
-    }
-
-    static Toolbox tools(@Nullable Collection collection) {
-        return new Toolbox(
-                new OneCollection(collection),
-                new Lazy<>(ImagelessReader::new),
-                () -> {
-                    throw new RelireException(ErrorKind.MODEL_MISSING, "fra");
-                },
-                new Lazy<>(CalmRepairer::new),
-                new Lazy<>(() -> new OneRemark()),
-                new Lazy<>(() -> new ExportDocuments(List.of(), new CountedEvidence())),
-                Clock.fixed(SampleCollection.NOW, ZoneOffset.UTC));
-    }
-
-    private record OneCollection(@Nullable Collection collection) implements CollectionFactory {
-
-        @Override
-        public Collection open(Path folder) throws RelireException {
-            if (collection == null) {
-                throw new RelireException(ErrorKind.COLLECTION_LOCKED, folder);
-            }
-            return collection;
-        }
-    }
-
-    private static final class CountedEvidence implements EvidenceExporter {
-
-        @Override
-        public ExportFormat format() {
-            return ExportFormat.CSV;
-        }
-
-        @Override
-        public void export(List<EvidenceRow> rows, Path target) throws RelireException {
-            try {
-                Files.writeString(target, rows.size() + " rows");
-            } catch (IOException e) {
-                throw new RelireException(ErrorKind.WRITE_FAILED, List.of(target), e);
-            }
-        }
     }
 
     Scene scene() {
@@ -135,13 +84,19 @@ final class WorkbenchRobot {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         } catch (Exception e) {
-            picture(Path.of("target", "screenshots", "failed.png"));
-            throw new AssertionError("not within " + PATIENCE + " s: " + what + "; see target/screenshots/failed.png", e);
+            picture(Path.of("target", "screenshots", "failed-" + what.replace(" ", "-") + ".png"));
+            throw new AssertionError("not within " + PATIENCE + " s: " + what + "; focus: "
+                    + scene().getFocusOwner() + ", window focused: " + stage.isFocused(), e);
         }
     }
 
     void awaitVisible(String selector) {
         await(selector + " is visible", () -> isVisible(selector));
+    }
+
+    /// Waits until nothing lies over the window.
+    void awaitNoDialog() {
+        await("no dialog", () -> scene().getRoot().lookup("#modal") instanceof ModalPane pane && !pane.isDisplay());
     }
 
     private boolean isVisible(String selector) {

@@ -1,6 +1,7 @@
 package org.relire.gui.controls;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -15,6 +16,8 @@ public final class ScanCrop extends Pane {
 
     private static final double LARGEST = 1.6;
     private static final double LARGEST_WHOLE = 0.6;
+    /// A line is shown with what hangs below and stands above it.
+    private static final double LINE_AIR = 1.4;
     private static final double AIR = 10;
 
     private final ImageView picture = new ImageView();
@@ -48,6 +51,7 @@ public final class ScanCrop extends Pane {
     public ScanCrop(Size size) {
         this();
         this.size = size;
+        getStyleClass().add(size.name().toLowerCase(Locale.ROOT));
     }
 
     /// Shows the piece of `page` around `box`; nothing where there is no page.
@@ -103,7 +107,7 @@ public final class ScanCrop extends Pane {
     }
 
     private double scale() {
-        double byHeight = getHeight() / Math.max(1, cut.height());
+        double byHeight = getHeight() / Math.max(1, LINE_AIR * cut.height());
         return switch (size) {
             case LINE -> Math.min(byHeight, LARGEST);
             case WHOLE -> Math.min(LARGEST_WHOLE,

@@ -26,14 +26,14 @@ import org.relire.workflow.Messages;
 /// The place at the caret from near: its line on the scan, why it is in doubt, what it might read, what can be done.
 final class DoubtPanel extends VBox {
 
-    private final EditorViewModel model;
+    private final PageTextViewModel model;
     private final Messages messages;
     private final EditorCommands commands;
     private final ScanCrop crop = new ScanCrop(ScanCrop.Size.LINE);
     private final VBox words = new VBox();
     private @Nullable Scan scan;
 
-    DoubtPanel(EditorViewModel model, Messages messages, EditorCommands commands) {
+    DoubtPanel(PageTextViewModel model, Messages messages, EditorCommands commands) {
         this.model = model;
         this.messages = messages;
         this.commands = commands;

@@ -51,8 +51,8 @@ final class EditorBar extends HBox {
                 icon(commands.previousDoubt(), Feather.ARROW_UP), doubts(), icon(commands.nextDoubt(), Feather.ARROW_DOWN),
                 separator(), icon(commands.tag(), Feather.TAG), state(commands));
         model.pageProperty().subscribe(this::show);
-        model.marksProperty().subscribe(_ -> detail());
-        model.savedProperty().subscribe(_ -> detail());
+        model.text().marksProperty().subscribe(_ -> detail());
+        model.text().savedProperty().subscribe(_ -> detail());
         model.stateProperty().subscribe(this::showState);
     }
 
@@ -90,8 +90,8 @@ final class EditorBar extends HBox {
         label.setMinWidth(USE_PREF_SIZE);
         label.getStyleClass().addAll("badge", "kind-suspect");
         label.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.text("editor.doubts.count", model.marksProperty().get().doubts().size()),
-                model.marksProperty()));
+                () -> messages.text("editor.doubts.count", model.text().marksProperty().get().doubts().size()),
+                model.text().marksProperty()));
         return label;
     }
 
@@ -124,9 +124,9 @@ final class EditorBar extends HBox {
         OpenPage page = model.pageProperty().get();
         if (page != null) {
             detail.setText(messages.text("editor.detail",
-                    model.marksProperty().get().edits().size(),
+                    model.text().marksProperty().get().edits().size(),
                     QualityMeter.text(page.record().quality(), messages),
-                    messages.text(model.savedProperty().get() ? "editor.saved" : "editor.saving")));
+                    messages.text(model.text().savedProperty().get() ? "editor.saved" : "editor.saving")));
         }
     }
 

@@ -45,25 +45,26 @@ final class EditorCommands {
 
     EditorCommands(EditorViewModel model, Actions actions) {
         open = model.pageProperty().isNotNull();
+        PageTextViewModel text = model.text();
         BooleanBinding doubts = Bindings.createBooleanBinding(
-                () -> !model.marksProperty().get().doubts().isEmpty(), model.marksProperty());
+                () -> !text.marksProperty().get().doubts().isEmpty(), text.marksProperty());
         BooleanBinding edits = Bindings.createBooleanBinding(
-                () -> !model.marksProperty().get().edits().isEmpty(), model.marksProperty());
-        nextDoubt = add("editor.doubt.next", doubts, model::nextDoubt, "F3", "Shortcut+Right");
-        previousDoubt = add("editor.doubt.previous", doubts, model::previousDoubt, "Shift+F3", "Shortcut+Left");
-        add("editor.accept", suggests(model, 0), () -> model.accept(0), "Alt+Enter");
+                () -> !text.marksProperty().get().edits().isEmpty(), text.marksProperty());
+        nextDoubt = add("editor.doubt.next", doubts, text::nextDoubt, "F3", "Shortcut+Right");
+        previousDoubt = add("editor.doubt.previous", doubts, text::previousDoubt, "Shift+F3", "Shortcut+Left");
+        add("editor.accept", suggests(text, 0), () -> text.accept(0), "Alt+Enter");
         for (int i = 0; i < CHOICES; i++) {
-            choice(model, i);
+            choice(text, i);
         }
-        keep = add("editor.keep", open, model::keep, "Alt+K", "Alt+0");
+        keep = add("editor.keep", open, text::keep, "Alt+K", "Alt+0");
         retype = add("editor.retype", open, actions.retype(), "F2");
         addToDictionary = add("editor.dictionary", open, model::addToDictionary, "Shortcut+Enter");
-        nextEdit(model, edits);
+        nextEdit(text, edits);
         reject = add("editor.reject", Bindings.createBooleanBinding(
-                () -> model.currentProperty().get() instanceof Doubt.OfEdit, model.currentProperty()),
-                model::reject, "Alt+Back_Space", "Alt+R");
-        undo = add("editor.undo", model.canUndoProperty(), model::undo, "Shortcut+Z");
-        redo = add("editor.redo", model.canRedoProperty(), model::redo, "Shortcut+Shift+Z", "Shortcut+Y");
+                () -> text.currentProperty().get() instanceof Doubt.OfEdit, text.currentProperty()),
+                text::reject, "Alt+Back_Space", "Alt+R");
+        undo = add("editor.undo", text.canUndoProperty(), text::undo, "Shortcut+Z");
+        redo = add("editor.redo", text.canRedoProperty(), text::redo, "Shortcut+Shift+Z", "Shortcut+Y");
         nextPage = add("editor.page.next", open, () -> model.turn(1), "Page_Down", "Alt+Page_Down");
         previousPage = add("editor.page.previous", open, () -> model.turn(-1), "Page_Up", "Alt+Page_Up");
         tag = add("editor.tag", open, actions.tag(), "Shortcut+T");
@@ -79,22 +80,22 @@ final class EditorCommands {
         add("editor.text.standard", open, actions.area()::standardSize, "Shortcut+0", "Shortcut+Numpad0");
     }
 
-    private void nextEdit(EditorViewModel model, BooleanBinding edits) {
-        add("editor.edit.next", edits, model::nextEdit, "F4");
-        add("editor.edit.previous", edits, model::previousEdit, "Shift+F4");
+    private void nextEdit(PageTextViewModel text, BooleanBinding edits) {
+        add("editor.edit.next", edits, text::nextEdit, "F4");
+        add("editor.edit.previous", edits, text::previousEdit, "Shift+F4");
     }
 
-    private void choice(EditorViewModel model, int index) {
+    private void choice(PageTextViewModel text, int index) {
         all.add(new Command("editor.choose." + (index + 1),
-                List.of(new DigitKey(index + 1, KeyCombination.ALT_DOWN)), suggests(model, index),
-                () -> model.accept(index)));
+                List.of(new DigitKey(index + 1, KeyCombination.ALT_DOWN)), suggests(text, index),
+                () -> text.accept(index)));
     }
 
-    private static BooleanBinding suggests(EditorViewModel model, int index) {
+    private static BooleanBinding suggests(PageTextViewModel text, int index) {
         return Bindings.createBooleanBinding(() -> {
-            Doubt doubt = model.currentProperty().get();
+            Doubt doubt = text.currentProperty().get();
             return doubt != null && doubt.suggestions().size() > index;
-        }, model.currentProperty());
+        }, text.currentProperty());
     }
 
     private Command add(String id, ObservableBooleanValue enabled, Runnable action, String... keys) {

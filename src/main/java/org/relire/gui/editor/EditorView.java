@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Command;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.FocusSoon;
 import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.PageCanvas;
 import org.relire.gui.controls.ViewContext;
@@ -40,11 +41,11 @@ public final class EditorView implements Feature {
     public EditorView(EditorViewModel model, ViewContext context, Runnable toLibrary) {
         this.model = model;
         this.messages = context.messages();
-        this.area = new ReadingArea(model, messages.text("editor.text"));
+        this.area = new ReadingArea(model.text(), messages.text("editor.text"));
         TagMenu tags = new TagMenu(model, messages);
         this.commands = new EditorCommands(model, new EditorCommands.Actions(
                 area, canvas, area::selectWordAtCaret, () -> tags.show(area, area.selectedOrWord())));
-        DoubtPanel doubts = new DoubtPanel(model, messages, commands);
+        DoubtPanel doubts = new DoubtPanel(model.text(), messages, commands);
         doubts.managedProperty().bind(doubts.visibleProperty());
         doubts.visibleProperty().bind(area.editableProperty());
         ScanPane scan = new ScanPane(model, context, canvas, commands);
@@ -99,7 +100,7 @@ public final class EditorView implements Feature {
         area.setEditable(hasText);
         unread.setVisible(page != null && !hasText);
         if (hasText) {
-            area.requestFocus();
+            FocusSoon.on(area);
         }
         if (page != null && !hasText) {
             unread.setText(page.record().outcome() instanceof PageOutcome.Failed failed
@@ -129,6 +130,6 @@ public final class EditorView implements Feature {
     @Override
     public void shown() {
         model.refresh();
-        area.requestFocus();
+        FocusSoon.on(area);
     }
 }

@@ -137,16 +137,25 @@ record PageMarks(List<Doubt> doubts, List<Doubt.OfEdit> edits, List<TextMark> te
         return doubts.stream().filter(d -> d.range().start() > offset).findFirst();
     }
 
-    /// The last doubt that ends before an offset.
-    Optional<Doubt> doubtBefore(int offset) {
-        return doubts.reversed().stream().filter(d -> d.range().end() < offset).findFirst();
+    /// The same, or the first one after the last.
+    Optional<Doubt> nextDoubt(int offset) {
+        return doubtAfter(offset).or(() -> doubts.stream().findFirst());
     }
 
-    Optional<Doubt.OfEdit> editAfter(int offset) {
-        return edits.stream().filter(e -> e.range().start() > offset).findFirst();
+    /// The last doubt that ends before an offset, or the last one before the first.
+    Optional<Doubt> previousDoubt(int offset) {
+        return doubts.reversed().stream().filter(d -> d.range().end() < offset).findFirst()
+                .or(() -> doubts.reversed().stream().findFirst());
     }
 
-    Optional<Doubt.OfEdit> editBefore(int offset) {
-        return edits.reversed().stream().filter(e -> e.range().end() < offset).findFirst();
+    /// The next edit, round the page.
+    Optional<Doubt.OfEdit> nextEdit(int offset) {
+        return edits.stream().filter(e -> e.range().start() > offset).findFirst().or(() -> edits.stream().findFirst());
+    }
+
+    /// The edit before, round the page.
+    Optional<Doubt.OfEdit> previousEdit(int offset) {
+        return edits.reversed().stream().filter(e -> e.range().end() < offset).findFirst()
+                .or(() -> edits.reversed().stream().findFirst());
     }
 }

@@ -10,6 +10,7 @@ import org.relire.model.PageId;
 import org.relire.model.RepairedPage;
 import org.relire.model.Suspect;
 import org.relire.model.TextRange;
+import org.relire.workflow.Collection;
 import org.relire.workflow.EditPage;
 import org.relire.workflow.RelireException;
 
@@ -23,7 +24,10 @@ final class PageSession {
         /// The saved text or its marks have changed.
         ///
         /// @param place range of the text that changed; null where only marks did
-        void changed(@Nullable TextRange place);
+        void changed(PageSession page, @Nullable TextRange place);
+
+        /// Something was saved.
+        void settled(PageSession page);
 
         /// A step could not be saved; what was typed stays on the screen and is tried again with the next step.
         void failed(Throwable failure);
@@ -65,6 +69,11 @@ final class PageSession {
     ///
     /// @param lane runs the steps in order
     record Editing(EditPage edits, Origin author, Clock clock, Background lane) {
+
+        static Editing of(Collection collection, EditorContext context, Background lane) {
+            Origin author = context.author().get();
+            return new Editing(context.tools().editPage(collection, author), author, context.tools().clock(), lane);
+        }
     }
 
     PageId page() {
@@ -143,7 +152,7 @@ final class PageSession {
             Typing fitted = now.over(before, edits.load(page).text());
             return edits.type(page, fitted.range(), fitted.inserted());
         }, true);
-        listener.changed(now.place());
+        listener.changed(this, now.place());
     }
 
     void accept(Suspect suspect, int index) {
@@ -209,11 +218,12 @@ final class PageSession {
         String before = saved.text();
         adopt(outcome.page());
         if (tell) {
-            listener.changed(before.equals(saved.text()) ? null : Typing.between(before, saved.text()).place());
+            listener.changed(this, before.equals(saved.text()) ? null : Typing.between(before, saved.text()).place());
         }
         if (steps == 0) {
             flush();
         }
+        listener.settled(this);
     }
 
     private void adopt(RepairedPage next) {
@@ -230,7 +240,7 @@ final class PageSession {
             saved = stored;
             Typing rest = Typing.between(stored.text(), onScreen);
             typing = rest.changesNothingIn(stored.text()) ? null : rest;
-            listener.changed(rest.range());
+            listener.changed(this, rest.range());
         }, listener::failed);
     }
 }

@@ -25,11 +25,11 @@ final class ReadingArea extends StyleClassedTextArea {
     static final int SIZES = 7;
     private static final int STANDARD_SIZE = 2;
 
-    private final EditorViewModel model;
+    private final PageTextViewModel model;
     private final IntegerProperty size = new SimpleIntegerProperty(STANDARD_SIZE);
     private boolean following;
 
-    ReadingArea(EditorViewModel model, String accessibleName) {
+    ReadingArea(PageTextViewModel model, String accessibleName) {
         this.model = model;
         getStyleClass().add("reading-area");
         setId("reading-area");
@@ -81,6 +81,9 @@ final class ReadingArea extends StyleClassedTextArea {
             following = true;
             try {
                 replaceText(change.range().start(), change.range().end(), change.inserted());
+                // replacing moves the caret; it belongs where the view model has it
+                moveTo(Math.min(model.caretProperty().get(), getLength()));
+                requestFollowCaret();
             } finally {
                 following = false;
             }

@@ -60,10 +60,10 @@ final class ScanPane extends VBox {
         StackPane stack = new StackPane(canvas, none);
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().addAll(bar(commands), stack);
-        canvas.setOnPageClicked(model::goToPoint);
+        canvas.setOnPageClicked(model.text()::goToPoint);
         model.pageProperty().subscribe(this::show);
-        model.placementProperty().subscribe(_ -> mark());
-        model.caretProperty().subscribe(_ -> mark());
+        model.text().placementProperty().subscribe(_ -> mark());
+        model.text().caretProperty().subscribe(_ -> mark());
     }
 
     private HBox bar(EditorCommands commands) {
@@ -120,11 +120,11 @@ final class ScanPane extends VBox {
     }
 
     private void mark() {
-        List<PageMark> marks = new ArrayList<>(model.placementProperty().get().marks());
+        List<PageMark> marks = new ArrayList<>(model.text().placementProperty().get().marks());
         if (boxes.isSelected()) {
-            marks.add(model.placementProperty().get().words());
+            marks.add(model.text().placementProperty().get().words());
         }
-        List<Box> word = model.placedWord().map(PlacedWord::boxes).orElse(List.of());
+        List<Box> word = model.text().placedWord().map(PlacedWord::boxes).orElse(List.of());
         if (!word.isEmpty()) {
             marks.add(new PageMark(PageMark.Kind.FOCUS, word));
             canvas.reveal(word.getFirst());

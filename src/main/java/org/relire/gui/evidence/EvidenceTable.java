@@ -126,6 +126,7 @@ final class EvidenceTable extends TableView<EvidenceItem> {
 
     private Node place(EvidenceItem item) {
         Label name = new Label(item.fileName());
+        name.getStyleClass().add("file-name");
         Label page = new Label(messages.text("page.number", item.annotation().target().page().pageNumber()));
         page.getStyleClass().add("muted");
         VBox place = new VBox(name, page);

@@ -85,6 +85,11 @@ public final class EvidenceView implements Feature {
         content.visibleProperty().bind(Bindings.isNotEmpty(model.items()));
         empty.visibleProperty().bind(Bindings.isEmpty(model.items()).and(model.loadedProperty()));
         root.getChildren().addAll(content, empty);
+        model.loadedProperty().subscribe(loaded -> {
+            if (loaded) {
+                table.requestFocus();
+            }
+        });
         model.selectedProperty().subscribe(this::describe);
         model.previewProperty().subscribe(this::show);
         model.items().addListener((ListChangeListener<EvidenceItem>) _ -> {

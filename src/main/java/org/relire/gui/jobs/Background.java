@@ -1,9 +1,12 @@
 package org.relire.gui.jobs;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +27,24 @@ public final class Background {
         void run() throws RelireException;
     }
 
+    /// Runs something after a time.
+    public interface Timer {
+        void after(Duration time, Runnable action);
+    }
+
     private final Executor workers;
     private final Executor ui;
+    private final Timer timer;
     private final Failures failures;
 
     /// @param workers  run the work
     /// @param ui       runs what follows
+    /// @param timer    waits
     /// @param failures told of what fails, on the UI thread
-    public Background(Executor workers, Executor ui, Failures failures) {
+    public Background(Executor workers, Executor ui, Timer timer, Failures failures) {
         this.workers = workers;
         this.ui = ui;
+        this.timer = timer;
         this.failures = failures;
     }
 
@@ -42,6 +53,7 @@ public final class Background {
         return new Background(
                 Executors.newCachedThreadPool(Thread.ofPlatform().name("background-", 0).daemon().factory()),
                 Platform::runLater,
+                (time, action) -> CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS).execute(action),
                 failures);
     }
 
@@ -74,7 +86,12 @@ public final class Background {
 
     /// A lane beside the others: works given to it run one after another, in the order given.
     public Background lane() {
-        return new Background(new Lane(workers), ui, failures);
+        return new Background(new Lane(workers), ui, timer, failures);
+    }
+
+    /// Runs `follow` on the UI thread after a time.
+    void after(Duration time, Runnable follow) {
+        timer.after(time, () -> later(follow));
     }
 
     /// Runs `follow` on the UI thread.

@@ -1,8 +1,6 @@
 package org.relire.gui.jobs;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /// Runs an action once nothing has asked for it for a while.
 public final class Delay {
@@ -25,12 +23,12 @@ public final class Delay {
     public void ask() {
         long mine = ++generation;
         asked = true;
-        CompletableFuture.delayedExecutor(quiet.toMillis(), TimeUnit.MILLISECONDS).execute(() -> background.later(() -> {
+        background.after(quiet, () -> {
             if (mine == generation) {
                 asked = false;
                 action.run();
             }
-        }));
+        });
     }
 
     /// Forgets what was asked for.

@@ -62,7 +62,7 @@ final class DocumentGrid extends GridView<DocumentRow> {
             Thumbnail cover = new Thumbnail(COVER_WIDTH, COVER_HEIGHT);
             cover.show(row.cover().orElse(null), context.images());
             Label name = new Label(row.document().fileName());
-            name.getStyleClass().add("strong");
+            name.getStyleClass().addAll("strong", "file-name");
             name.setMaxWidth(COVER_WIDTH + 16);
             VBox cell = new VBox(cover, name, new QualityMeter(row.quality(), context.messages()));
             cell.setAlignment(Pos.TOP_CENTER);

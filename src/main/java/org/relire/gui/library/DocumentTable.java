@@ -102,7 +102,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         Thumbnail cover = new Thumbnail(36, 48);
         cover.show(row.cover().orElse(null), context.images());
         Label name = new Label(row.document().fileName());
-        name.getStyleClass().add("strong");
+        name.getStyleClass().addAll("strong", "file-name");
         VBox words = new VBox(name, muted(messages.text("library.document.detail",
                 row.document().kind().name(), row.pages().size(), size(row.document().byteSize()))));
         words.getStyleClass().add("stacked");

@@ -34,7 +34,7 @@ final class HitCell extends ListCell<Hit> {
             return;
         }
         Label name = new Label(hit.fileName());
-        name.getStyleClass().add("strong");
+        name.getStyleClass().addAll("strong", "file-name");
         name.setMinWidth(0);
         Label page = new Label(messages.text("page.number", hit.page().pageNumber()));
         page.getStyleClass().add("muted");

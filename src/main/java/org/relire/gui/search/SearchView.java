@@ -7,10 +7,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -52,7 +50,6 @@ public final class SearchView implements Feature {
     private final CustomTextField query = new CustomTextField();
     private final ListView<Hit> hits = new ListView<>();
     private final PageCanvas preview = new PageCanvas();
-    private final VBox facets = new VBox();
     private final VBox root = new VBox();
     private final List<Command> commands;
 
@@ -65,8 +62,6 @@ public final class SearchView implements Feature {
         StackPane body = new StackPane(results(), state());
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getChildren().addAll(header(), queryBar(), body);
-        model.facets().addListener((ListChangeListener<DocumentFacet>) _ -> showFacets());
-        showFacets();
         model.previewProperty().subscribe(this::show);
     }
 
@@ -179,7 +174,7 @@ public final class SearchView implements Feature {
         VBox middle = new VBox(countBar(), hits);
         VBox.setVgrow(hits, Priority.ALWAYS);
         middle.getStyleClass().add("hits-pane");
-        SplitPane split = new SplitPane(facetPane(), middle, previewPane());
+        SplitPane split = new SplitPane(new FacetPane(model, messages), middle, previewPane());
         split.setDividerPositions(0.2, 0.64);
         SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
         split.getStyleClass().add("search-split");
@@ -210,40 +205,6 @@ public final class SearchView implements Feature {
         bar.getStyleClass().add("pane-header");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
-    }
-
-    private Node facetPane() {
-        Label title = new Label(messages.text("search.facet.documents"));
-        title.getStyleClass().add("pane-title");
-        HBox head = new HBox(title);
-        head.getStyleClass().add("pane-header");
-        head.setAlignment(Pos.CENTER_LEFT);
-        facets.getStyleClass().add("facets");
-        ScrollPane scroll = new ScrollPane(facets);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox pane = new VBox(head, scroll);
-        pane.setMinWidth(150);
-        return pane;
-    }
-
-    private void showFacets() {
-        facets.getChildren().clear();
-        for (DocumentFacet facet : model.facets()) {
-            CheckBox box = new CheckBox(facet.fileName());
-            box.setSelected(model.chosen().contains(facet.document()));
-            box.setOnAction(_ -> model.choose(facet.document(), box.isSelected()));
-            box.setMinWidth(0);
-            box.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(box, Priority.ALWAYS);
-            Label count = new Label(String.valueOf(facet.hits()));
-            count.getStyleClass().addAll("figure", "muted");
-            count.setMinWidth(Region.USE_PREF_SIZE);
-            HBox row = new HBox(box, count);
-            row.getStyleClass().add("facet");
-            row.setAlignment(Pos.CENTER_LEFT);
-            facets.getChildren().add(row);
-        }
     }
 
     private Node previewPane() {

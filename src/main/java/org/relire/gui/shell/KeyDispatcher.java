@@ -21,6 +21,7 @@ final class KeyDispatcher {
 
     private final Supplier<List<Command>> commands;
     private final BooleanSupplier blocked;
+    private boolean handled;
 
     /// @param commands those that hold now, the more specific first
     /// @param blocked  whether something over the window takes the keys
@@ -31,7 +32,14 @@ final class KeyDispatcher {
 
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!blocked.getAsBoolean() && dispatch(event, scene.getFocusOwner())) {
+            handled = !blocked.getAsBoolean() && dispatch(event, scene.getFocusOwner());
+            if (handled) {
+                event.consume();
+            }
+        });
+        // what the keys would write follows as an event of its own: Alt+2 must not leave a 2 in the text
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (handled) {
                 event.consume();
             }
         });

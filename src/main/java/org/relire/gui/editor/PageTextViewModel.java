@@ -1,0 +1,371 @@
+package org.relire.gui.editor;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.jspecify.annotations.Nullable;
+import org.relire.gui.jobs.Background;
+import org.relire.gui.jobs.Delay;
+import org.relire.gui.jobs.Latest;
+import org.relire.model.Annotation;
+import org.relire.model.PlacedWord;
+import org.relire.model.Reading;
+import org.relire.model.RepairedPage;
+import org.relire.model.Suspect;
+import org.relire.model.TextRange;
+import org.relire.workflow.Collection;
+import org.relire.workflow.ProofreadPage;
+
+/// The text of the open page: what stands there, what is said of it, where the caret is, and what is done to it.
+public final class PageTextViewModel {
+
+    /// What is typed is on disk within this time at most.
+    private static final Duration SAVE_WITHIN = Duration.ofMillis(800);
+
+    private final Collection collection;
+    private final EditorContext context;
+    private final Latest placing;
+    private final Background lane;
+    private final Proofing proofing;
+    private final Delay saving;
+    private final Runnable edited;
+
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<PageMarks> marks = new ReadOnlyObjectWrapper<>(PageMarks.NONE);
+    private final ReadOnlyObjectWrapper<Placement> placement = new ReadOnlyObjectWrapper<>(Placement.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Doubt> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
+    private final IntegerProperty caret = new SimpleIntegerProperty();
+
+    private @Nullable PageSession session;
+    private @Nullable Reading reading;
+    private PageMarks.Sources sources = PageMarks.Sources.NONE;
+    /// The text that the marks are of.
+    private String marked = "";
+    /// Whether the caret is to go on to the next doubt once the step under way is saved.
+    private boolean follow;
+
+    /// @param lane   saves, in order
+    /// @param edited told of each change
+    PageTextViewModel(Collection collection, EditorContext context, Background lane, Runnable edited) {
+        this.collection = collection;
+        this.context = context;
+        this.lane = lane;
+        this.edited = edited;
+        this.placing = new Latest(context.background());
+        this.saving = new Delay(context.background(), SAVE_WITHIN, this::flush);
+        this.proofing = new Proofing(context.tools().proofreader(), context.background(), this::textToProof, this::proofread);
+        caret.subscribe(_ -> look());
+    }
+
+    /// The text on the screen.
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /// The caret's offset in the text.
+    public IntegerProperty caretProperty() {
+        return caret;
+    }
+
+    ReadOnlyObjectProperty<PageMarks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Placement> placementProperty() {
+        return placement.getReadOnlyProperty();
+    }
+
+    /// The doubt or edit at the caret.
+    ReadOnlyObjectProperty<@Nullable Doubt> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /// Whether all that was done is on disk.
+    public ReadOnlyBooleanProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /// Whether the proofreader would take the suggestion of a suspect too.
+    boolean isSeconded(Suspect suspect, int index) {
+        return sources.opinions().stream().anyMatch(o -> o.suspect().equals(suspect) && o.suggested() == index);
+    }
+
+    /// Shows a page's text, or none where the page has none yet.
+    ///
+    /// @param hits ranges to point out; the caret goes to the first
+    void begin(OpenPage page, List<TextRange> hits) {
+        session = null;
+        follow = false;
+        placing.cancel();
+        placement.set(Placement.NONE);
+        reading = page.reading();
+        sources = new PageMarks.Sources(page.dictionary(), List.of(), List.of(), page.annotations(), hits);
+        RepairedPage stored = page.text();
+        if (stored == null) {
+            text.set("");
+            marks.set(PageMarks.NONE);
+            caret.set(0);
+            look();
+            refreshFlags();
+            return;
+        }
+        PageSession fresh = new PageSession(
+                PageSession.Editing.of(collection, context, lane), page.id(), stored, new Following());
+        session = fresh;
+        text.set(fresh.shown());
+        mark(fresh);
+        caret.set(hits.isEmpty() ? 0 : Math.min(hits.getFirst().start(), fresh.shown().length()));
+        look();
+        proofing.ask();
+    }
+
+    List<TextRange> hits() {
+        return sources.hits();
+    }
+
+    /// The text was changed on the screen.
+    public void typed(int position, int removed, String added) {
+        if (session != null) {
+            if (!session.isTyping()) {
+                saving.ask();
+            }
+            session.typed(position, removed, added);
+            text.set(session.shown());
+            refreshFlags();
+        }
+    }
+
+    /// Saves what is being typed.
+    public void flush() {
+        if (session != null) {
+            session.flush();
+            refreshFlags();
+        }
+    }
+
+    /// Goes to the next place in doubt, or from the last one to the first.
+    public void nextDoubt() {
+        marks.get().nextDoubt(savedCaret()).ifPresent(this::go);
+    }
+
+    public void previousDoubt() {
+        marks.get().previousDoubt(savedCaret()).ifPresent(this::go);
+    }
+
+    public void nextEdit() {
+        marks.get().nextEdit(savedCaret()).ifPresent(this::go);
+    }
+
+    public void previousEdit() {
+        marks.get().previousEdit(savedCaret()).ifPresent(this::go);
+    }
+
+    private void go(Doubt doubt) {
+        if (session != null) {
+            caret.set(session.toShown(doubt.range().start()));
+            look();
+        }
+    }
+
+    private int savedCaret() {
+        return session == null ? 0 : session.toSaved(caret.get());
+    }
+
+    /// Takes the suggestion of the place at the caret, from 0, the best, and goes to the next place.
+    public void accept(int index) {
+        Doubt doubt = current.get();
+        if (session == null || doubt == null || index >= doubt.suggestions().size()) {
+            return;
+        }
+        follow = true;
+        switch (doubt) {
+            case Doubt.OfSuspect suspect -> session.accept(suspect.suspect(), index);
+            case Doubt.OfRemark remark -> session.replace(remark.range(), remark.suggestions().get(index));
+            case Doubt.OfEdit _ -> follow = false;
+        }
+    }
+
+    /// Declares the place at the caret right as it stands and goes to the next.
+    public void keep() {
+        Optional<TextRange> place = place();
+        if (session != null && place.isPresent()) {
+            follow = true;
+            session.keep(place.get());
+        }
+    }
+
+    /// Takes the edit at the caret back: the text as it was read returns.
+    public void reject() {
+        if (session != null && current.get() instanceof Doubt.OfEdit edit) {
+            session.reject(edit.edit());
+        }
+    }
+
+    /// Adds the word at the caret to the collection's dictionary; its other places are in doubt no more.
+    ///
+    /// @return the word
+    Optional<String> trustWord() {
+        PageSession open = session;
+        Optional<TextRange> range = place();
+        if (open == null || range.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = range.get().in(open.saved().text());
+        Set<String> dictionary = new TreeSet<>(sources.dictionary());
+        dictionary.add(word);
+        sources = sources.withDictionary(dictionary);
+        keep();
+        return Optional.of(word);
+    }
+
+    public void undo() {
+        if (session != null) {
+            session.undo();
+        }
+    }
+
+    public void redo() {
+        if (session != null) {
+            session.redo();
+        }
+    }
+
+    void tagged(Annotation annotation) {
+        if (session != null) {
+            sources = sources.with(annotation);
+            mark(session);
+        }
+    }
+
+    /// Moves the caret to the word at a point of the scan, in image pixels.
+    public void goToPoint(double x, double y) {
+        placement.get().at(x, y).ifPresent(word -> {
+            if (session != null) {
+                caret.set(session.toShown(word.range().start()));
+            }
+        });
+    }
+
+    /// The word under the caret and its place on the scan.
+    Optional<PlacedWord> placedWord() {
+        return placement.get().at(savedCaret());
+    }
+
+    /// The doubt or edit at the caret, or the word there, in the saved text.
+    private Optional<TextRange> place() {
+        return Optional.ofNullable(current.get()).map(Doubt::range).or(() ->
+                session == null ? Optional.empty() : Words.at(session.saved().text(), savedCaret()));
+    }
+
+    /// A range of the saved text on the screen.
+    TextRange shown(TextRange savedRange) {
+        return session == null ? savedRange : session.toShown(savedRange);
+    }
+
+    /// A range of the text on the screen in the saved text.
+    TextRange inSaved(TextRange shownRange) {
+        return session == null
+                ? shownRange
+                : new TextRange(session.toSaved(shownRange.start()), session.toSaved(shownRange.end()));
+    }
+
+    private @Nullable RepairedPage textToProof() {
+        return session == null ? null : session.saved();
+    }
+
+    private void proofread(ProofreadPage.Result result) {
+        if (session != null) {
+            sources = sources.withProofreading(result);
+            mark(session);
+        }
+    }
+
+    private void look() {
+        current.set(session == null ? null : marks.get().at(savedCaret()).orElse(null));
+    }
+
+    private void refreshFlags() {
+        canUndo.set(session != null && session.canUndo());
+        canRedo.set(session != null && session.canRedo());
+        saved.set(session == null || session.isSaved());
+    }
+
+    private void mark(PageSession open) {
+        PageMarks next = PageMarks.of(open.saved(), sources);
+        marks.set(next);
+        marked = open.saved().text();
+        look();
+        refreshFlags();
+        Reading read = reading;
+        if (read != null) {
+            RepairedPage stands = open.saved();
+            placing.run(() -> Placement.of(read, stands, next), placement::set);
+        }
+    }
+
+    /// Keeps the screen in step with the page.
+    private final class Following implements PageSession.Listener {
+
+        @Override
+        public void changed(PageSession of, @Nullable TextRange place) {
+            if (session != of) {
+                return;
+            }
+            String now = of.saved().text();
+            if (!now.equals(marked)) {
+                sources = sources.over(Typing.between(marked, now));
+            }
+            boolean moved = !text.get().equals(of.shown());
+            text.set(of.shown());
+            mark(of);
+            if (follow && of.isSaved()) {
+                follow = false;
+                goOn(of, place);
+            } else if (moved && place != null) {
+                caret.set(Math.min(of.toShown(place.end()), text.get().length()));
+            }
+            edited.run();
+            proofing.ask();
+        }
+
+        private void goOn(PageSession open, @Nullable TextRange place) {
+            int from = place == null ? savedCaret() : place.start();
+            marks.get().doubtAfter(from).ifPresentOrElse(
+                    PageTextViewModel.this::go, () -> caret.set(open.toShown(place == null ? from : place.end())));
+        }
+
+        @Override
+        public void settled(PageSession of) {
+            if (session == of) {
+                refreshFlags();
+            }
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            follow = false;
+            context.background().failures().report(failure);
+        }
+    }
+}

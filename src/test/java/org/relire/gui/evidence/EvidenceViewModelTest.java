@@ -1,0 +1,112 @@
+package org.relire.gui.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relire.gui.SampleCollection;
+import org.relire.gui.SampleTools;
+import org.relire.gui.controls.Sentence;
+import org.relire.gui.jobs.JobList;
+import org.relire.gui.jobs.ManualBackground;
+import org.relire.model.AnnotationStatus;
+import org.relire.model.Origin;
+import org.relire.model.PageId;
+import org.relire.model.TagKind;
+import org.relire.workflow.RelireException;
+
+class EvidenceViewModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<Sentence> notices = new ArrayList<>();
+    private final List<PageId> opened = new ArrayList<>();
+    private final ManualBackground work = ManualBackground.atOnce();
+    private SampleCollection sample;
+    private EvidenceViewModel evidence;
+
+    @BeforeEach
+    void open() throws IOException, RelireException {
+        sample = SampleCollection.filled(folder.resolve("collection"));
+        evidence = new EvidenceViewModel(sample.collection, new EvidenceContext(
+                SampleTools.on(sample.collection), work.background(), new JobList(work.background(), Clock.systemUTC()),
+                () -> new Origin.Person("Claire"), notices::add, (page, _) -> opened.add(page)));
+        evidence.refresh();
+    }
+
+    @Test
+    void rowsStandInTheOrderOfThePagesAndRejectedOnesAreHidden() {
+        assertEquals(5, evidence.items().size());
+        assertEquals(4, evidence.shown().size());
+        assertEquals(3, evidence.waiting());
+        assertEquals(List.of("commission-des-eaux-1978.pdf"), evidence.fileNames());
+        assertTrue(evidence.items().getFirst().quotation().startsWith("La commission constate"));
+    }
+
+    @Test
+    void filtersNarrowTheTable() {
+        evidence.filterProperty().set(EvidenceFilter.STANDARD.withKinds(EnumSet.of(TagKind.RECOMMENDATION)));
+        assertEquals(2, evidence.shown().size());
+        evidence.filterProperty().set(EvidenceFilter.STANDARD.withStatuses(EnumSet.of(AnnotationStatus.REJECTED)));
+        assertEquals(1, evidence.shown().size());
+        evidence.filterProperty().set(EvidenceFilter.STANDARD.withScores(0.9, 1));
+        assertEquals(2, evidence.shown().size());
+        evidence.filterProperty().set(EvidenceFilter.STANDARD.withText("MUNICIPALITÉ"));
+        assertEquals(1, evidence.shown().size());
+        evidence.filterProperty().set(EvidenceFilter.STANDARD.withFileName("autre.pdf"));
+        assertEquals(0, evidence.shown().size());
+    }
+
+    @Test
+    void aDecisionIsStoredAndCanBeTakenBack() throws RelireException {
+        EvidenceItem first = evidence.shown().getFirst();
+        evidence.settle(List.of(first), AnnotationStatus.ACCEPTED);
+        assertEquals(AnnotationStatus.ACCEPTED, status(first.annotation().id()));
+        assertEquals(2, evidence.waiting());
+        evidence.settle(List.of(evidence.items().getFirst()), AnnotationStatus.PROPOSED);
+        assertEquals(AnnotationStatus.PROPOSED, status(first.annotation().id()));
+        evidence.settle(List.copyOf(evidence.shown()), AnnotationStatus.REJECTED);
+        assertEquals(0, evidence.shown().size());
+    }
+
+    private AnnotationStatus status(String id) throws RelireException {
+        return sample.collection.store().annotations().stream()
+                .filter(a -> a.id().equals(id)).findFirst().orElseThrow().status();
+    }
+
+    @Test
+    void theSelectedPassageIsShownOnItsPageAndOpensThere() {
+        EvidenceItem third = evidence.shown().get(2);
+        evidence.selectedProperty().set(third);
+        assertEquals(2, Objects.requireNonNull(evidence.previewProperty().get()).boxes().size());
+        evidence.open(third);
+        assertEquals(List.of(third.annotation().target().page()), opened);
+    }
+
+    @Test
+    void theTableIsWritten() throws IOException {
+        Path target = folder.resolve("table.csv");
+        evidence.export(target);
+        assertEquals("4 rows", Files.readString(target));
+        assertEquals(List.of(Sentence.of("evidence.exported", target.toString())), notices);
+    }
+
+    @Test
+    void lookingAgainKeepsWhatPeopleDecided() throws RelireException {
+        String accepted = evidence.items().get(1).annotation().id();
+        evidence.detect();
+        assertEquals(AnnotationStatus.ACCEPTED, status(accepted));
+        assertTrue(evidence.items().stream().anyMatch(i -> i.annotation().status() == AnnotationStatus.PROPOSED));
+    }
+}

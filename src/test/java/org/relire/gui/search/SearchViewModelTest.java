@@ -1,0 +1,156 @@
+package org.relire.gui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relire.gui.SampleCollection;
+import org.relire.gui.SampleTools;
+import org.relire.gui.controls.PagePreview;
+import org.relire.gui.controls.Sentence;
+import org.relire.gui.jobs.ManualBackground;
+import org.relire.gui.search.SearchViewModel.State;
+import org.relire.model.Origin;
+import org.relire.model.PageId;
+import org.relire.model.TextRange;
+import org.relire.workflow.RelireException;
+import org.relire.workflow.StandardTags;
+import org.relire.workflow.port.Hit;
+import org.relire.workflow.port.SearchScope;
+
+class SearchViewModelTest {
+
+    private record Opened(PageId page, List<TextRange> marked) {
+    }
+
+    @TempDir
+    Path folder;
+
+    private final List<Sentence> notices = new ArrayList<>();
+    private final List<String> made = new ArrayList<>();
+    private final List<Opened> opened = new ArrayList<>();
+    private final ManualBackground work = ManualBackground.stepwise();
+    private SampleCollection sample;
+    private SearchViewModel search;
+
+    @BeforeEach
+    void open() throws IOException, RelireException {
+        sample = SampleCollection.filled(folder);
+        search = new SearchViewModel(sample.collection, new SearchContext(
+                SampleTools.on(sample.collection), work.background(), () -> new Origin.Person("Claire"), notices::add,
+                (page, marked) -> opened.add(new Opened(page, marked)), () -> made, made::addFirst));
+    }
+
+    private void searchFor(String text) {
+        search.queryProperty().set(text);
+        search.search();
+        work.runAll();
+    }
+
+    @Test
+    void hitsAreCountedByDocumentAndTheQueryIsRemembered() {
+        assertEquals(State.IDLE, search.stateProperty().get());
+        searchFor("commission");
+        assertEquals(State.FOUND, search.stateProperty().get());
+        assertEquals(3, search.shown().size());
+        assertEquals(3, search.totalProperty().get());
+        assertEquals(2, search.facets().getFirst().hits());
+        assertEquals("commission-des-eaux-1978.pdf", search.facets().getFirst().fileName());
+        assertEquals(List.of("commission"), search.history());
+    }
+
+    @Test
+    void chosenDocumentsNarrowTheHits() {
+        searchFor("commission");
+        DocumentFacet last = search.facets().getLast();
+        search.choose(last.document(), true);
+        assertEquals(List.of(last.document()), search.shown().stream().map(h -> h.page().document()).toList());
+        search.choose(last.document(), false);
+        assertEquals(3, search.shown().size());
+        search.choose(last.document(), true);
+        searchFor("recettes");
+        assertFalse(search.shown().isEmpty(), "a new query begins with all documents");
+    }
+
+    @Test
+    void nothingFoundIsSaidAndNotRemembered() {
+        searchFor("zeppelin");
+        assertEquals(State.NOTHING, search.stateProperty().get());
+        assertEquals(List.of(), search.history());
+        searchFor("  ");
+        assertEquals(State.IDLE, search.stateProperty().get());
+    }
+
+    @Test
+    void theAnswerToAnOlderQueryIsDropped() {
+        search.queryProperty().set("recettes");
+        search.search();
+        search.queryProperty().set("zeppelin");
+        search.search();
+        work.runAll();
+        assertEquals(State.NOTHING, search.stateProperty().get());
+    }
+
+    @Test
+    void theSelectedHitIsShownOnItsPage() {
+        searchFor("débitmètres");
+        search.selectedProperty().set(search.shown().getFirst());
+        work.runAll();
+        PagePreview preview = Objects.requireNonNull(search.previewProperty().get());
+        assertEquals(search.shown().getFirst().page(), preview.page());
+        assertEquals(1, preview.boxes().size());
+        search.selectedProperty().set(null);
+        assertNull(search.previewProperty().get());
+    }
+
+    @Test
+    void aHitOpensWithItsWordsMarked() throws RelireException {
+        searchFor("débitmètres");
+        Hit hit = search.shown().getFirst();
+        search.open(hit);
+        work.runAll();
+        String text = sample.collection.store().repairedPage(hit.page()).orElseThrow().text();
+        assertEquals("débitmètres", opened.getFirst().marked().getFirst().in(text));
+    }
+
+    @Test
+    void aHitInTheRawTextOpensAtItsPlaceInThePresentText() throws RelireException {
+        search.scopeProperty().set(SearchScope.RAW);
+        searchFor("prefet");
+        Hit hit = search.shown().getFirst();
+        assertEquals(SearchScope.RAW, hit.scope());
+        search.open(hit);
+        work.runAll();
+        String text = sample.collection.store().repairedPage(hit.page()).orElseThrow().text();
+        assertEquals("préfet", opened.getFirst().marked().getFirst().in(text));
+    }
+
+    @Test
+    void anotherScopeSearchesAnew() {
+        searchFor("prefet");
+        assertNotNull(search.shown());
+        search.scopeProperty().set(SearchScope.REPAIRED);
+        work.runAll();
+        assertFalse(search.shown().stream().anyMatch(h -> h.scope() == SearchScope.RAW));
+    }
+
+    @Test
+    void allHitsAreTaggedAtOnce() throws RelireException {
+        searchFor("commission");
+        int before = sample.collection.store().annotations().size();
+        search.tag(List.copyOf(search.shown()), StandardTags.FINDING);
+        work.runAll();
+        int added = sample.collection.store().annotations().size() - before;
+        assertEquals(search.shown().stream().mapToInt(h -> h.matches().size()).sum(), added);
+        assertEquals(List.of(Sentence.of("search.tagged", added, "Constat")), notices);
+    }
+}
