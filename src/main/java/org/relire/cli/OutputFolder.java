@@ -29,16 +29,15 @@ final class OutputFolder {
         this.console = console;
     }
 
-    /// Finds out before the work whether its results can be kept.
+    /// Finds out before the work whether its results can be kept; makes nothing yet.
     ///
     /// @throws RelireException of kind WRITE_FAILED where the folder cannot be made or written to
-    void prepare() throws RelireException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new RelireException(ErrorKind.WRITE_FAILED, List.of(folder), e);
+    void check() throws RelireException {
+        Path present = folder.toAbsolutePath();
+        while (present != null && !Files.exists(present)) {
+            present = present.getParent();
         }
-        if (!Files.isWritable(folder)) {
+        if (present == null || !Files.isDirectory(present) || !Files.isWritable(present)) {
             throw new RelireException(ErrorKind.WRITE_FAILED, folder);
         }
     }

@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
     private int run(Path folder, JobSettings settings) throws RelireException {
         Toolbox tools = context.toolbox().get();
         OutputFolder results = new OutputFolder(output, console);
-        results.prepare();
+        results.check();
         try (Cancellation cancellation = new Cancellation(console);
                 Collection opened = tools.collections().open(folder)) {
             JobSummary summary;

@@ -62,6 +62,18 @@ class JobCommandsTest {
     }
 
     @Test
+    void anOutputThatIsAFileIsSaidBeforeTheWorkBegins() throws Exception {
+        String scan = cli.file("a.pdf", "scan un").toString();
+        Path inTheWay = Files.writeString(folder.resolve("out"), "x");
+
+        assertEquals(3, cli.relire("run", scan, "-o", cli.path("out")));
+
+        assertTrue(cli.err.contains("out” cannot be written"), cli.err);
+        assertFalse(cli.err.contains("Reading"), cli.err);
+        assertEquals("x", Files.readString(inTheWay));
+    }
+
+    @Test
     void aDocumentThatCannotBeWrittenDoesNotStopTheOthers() throws Exception {
         String one = cli.file("unprintable.pdf", "scan un").toString();
         String two = cli.file("b.pdf", "scan deux").toString();
