@@ -30,13 +30,20 @@ final class Guards {
         if (before.equalsIgnoreCase(after) || REFERENCE.matcher(before).find() || changesNumber(before)) {
             return false;
         }
-        if (!Surroundings.allow(span, text) || isOldSpelling(before, after)) {
+        if (!Surroundings.allow(span, text) || isOldSpelling(before, after) || isAloneOnLine(span, text)) {
             return false;
         }
         if (Strings.bare(before).equals(Strings.bare(after)) && isRaised(before)) {
             return false;
         }
         return keepsStops(before, after) && !dropsDash(before, after) && !(isName(before, after) && !opensSentence(span.start(), text));
+    }
+
+    /// Whether a span ends on a sign that has its line to itself, as a page number has.
+    private static boolean isAloneOnLine(Span span, char[] text) {
+        int last = span.end() - 1;
+        return Character.isLetterOrDigit(text[last]) && (last == 0 || text[last - 1] == '\n')
+                && (last + 1 == text.length || text[last + 1] == '\n');
     }
 
     /// Whether the place follows the end of a sentence, so that a capital there says nothing.
@@ -81,7 +88,7 @@ final class Guards {
     /// A dash or an apostrophe alone, a quote, a bracket or a star may be a speck or not: a person decides.
     private static boolean dropsDash(String before, String after) {
         String sign = before.strip();
-        return after.isBlank() && (sign.equals("-") || sign.equals("'")) || PAIRED.matcher(before).replaceAll("").strip().equals(after.strip());
+        return after.isBlank() && (sign.equals("-") || before.equals("'")) || PAIRED.matcher(before).replaceAll("").strip().equals(after.strip());
     }
 
     private boolean isName(String before, String after) {

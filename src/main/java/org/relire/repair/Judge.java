@@ -2,6 +2,7 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.relire.model.Reason;
 import org.relire.model.ReasonKind;
 import org.relire.model.Suggestion;
@@ -16,11 +17,13 @@ import org.relire.repair.lm.Vocabulary;
 /// Decides what becomes of a change: applied, shown, or dropped.
 final class Judge {
     private static final double AUTO_IN_CLEAN = 0.92;
-    private static final double AUTO_IN_NOISE = 0.75;
+    private static final double AUTO_IN_NOISE = 0.55;
     private static final double NOISE = 0.06;
     /// The least doubt in a word that no list knows.
     private static final double STRANGE = 0.1;
     private static final double SHOW = 0.08;
+    private static final double SPACED_WORD = 0.97;
+    private static final Pattern LONE_LETTERS = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
 
     private final Lexicon lexicon;
     private final Ranker ranker;
@@ -40,7 +43,7 @@ final class Judge {
             return new Verdict(Tier.SUGGEST, show, 0, Math.max(STRANGE, Math.min(1, 1 - keep)), reason, suggestions(span, -1));
         }
         double confidence = confidence(span, part.doubtful(), profile);
-        boolean auto = confidence >= (span.before().strip().length() == 1 ? AUTO_IN_CLEAN : threshold(part.strange())) && guards.allow(span, text.folded());
+        boolean auto = confidence >= (isLoneSign(span.before()) ? AUTO_IN_CLEAN : threshold(part.strange())) && guards.allow(span, text.folded());
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, true, confidence, Math.min(1, 1 - keep), reason, suggestions(span, confidence));
     }
 
@@ -50,6 +53,12 @@ final class Judge {
                 && lexicon.lookup(new Token(0, form.length(), form, TokenKind.WORD)) == Vocabulary.UNKNOWN;
     }
 
+    /// Whether a single letter or digit is all that stands there: the riskiest kind of change. A speck is none.
+    private static boolean isLoneSign(String form) {
+        String sign = form.strip();
+        return sign.length() == 1 && Character.isLetterOrDigit(sign.charAt(0));
+    }
+
     /// Text that looks clean is left alone unless a change is all but certain.
     private static double threshold(double strange) {
         return AUTO_IN_CLEAN + (AUTO_IN_NOISE - AUTO_IN_CLEAN) * Math.min(1, strange / NOISE);
@@ -57,7 +66,16 @@ final class Judge {
 
     /// The chance that a span's reading is right; 0 where it changes nothing.
     double confidence(Span span, double noise, Profile profile) {
+        if (isSpacedWord(span)) {
+            return SPACED_WORD;
+        }
         return span.isChange() ? ranker.confidence(Features.of(span, noise, profile, lexicon)) : 0;
+    }
+
+    /// Whether lone letters become one word of the vocabulary, to the letter: `r o u t e`.
+    private static boolean isSpacedWord(Span span) {
+        return span.isChange() && span.words().stream().allMatch(word -> word >= Vocabulary.FIRST) && LONE_LETTERS.matcher(span.before()).matches()
+                && span.after().equals(span.before().replace(" ", ""));
     }
 
     private List<Suggestion> suggestions(Span span, double confidence) {

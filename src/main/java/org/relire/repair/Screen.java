@@ -137,7 +137,8 @@ final class Screen {
             case STOP -> isLooseStop(tokens, i, text);
             case HIGH_STOP -> form.equals("!") && !isSpacedMark(tokens, i, text) || form.equals(":") && isInside(text, token);
             case SYMBOL -> "/§%€&+=$£×½¼¾".indexOf(form.charAt(0)) < 0 || isInside(text, token);
-            case APOSTROPHE, QUOTE, HYPHEN -> isTouching(text, token);
+            case APOSTROPHE -> isTouching(text, token) || isAmongWords(tokens, i);
+            case QUOTE, HYPHEN -> isTouching(text, token);
             case OPEN, CLOSE, OPEN_QUOTE, CLOSE_QUOTE -> isInside(text, token);
             case DASH -> false;
         };

@@ -15,9 +15,10 @@ final class WordSearch {
     private static final int BINS = 96;
     private static final float BIN = 0.25f;
     private static final int TABLE = 1 << 15;
-    private static final int MOST_FOUND = 512;
+    private static final int MOST_FOUND = 3072;
     private static final float FREQUENCY_WEIGHT = 0.7f;
     private static final float PARTED = 1.0f;
+    private static final float SPACED = 0.4f;
 
     private final Lexicon lexicon;
     private final LanguageModel model;
@@ -117,6 +118,9 @@ final class WordSearch {
             substitute(s, node, cost, rest, free, capital ? readings.raised(at) : current == 0 ? readings.first(at) : readings.lower(at));
             confuse(s, node, cost, rest, at, capital);
             part(s, node, cost, rest, at);
+            if (current > 0 && SPACED <= rest && isSpaced(at)) {
+                push(s, node, cost + SPACED, current + 1, 0, 1, steps.wild[s]);
+            }
             if (free && Channel.ANY_INSERTION <= rest && Character.isLetterOrDigit(text[at]) && current > 0) {
                 push(s, node, cost + Channel.ANY_INSERTION, current + 1, 0, 1, 1);
             }
@@ -171,6 +175,19 @@ final class WordSearch {
                 push(s, compound, cost + PARTED, current + next - at, Channel.pack('-'), next - at, steps.wild[s]);
             }
         }
+    }
+
+    /// Whether a space stands among lone letters, three of them at least: `r o u t e`.
+    private boolean isSpaced(int at) {
+        if (text[at] != ' ' || !isLone(at - 1) || !isLone(at + 1)) {
+            return false;
+        }
+        return at >= 3 && text[at - 2] == ' ' && isLone(at - 3) || at + 3 < text.length && text[at + 2] == ' ' && isLone(at + 3);
+    }
+
+    private boolean isLone(int at) {
+        return at >= 0 && at < text.length && Character.isLetter(text[at])
+                && (at == 0 || !Character.isLetterOrDigit(text[at - 1])) && (at + 1 == text.length || !Character.isLetterOrDigit(text[at + 1]));
     }
 
     private long walk(long node, long truth, int length, boolean capital) {
