@@ -6,14 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.relire.gui.settings.Settings;
 import org.relire.gui.settings.Settings.ThemeChoice;
+import org.relire.workflow.Collection;
 import org.relire.workflow.RelireException;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -40,7 +48,8 @@ class ScreenshotTest {
     void everyScreenIsPictured(String language, ThemeChoice theme, int width, int height)
             throws IOException, RelireException, TimeoutException {
         SampleCollection sample = SampleCollection.filled(temporary.resolve("Rapports 1978"));
-        WorkbenchRobot robot = start(sample, Locale.of(language), theme, width, height);
+        WorkbenchRobot robot = start(
+                sample.collection, WorkbenchRobot.settings(Locale.of(language), theme), width, height);
         String suffix = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
         robot.awaitVisible("#document-table");
         robot.await("documents", () -> !robot.scene().getRoot().lookupAll("#page-strip .page-cell").isEmpty());
@@ -84,18 +93,72 @@ class ScreenshotTest {
         keys.type(KeyCode.F1);
         robot.awaitVisible("#key-map");
         picture(robot, "keys" + suffix);
+        keys.type(KeyCode.ESCAPE);
+        robot.awaitNoDialog();
+        keys.press(KeyCode.CONTROL, KeyCode.T).release(KeyCode.T, KeyCode.CONTROL);
+        robot.await("the menu", () -> Window.getWindows().size() > 1);
+        robot.picturePopup(FOLDER.resolve("tag-menu" + suffix + ".png"));
+        keys.type(KeyCode.ESCAPE);
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        robot.await("the table", () -> robot.scene().getFocusOwner() instanceof TableView<?>);
+        keys.type(KeyCode.DELETE);
+        robot.awaitVisible("#confirm");
+        picture(robot, "confirm" + suffix);
+        keys.type(KeyCode.ESCAPE);
+        robot.awaitNoDialog();
+        robot.onFx(() -> robot.shell.desk().report(new IllegalStateException("pictured")));
+        robot.awaitVisible(".bug-details");
+        picture(robot, "bug" + suffix);
+        keys.type(KeyCode.ESCAPE);
         robot.close();
     }
 
-    private WorkbenchRobot start(SampleCollection sample, Locale locale, ThemeChoice theme, int width, int height)
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 18", "DARK, 13"})
+    void whatHasNothingYetIsPictured(ThemeChoice theme, int textSize) throws IOException, RelireException, TimeoutException {
+        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-text" + textSize;
+        Settings settings = WorkbenchRobot.settings(Locale.FRENCH, theme).withTextSize(textSize)
+                .opened(Path.of("collections", "Parlement 1998")).opened(Path.of("collections", "Rapports 1978"));
+        WorkbenchRobot welcome = start(null, settings, 1024, 700);
+        welcome.awaitVisible(".welcome-card");
+        picture(welcome, "welcome" + suffix);
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
+        picture(welcome, "jobs-empty" + suffix);
+        welcome.close();
+        WorkbenchRobot empty = start(new SampleCollection(temporary.resolve("Nouvelle")).collection, settings, 1024, 700);
+        empty.awaitVisible("#library-empty");
+        picture(empty, "library-empty" + suffix);
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        picture(empty, "editor-empty" + suffix);
+        keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+        empty.awaitVisible(".empty-state");
+        picture(empty, "evidence-empty" + suffix);
+        empty.close();
+    }
+
+    @Test
+    void theEditorIsPicturedInLargeType() throws IOException, RelireException, TimeoutException {
+        SampleCollection sample = SampleCollection.filled(temporary.resolve("Rapports"));
+        WorkbenchRobot robot = start(sample.collection,
+                WorkbenchRobot.settings(Locale.FRENCH, ThemeChoice.LIGHT).withTextSize(18), 1280, 800);
+        robot.await("documents", () -> robot.scene().getFocusOwner() instanceof TableView<?>);
+        picture(robot, "library-large");
+        keys.type(KeyCode.ENTER);
+        robot.awaitVisible("#reading-area");
+        keys.type(KeyCode.F3);
+        picture(robot, "editor-large");
+        robot.close();
+    }
+
+    private WorkbenchRobot start(@Nullable Collection collection, Settings settings, int width, int height)
             throws TimeoutException {
-        WorkbenchRobot[] started = new WorkbenchRobot[1];
+        AtomicReference<WorkbenchRobot> started = new AtomicReference<>();
         FxToolkit.setupStage(stage -> {
-            started[0] = new WorkbenchRobot(temporary, sample.collection, WorkbenchRobot.settings(locale, theme), stage);
+            started.set(new WorkbenchRobot(temporary, collection, settings, stage));
             stage.setWidth(width);
             stage.setHeight(height);
         });
-        return started[0];
+        return Objects.requireNonNull(started.get());
     }
 
     static void picture(WorkbenchRobot robot, String name) throws IOException {

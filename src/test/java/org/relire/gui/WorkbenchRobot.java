@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.PathChooser;
@@ -121,9 +122,18 @@ final class WorkbenchRobot {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, action);
     }
 
-    /// Writes what is to be seen now.
+    /// Writes the window as it is now.
     void picture(Path file) {
-        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, () -> scene().snapshot(null));
+        picture(file, stage);
+    }
+
+    /// Writes the menu that is open.
+    void picturePopup(Path file) {
+        picture(file, Window.getWindows().stream().filter(w -> w != stage).findFirst().orElseThrow());
+    }
+
+    private static void picture(Path file, Window window) {
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, () -> window.getScene().snapshot(null));
         BufferedImage opaque = new BufferedImage(
                 (int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
         opaque.createGraphics().drawImage(SwingFXUtils.fromFXImage(image, null), 0, 0, null);

@@ -17,7 +17,7 @@ final class StatesBar extends VBox {
         Map<PageState, Integer> states = row.states();
         int done = count(states, PageState.CORRECTED) + count(states, PageState.VERIFIED);
         int begun = count(states, PageState.IN_WORK);
-        Label words = new Label(done == 0 && begun == 0
+        Label words = new Label(row.read() == 0 ? "–" : done == 0 && begun == 0
                 ? messages.text("library.progress.none")
                 : messages.text("library.progress.some", done, row.read()));
         words.getStyleClass().add("muted");
