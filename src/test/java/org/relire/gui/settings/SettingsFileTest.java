@@ -56,7 +56,7 @@ class SettingsFileTest {
         assertEquals(1, read.threads());
         assertEquals("Ann", read.author());
         assertEquals(Locale.ENGLISH, read.locale());
-        assertEquals(List.of(Language.FRENCH), read.ocrLanguages());
+        assertEquals(Settings.standard().ocrLanguages(), read.ocrLanguages());
     }
 
     @Test
