@@ -31,9 +31,11 @@ public final class DocsScreenshots {
 
     private final Path out;
     private final Scene scene;
+    private final String locale;
 
-    private DocsScreenshots(Path out, Scene scene) {
+    private DocsScreenshots(Path out, Scene scene, String locale) {
         this.out = out;
+        this.locale = locale;
         this.scene = scene;
     }
 
@@ -57,7 +59,7 @@ public final class DocsScreenshots {
             stage.setHeight(height);
             shell.show();
         });
-        DocsScreenshots pictures = new DocsScreenshots(out, window[0].getScene());
+        DocsScreenshots pictures = new DocsScreenshots(out, window[0].getScene(), locale.getLanguage());
         pictures.takeAll("light");
         pictures.chooseDark();
         pictures.takeAll("dark");
@@ -68,7 +70,7 @@ public final class DocsScreenshots {
         key(KeyCode.CONTROL, KeyCode.DIGIT1);
         pause(6000);
         KEYS.type(KeyCode.HOME);
-        KEYS.type(KeyCode.DOWN, 2);
+        KEYS.type(KeyCode.DOWN, 5);
         pause(3000);
         take("library-" + theme);
         key(KeyCode.CONTROL, KeyCode.G);
@@ -78,7 +80,7 @@ public final class DocsScreenshots {
         pause(500);
         KEYS.type(KeyCode.ENTER);
         pause(3000);
-        KEYS.type(KeyCode.F3, 4);
+        KEYS.type(KeyCode.F3, 9);
         pause(1500);
         take("editor-" + theme);
         key(KeyCode.CONTROL, KeyCode.DIGIT3);
@@ -93,6 +95,12 @@ public final class DocsScreenshots {
         KEYS.type(KeyCode.DOWN, 2);
         pause(1200);
         take("evidence-" + theme);
+        key(KeyCode.CONTROL, KeyCode.K);
+        KEYS.write(locale.equals("fr") ? "chercher a nouveau" : "look again");
+        KEYS.type(KeyCode.ENTER);
+        key(KeyCode.CONTROL, KeyCode.DIGIT5);
+        pause(2500);
+        take("jobs-" + theme);
         key(KeyCode.CONTROL, KeyCode.DIGIT6);
         pause(600);
         take("settings-" + theme);

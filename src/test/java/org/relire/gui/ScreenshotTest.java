@@ -1,10 +1,12 @@
 package org.relire.gui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +77,7 @@ class ScreenshotTest {
         picture(robot, "evidence" + suffix);
         keys.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
         robot.awaitVisible("#document-table");
-        robot.paths.files = java.util.List.of(
+        robot.paths.files = List.of(
                 Files.writeString(temporary.resolve("note de service.txt"), "Le préfet a signé."),
                 Files.writeString(temporary.resolve("brouillon abîmé.pdf"), "%PDF"));
         keys.press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
@@ -166,6 +168,8 @@ class ScreenshotTest {
         WaitForAsyncUtils.sleep(350, TimeUnit.MILLISECONDS);
         Path file = FOLDER.resolve(name + ".png");
         robot.picture(file);
+        assertEquals(List.of(), WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> ScreenCheck.problems(robot.scene().getRoot())), name);
         assertTrue(Files.size(file) > 5_000, () -> "an empty picture: " + file);
     }
 }

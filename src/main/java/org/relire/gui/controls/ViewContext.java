@@ -3,11 +3,14 @@ package org.relire.gui.controls;
 import org.relire.workflow.Messages;
 
 /// What the views share: words, pictures, ways to ask and to tell a person, and the way to a page.
+///
+/// @param scale how much larger than usual the text is, for what cannot be measured in it by CSS: columns, rows
 public record ViewContext(
         Messages messages,
         ScanImages images,
         PathChooser paths,
         Confirmation confirmation,
         Notices notices,
-        PageOpener opener) {
+        PageOpener opener,
+        double scale) {
 }

@@ -25,13 +25,15 @@ import org.relire.workflow.Messages;
 final class EvidenceTable extends TableView<EvidenceItem> {
 
     private final Messages messages;
+    private final double scale;
 
-    EvidenceTable(EvidenceViewModel model, Messages messages) {
+    EvidenceTable(EvidenceViewModel model, Messages messages, double scale) {
         this.messages = messages;
+        this.scale = scale;
         setId("evidence-table");
         getStyleClass().add("evidence-table");
         setAccessibleText(messages.text("shell.evidence"));
-        setFixedCellSize(58);
+        setFixedCellSize(58 * scale);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         add("evidence.column.kind", 158, this::kind, Comparator.comparing(i -> i.annotation().tag().name()));
@@ -71,8 +73,8 @@ final class EvidenceTable extends TableView<EvidenceItem> {
 
     private void add(String key, double width, Function<EvidenceItem, Node> cell, Comparator<EvidenceItem> order) {
         TableColumn<EvidenceItem, EvidenceItem> column = new TableColumn<>(messages.text(key));
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, key.endsWith("kind") ? 156 : key.endsWith("status") ? 104 : 70));
+        column.setPrefWidth(width * scale);
+        column.setMinWidth(Math.min(width, key.endsWith("kind") ? 156 : key.endsWith("status") ? 104 : 70) * scale);
         column.setComparator(order);
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {

@@ -58,7 +58,7 @@ public final class EvidenceView implements Feature {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        this.table = new EvidenceTable(model, messages);
+        this.table = new EvidenceTable(model, messages, context.scale());
         this.filters = new EvidenceFilterBar(model, messages);
         BooleanBinding any = Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
         SimpleBooleanProperty always = new SimpleBooleanProperty(true);

@@ -27,6 +27,11 @@ import org.relire.workflow.Messages;
 /// The documents as a table.
 final class DocumentTable extends TableView<DocumentRow> {
 
+    /// Every column but the first shows what is short, and all of it.
+    private static final double LEAST = 136;
+
+    private static final double LARGE = 1.3;
+
     private final ViewContext context;
     private final Messages messages;
     private final DateTimeFormatter date;
@@ -40,7 +45,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         getStyleClass().add("document-table");
         setAccessibleText(messages.text("library.documents"));
         setId("document-table");
-        setFixedCellSize(64);
+        setFixedCellSize(64 * context.scale());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         addColumns();
@@ -67,15 +72,18 @@ final class DocumentTable extends TableView<DocumentRow> {
     }
 
     private void addColumns() {
-        add("library.column.document", 320, this::name,
+        add("library.column.document", 300, this::name,
                 Comparator.comparing(r -> r.document().fileName(), String.CASE_INSENSITIVE_ORDER));
-        add("library.column.reading", 150, this::reading, Comparator.comparing(DocumentRow::read));
-        add("library.column.quality", 130, row -> new QualityMeter(row.quality(), messages),
+        add("library.column.reading", 146, this::reading, Comparator.comparing(DocumentRow::read));
+        add("library.column.quality", 128, row -> new QualityMeter(row.quality(), messages),
                 Comparator.comparing(DocumentTable::errorRate));
         add("library.column.suspects", 90, row -> number(row.suspects()), Comparator.comparing(DocumentRow::suspects));
         add("library.column.progress", 150, row -> new StatesBar(row, messages), Comparator.comparing(DocumentRow::edits));
-        add("library.column.imported", 110, row -> muted(date.format(row.document().importedAt())),
-                Comparator.comparing(r -> r.document().importedAt()));
+        // with large type there is room for what one works with only
+        if (context.scale() < LARGE) {
+            add("library.column.imported", 112, row -> muted(date.format(row.document().importedAt())),
+                    Comparator.comparing(r -> r.document().importedAt()));
+        }
     }
 
     private static double errorRate(DocumentRow row) {
@@ -85,7 +93,8 @@ final class DocumentTable extends TableView<DocumentRow> {
 
     private void add(String key, double width, Function<DocumentRow, Node> cell, Comparator<DocumentRow> order) {
         TableColumn<DocumentRow, DocumentRow> column = new TableColumn<>(messages.text(key));
-        column.setPrefWidth(width);
+        column.setPrefWidth(width * context.scale());
+        column.setMinWidth(Math.min(width, LEAST) * context.scale());
         column.setComparator(order);
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
@@ -103,8 +112,10 @@ final class DocumentTable extends TableView<DocumentRow> {
         cover.show(row.cover().orElse(null), context.images());
         Label name = new Label(row.document().fileName());
         name.getStyleClass().addAll("strong", "file-name");
-        VBox words = new VBox(name, muted(messages.text("library.document.detail",
-                row.document().kind().name(), row.pages().size(), size(row.document().byteSize()))));
+        Label detail = muted(messages.text("library.document.detail",
+                row.document().kind().name(), row.pages().size(), size(row.document().byteSize())));
+        detail.getStyleClass().add("file-detail");
+        VBox words = new VBox(name, detail);
         words.getStyleClass().add("stacked");
         HBox cell = new HBox(cover, words);
         cell.getStyleClass().add("document-cell");

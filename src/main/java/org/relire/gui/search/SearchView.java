@@ -167,6 +167,8 @@ public final class SearchView implements Feature {
         });
         hits.getSelectionModel().selectedItemProperty().subscribe(hit -> model.selectedProperty().set(hit));
         model.shown().addListener((ListChangeListener<Hit>) _ -> {
+            // the same hit may stand first again: it is to be seen as newly selected all the same
+            hits.getSelectionModel().clearSelection();
             if (!model.shown().isEmpty()) {
                 hits.getSelectionModel().selectFirst();
             }

@@ -51,6 +51,11 @@ public record Settings(
                 Runtime.getRuntime().availableProcessors(), System.getProperty("user.name", ""), List.of(), List.of());
     }
 
+    /// How much larger than usual the text is.
+    public double scale() {
+        return (double) textSize / STANDARD_TEXT_SIZE;
+    }
+
     public Settings withLocale(Locale value) {
         return new Settings(value, theme, textSize, ocrLanguages, threads, author, recent, searches);
     }

@@ -122,6 +122,7 @@ public final class SettingsView implements Feature {
                 model.change(s -> s.withTextSize(size));
             }
         });
+        slider.setAccessibleText(messages.text("settings.text-size"));
         Label small = new Label("A");
         small.getStyleClass().add("small-a");
         Label large = new Label("A");

@@ -89,7 +89,7 @@ public final class Shell {
     }
 
     private void changed(Settings before, Settings now) {
-        if (!before.locale().equals(now.locale())) {
+        if (!before.locale().equals(now.locale()) || before.textSize() != now.textSize()) {
             view.dispose();
             model.renew();
             view = new ShellView(model, surroundings, Messages.of(now.locale()));

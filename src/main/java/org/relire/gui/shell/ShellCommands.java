@@ -9,6 +9,7 @@ import java.util.Objects;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCombination;
+import org.relire.gui.controls.CharacterKey;
 import org.relire.gui.controls.Command;
 import org.relire.gui.controls.DigitKey;
 import org.relire.gui.controls.PathChooser;
@@ -41,7 +42,7 @@ final class ShellCommands {
         createCollection = command("shell.create", () -> paths.folder("shell.create").ifPresent(model::create), "Shortcut+N");
         closeCollection = new Command("shell.close", List.of(), open, model::closeCollection);
         palette = command("shell.palette", actions.palette(), "Shortcut+K");
-        keys = command("shell.keys", actions.keys(), "F1", "Shift+Slash");
+        keys = new Command("shell.keys", List.of(KeyCombination.valueOf("F1"), new CharacterKey('?')), always, actions.keys());
         fold = command("shell.fold", actions.fold(), "Shortcut+B");
         cancelJob = new Command("shell.cancel-job", List.of(), model.ground().jobs().current().isNotNull(),
                 () -> Objects.requireNonNull(model.ground().jobs().current().get()).cancel());

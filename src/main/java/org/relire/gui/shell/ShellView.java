@@ -111,7 +111,8 @@ final class ShellView {
         features.put(Section.SETTINGS, new SettingsView(model.ground().settings(), messages));
         if (workspace != null) {
             ViewContext context = new ViewContext(
-                    messages, surroundings.images(), surroundings.paths(), dialogs, model.ground().desk(), model);
+                    messages, surroundings.images(), surroundings.paths(), dialogs, model.ground().desk(), model,
+                    model.ground().settings().get().scale());
             features.put(Section.LIBRARY, new LibraryView(workspace.library(), context));
             features.put(Section.EDITOR, new EditorView(workspace.editor(), context, () -> model.show(Section.LIBRARY)));
             features.put(Section.SEARCH, new SearchView(workspace.search(), context));
