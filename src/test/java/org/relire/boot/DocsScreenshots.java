@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -13,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.relire.gui.controls.PathChooser;
 import org.relire.gui.settings.Settings;
 import org.relire.gui.settings.Settings.ThemeChoice;
 import org.relire.gui.settings.SettingsFile;
@@ -23,29 +25,28 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Takes the pictures of the documentation from a real collection:
-/// `DocsScreenshots COLLECTION OUT [fr|en [WIDTH HEIGHT]]`, on the headless platform.
+/// Takes the pictures of the documentation: imports a folder in the workbench itself, beside a file that is broken, and
+/// visits every screen, light and then dark. `DocsScreenshots FOLDER OUT [fr|en [WIDTH HEIGHT]]`, on the headless platform.
 public final class DocsScreenshots {
 
     private static final FxRobot KEYS = new FxRobot();
 
     private final Path out;
     private final Scene scene;
-    private final String locale;
 
-    private DocsScreenshots(Path out, Scene scene, String locale) {
+    private DocsScreenshots(Path out, Scene scene) {
         this.out = out;
-        this.locale = locale;
         this.scene = scene;
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path collection = Path.of(arguments[0]);
+        Path input = Path.of(arguments[0]);
         Path out = Files.createDirectories(Path.of(arguments[1]));
         Locale locale = Locale.of(arguments.length > 2 ? arguments[2] : "fr");
         int width = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1280;
         int height = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 800;
         Path scratch = Files.createTempDirectory("relire-pictures");
+        Path broken = Files.writeString(scratch.resolve("brouillon abîmé.pdf"), "%PDF-1.4 and nothing more");
         FxToolkit.registerPrimaryStage();
         Toolbox tools = new Wiring(UserFolders.ofUser()).toolbox();
         Settings settings = new Settings(locale, ThemeChoice.LIGHT, Settings.STANDARD_TEXT_SIZE, List.of(Language.FRENCH), 2,
@@ -54,16 +55,48 @@ public final class DocsScreenshots {
         FxToolkit.setupStage(stage -> {
             window[0] = stage;
             Shell shell = new Shell(stage, new Shell.Parts(tools, settings, new SettingsFile(scratch.resolve("settings")),
-                    scratch.resolve("relire.log"), null, collection));
+                    scratch.resolve("relire.log"),
+                    new Chosen(List.of(input, broken)), scratch.resolve("Rapports")));
             stage.setWidth(width);
             stage.setHeight(height);
             shell.show();
         });
-        DocsScreenshots pictures = new DocsScreenshots(out, window[0].getScene(), locale.getLanguage());
+        DocsScreenshots pictures = new DocsScreenshots(out, window[0].getScene());
+        pictures.importAll();
         pictures.takeAll("light");
         pictures.chooseDark();
         pictures.takeAll("dark");
         System.exit(0);
+    }
+
+    private record Chosen(List<Path> filesToImport) implements PathChooser {
+
+        @Override
+        public Optional<Path> folder(String titleKey) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> target(String titleKey, String suggestedName) {
+            return Optional.empty();
+        }
+    }
+
+    /// Imports, with a picture of the work half done.
+    private void importAll() throws IOException {
+        pause(2000);
+        key(KeyCode.CONTROL, KeyCode.I);
+        key(KeyCode.CONTROL, KeyCode.DIGIT5);
+        pause(20_000);
+        take("jobs-light");
+        for (int waited = 0; waited < 300 && shows(".job-running"); waited++) {
+            pause(1000);
+        }
+        pause(8000);
+    }
+
+    private boolean shows(String selector) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.getRoot().lookup(selector) != null);
     }
 
     private void takeAll(String theme) throws IOException {
@@ -95,12 +128,11 @@ public final class DocsScreenshots {
         KEYS.type(KeyCode.DOWN, 2);
         pause(1200);
         take("evidence-" + theme);
-        key(KeyCode.CONTROL, KeyCode.K);
-        KEYS.write(locale.equals("fr") ? "chercher a nouveau" : "look again");
-        KEYS.type(KeyCode.ENTER);
-        key(KeyCode.CONTROL, KeyCode.DIGIT5);
-        pause(2500);
-        take("jobs-" + theme);
+        if (theme.equals("dark")) {
+            key(KeyCode.CONTROL, KeyCode.DIGIT5);
+            pause(1500);
+            take("jobs-dark");
+        }
         key(KeyCode.CONTROL, KeyCode.DIGIT6);
         pause(600);
         take("settings-" + theme);
