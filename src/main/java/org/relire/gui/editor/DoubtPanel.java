@@ -136,7 +136,8 @@ final class DoubtPanel extends VBox {
         Label number = new Label(String.valueOf(index + 1));
         number.getStyleClass().add("choice-number");
         Button button = new Button(text.isEmpty() ? messages.text("editor.remove") : text.replace("\n", "⏎"), number);
-        if (doubt instanceof Doubt.OfSuspect suspect && model.isSeconded(suspect.suspect(), index)) {
+        boolean seconded = doubt instanceof Doubt.OfSuspect of && model.isSeconded(of.suspect(), index);
+        if (seconded) {
             number.setGraphic(Icon.of(Feather.CHECK));
         }
         button.getStyleClass().addAll("choice", index == 0 ? "first" : "other");
@@ -146,7 +147,8 @@ final class DoubtPanel extends VBox {
                 : 0;
         button.setAccessibleText(messages.text("editor.choice", index + 1, text, sure));
         if (sure > 0) {
-            button.setTooltip(new Tooltip(messages.text("editor.choice.tip", sure)));
+            String tip = messages.text("editor.choice.tip", sure);
+            button.setTooltip(new Tooltip(seconded ? tip + "\n" + messages.text("editor.choice.seconded") : tip));
         }
         button.setOnAction(_ -> model.accept(index));
         return button;

@@ -113,12 +113,20 @@ final class LibraryJobs {
                 imported.duplicates().size(), imported.rejected().size());
         JobReport pages = report(sentence, summary.failures());
         List<JobReport.Problem> problems = new ArrayList<>();
-        imported.rejected().forEach(r -> problems.add(
-                new JobReport.Problem(String.valueOf(r.file().getFileName()), Sentence.of(r.reason()))));
+        imported.rejected().forEach(r -> problems.add(rejected(r)));
         imported.duplicates().forEach(d -> problems.add(new JobReport.Problem(
                 String.valueOf(d.file().getFileName()), Sentence.of("library.duplicate", d.existing().fileName()))));
         problems.addAll(pages.problems());
         return new JobReport(sentence, problems, pages.retry());
+    }
+
+    /// The reason names the file as it was given, with all its folders; here its name is enough.
+    private static JobReport.Problem rejected(ImportReport.Rejection rejection) {
+        String path = rejection.file().toString();
+        String name = String.valueOf(rejection.file().getFileName());
+        List<Object> arguments = rejection.reason().arguments().stream()
+                .map(a -> a.toString().equals(path) ? name : a).map(Object.class::cast).toList();
+        return new JobReport.Problem(name, new Sentence(rejection.reason().kind().messageKey(), arguments));
     }
 
     private JobReport report(@Nullable Sentence summary, List<PageRecord> failed) throws RelireException {
