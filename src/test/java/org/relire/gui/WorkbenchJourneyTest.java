@@ -17,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,6 +147,15 @@ class WorkbenchJourneyTest {
                 || robot.find("#doubt-count", Label.class).getText().startsWith("6"));
         keys.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT, KeyCode.CONTROL);
         robot.await("the state", () -> store.page(firstPage).orElseThrow().state() == PageState.CORRECTED);
+    }
+
+    @Test
+    void closingTheWindowSavesWhatIsBeingTyped() throws RelireException {
+        openEditor();
+        keys.write("Zut");
+        robot.onFx(() -> robot.stage.fireEvent(new WindowEvent(robot.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        robot.await("the window is closed", () -> !robot.stage.isShowing());
+        assertTrue(stored().startsWith("ZutRAPPORT"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relire.model.Annotation;
 import org.relire.model.Edit;
@@ -35,7 +36,8 @@ record PageMarks(List<Doubt> doubts, List<Doubt.OfEdit> edits, List<TextMark> te
 
         static final Sources NONE = new Sources(Set.of(), List.of(), List.of(), List.of(), List.of());
 
-        Sources withDictionary(Set<String> words) {
+        Sources trusting(String word) {
+            Set<String> words = Stream.concat(dictionary.stream(), Stream.of(word)).collect(Collectors.toUnmodifiableSet());
             return new Sources(words, remarks, opinions, annotations, hits);
         }
 

@@ -111,6 +111,10 @@ final class PageSession {
         return typing == null ? shown : typing.toSaved(shown);
     }
 
+    TextRange toSaved(TextRange shownRange) {
+        return new TextRange(toSaved(shownRange.start()), toSaved(shownRange.end()));
+    }
+
     int toShown(int savedOffset) {
         return typing == null ? savedOffset : typing.toShown(savedOffset);
     }

@@ -3,8 +3,6 @@ package org.relire.gui.editor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -66,7 +64,8 @@ public final class PageTextViewModel {
         this.edited = edited;
         this.placing = new Latest(context.background());
         this.saving = new Delay(context.background(), SAVE_WITHIN, this::flush);
-        this.proofing = new Proofing(context.tools().proofreader(), context.background(), this::textToProof, this::proofread);
+        this.proofing = new Proofing(context.tools().proofreader(), context.background(),
+                () -> session == null ? null : session.saved(), this::proofread);
         caret.subscribe(_ -> look());
     }
 
@@ -227,16 +226,12 @@ public final class PageTextViewModel {
     /// @return the word
     Optional<String> trustWord() {
         PageSession open = session;
-        Optional<TextRange> range = place();
-        if (open == null || range.isEmpty()) {
-            return Optional.empty();
-        }
-        String word = range.get().in(open.saved().text());
-        Set<String> dictionary = new TreeSet<>(sources.dictionary());
-        dictionary.add(word);
-        sources = sources.withDictionary(dictionary);
-        keep();
-        return Optional.of(word);
+        Optional<String> word = open == null ? Optional.empty() : place().map(range -> range.in(open.saved().text()));
+        word.ifPresent(trusted -> {
+            sources = sources.trusting(trusted);
+            keep();
+        });
+        return word;
     }
 
     public void undo() {
@@ -285,13 +280,7 @@ public final class PageTextViewModel {
 
     /// A range of the text on the screen in the saved text.
     TextRange inSaved(TextRange shownRange) {
-        return session == null
-                ? shownRange
-                : new TextRange(session.toSaved(shownRange.start()), session.toSaved(shownRange.end()));
-    }
-
-    private @Nullable RepairedPage textToProof() {
-        return session == null ? null : session.saved();
+        return session == null ? shownRange : session.toSaved(shownRange);
     }
 
     private void proofread(ProofreadPage.Result result) {

@@ -126,7 +126,14 @@ public final class ShellViewModel implements PageOpener {
         open.editor().leave();
         workspace.set(null);
         ground.jobs().afterAll(() -> open.editor().afterAll(() ->
-                ground.background().perform(open.collection()::close, closed)));
+                ground.background().run(() -> {
+                    open.collection().close();
+                    return Boolean.TRUE;
+                }, _ -> closed.run(), failure -> {
+                    // a window that will not close helps nobody: all that was done is on disk by now
+                    ground.desk().report(failure);
+                    closed.run();
+                })));
     }
 
     /// Closes the collection and shows the welcome screen.
