@@ -20,6 +20,7 @@ import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.OcrEngine;
 import org.relire.workflow.port.OcrSettings;
+import org.slf4j.LoggerFactory;
 
 /// Reads pages: takes their image out of the file, keeps the text that the file carries as one reading and our own OCR as
 /// another, and uses the better by the quality estimate. Pages are read in parallel; one that fails is recorded as failed
@@ -71,6 +72,8 @@ public final class RecognizePages {
                 }
                 throw e;
             }
+            // the outcome keeps the sentence for people; what lies behind it is for the log
+            LoggerFactory.getLogger(RecognizePages.class).warn("Page {} failed", page, e);
             collection.store().saveOutcome(page, failed(e));
         }
     }
