@@ -35,6 +35,7 @@ import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.Evaluator;
 import org.relire.workflow.port.SearchIndex;
 import org.relire.workflow.port.Trainer;
+import org.slf4j.LoggerFactory;
 
 /// Puts the program together: which adapter fills which port. Nothing dear is made before it is asked for.
 final class Wiring {
@@ -112,6 +113,7 @@ final class Wiring {
             try {
                 return LuceneSearchIndex.openReadOnly(folder.index());
             } catch (RelireException e) {
+                LoggerFactory.getLogger(Wiring.class).warn("No index to read in {}: one is made in memory", folder.index(), e);
                 SearchIndex index = LuceneSearchIndex.inMemory();
                 new IndexPages().run(new Collection(folder, store, index), Progress.NONE);
                 return index;

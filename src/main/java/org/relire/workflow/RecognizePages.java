@@ -105,6 +105,7 @@ public final class RecognizePages {
                 if (!e.kind().concernsPage() || carried.isEmpty()) {
                     throw e;
                 }
+                LoggerFactory.getLogger(RecognizePages.class).warn("OCR gave page {} up; its own text is used", page, e);
             }
         }
         return choose(store, page, carried, recognized);
