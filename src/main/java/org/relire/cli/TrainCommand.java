@@ -1,6 +1,7 @@
 package org.relire.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--lexicons", paramLabel = "DIR", required = true, description = "${bundle:cli.train.lexicons}")
     private @Nullable Path lexicons;
 
+    @Option(names = "--pairs", paramLabel = "DIR", arity = "1..*", description = "${bundle:cli.train.pairs}")
+    private List<Path> pairs = List.of();
+
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "${bundle:cli.train.output}")
     private @Nullable Path output;
 
@@ -35,7 +39,7 @@ final class TrainCommand implements Callable<Integer> {
         try (Cancellation cancellation = new Cancellation(console);
                 ConsoleProgress progress = ConsoleProgress.of(console, cancellation)) {
             context.trainer().get()
-                    .train(Objects.requireNonNull(corpora), Objects.requireNonNull(lexicons),
+                    .train(Objects.requireNonNull(corpora), Objects.requireNonNull(lexicons), pairs,
                             Objects.requireNonNull(output), progress)
                     .forEach(file -> console.result(file.toString()));
             return 0;

@@ -42,11 +42,29 @@ final class Features {
     static final int CAPITAL_MARGIN = 30;
     static final int DROPPED_STOP = 31;
     static final int CLEAR = 32;
-    static final int COUNT = 33;
+    static final int FREQUENCY_BEFORE = 33;
+    static final int DICTIONARY_BEFORE = 34;
+    static final int DICTIONARY_AFTER = 35;
+    static final int AFTER_NEAR = 36;
+    static final int NEAR_DOUBT = 37;
+    static final int ENDING = 38;
+    static final int LONGER = 39;
+    static final int STRANGE = 40;
+    static final int CHANNEL_WORST = 41;
+    static final int LETTER = 42;
+    static final int LENGTH_BEFORE = 43;
+    static final int ALTERNATIVES = 44;
+    static final int NAME_AFTER = 45;
+    static final int SPLIT = 46;
+    static final int OLD = 47;
+    static final int COUNT = 48;
+
+    private static final String LETTERS = "aàâeéèêiîoôuûyhkbdlntrsmcvfgpqxzwj1IlO0643A!.,'-";
 
     private Features() {}
 
-    static double[] of(Span span, double noise, Profile profile, Lexicon lexicon) {
+    static double[] of(Span span, ScreenedText part, Profile profile, Lexicon lexicon) {
+        double noise = part.doubtful();
         double[] f = new double[COUNT];
         String before = span.before();
         String after = span.after();
@@ -84,8 +102,32 @@ final class Features {
         f[NOISE_BEST] = f[NOISE] * f[LOG_DOUBT];
         f[WORDS] = Math.min(6, span.words().size());
         f[UNKNOWN_AFTER] = span.words().stream().anyMatch(w -> w < Vocabulary.FIRST) ? 1 : 0;
+        f[FREQUENCY_BEFORE] = word >= Vocabulary.FIRST ? Math.log(0.05 + lexicon.frequency(word)) : -4;
+        f[DICTIONARY_BEFORE] = word >= Vocabulary.FIRST && (lexicon.flags(word) & Lexicon.DICTIONARY) != 0 ? 1 : 0;
+        f[DICTIONARY_AFTER] = span.words().stream().allMatch(w -> w >= Vocabulary.FIRST && (lexicon.flags(w) & Lexicon.DICTIONARY) != 0) ? 1 : 0;
+        f[AFTER_NEAR] = Math.log1p(span.words().stream().mapToInt(part::count).min().orElse(0));
+        f[NEAR_DOUBT] = part.doubtfulNear(span.start(), span.end());
+        f[ENDING] = isEnding(before, after) ? 1 : 0;
+        f[LONGER] = after.length() - before.length();
+        f[STRANGE] = part.strange();
+        f[CHANNEL_WORST] = span.channelCost() / Math.max(1, f[SLIPS]);
+        f[LETTER] = before.strip().length() == 1 ? LETTERS.indexOf(before.strip().charAt(0)) + 1 : -1;
+        f[LENGTH_BEFORE] = Math.min(14, before.length());
+        f[ALTERNATIVES] = span.alternatives().size();
+        f[NAME_AFTER] = lexicon.isName(after) ? 1 : 0;
+        f[SPLIT] = Math.clamp(Strings.spaces(after) - Strings.spaces(before), -3, 3);
+        f[OLD] = Strings.bare(before).replace("oi", "ai").equals(Strings.bare(after)) || Strings.bare(before).equals(Strings.bare(after)) ? 1 : 0;
         f[DROPPED_STOP] = Strings.stops(before).length() > Strings.stops(after).length() ? 1 : 0;
         return f;
+    }
+
+    /// Whether only the ending changes: number, gender, mood, which context must tell.
+    private static boolean isEnding(String before, String after) {
+        int shared = 0;
+        while (shared < Math.min(before.length(), after.length()) && before.charAt(shared) == after.charAt(shared)) {
+            shared++;
+        }
+        return shared >= 3 && before.length() - shared <= 2 && after.length() - shared <= 2;
     }
 
     private static double frequency(Span span, Lexicon lexicon) {

@@ -16,8 +16,8 @@ import org.relire.repair.lm.Vocabulary;
 
 /// Decides what becomes of a change: applied, shown, or dropped.
 final class Judge {
-    private static final double AUTO_IN_CLEAN = 0.92;
-    private static final double AUTO_IN_NOISE = 0.55;
+    private static final double AUTO_IN_CLEAN = 0.88;
+    private static final double AUTO_IN_NOISE = 0.5;
     private static final double NOISE = 0.06;
     /// The least doubt in a word that no list knows.
     private static final double STRANGE = 0.1;
@@ -42,7 +42,7 @@ final class Judge {
             boolean show = 1 - keep > SHOW || isStrange(span.before());
             return new Verdict(Tier.SUGGEST, show, 0, Math.max(STRANGE, Math.min(1, 1 - keep)), reason, suggestions(span, -1));
         }
-        double confidence = confidence(span, part.doubtful(), profile);
+        double confidence = confidence(span, part, profile);
         boolean auto = confidence >= (isLoneSign(span.before()) ? AUTO_IN_CLEAN : threshold(part.strange())) && guards.allow(span, text.folded());
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, true, confidence, Math.min(1, 1 - keep), reason, suggestions(span, confidence));
     }
@@ -65,11 +65,11 @@ final class Judge {
     }
 
     /// The chance that a span's reading is right; 0 where it changes nothing.
-    double confidence(Span span, double noise, Profile profile) {
+    double confidence(Span span, ScreenedText part, Profile profile) {
         if (isSpacedWord(span)) {
             return SPACED_WORD;
         }
-        return span.isChange() ? ranker.confidence(Features.of(span, noise, profile, lexicon)) : 0;
+        return span.isChange() ? ranker.confidence(Features.of(span, part, profile, lexicon)) : 0;
     }
 
     /// Whether lone letters become one word of the vocabulary, to the letter: `r o u t e`.

@@ -7,59 +7,36 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 
-/// Turns what is known of a change into the chance that it is right: logistic regression over [Features].
+/// Turns what is known of a change into the chance that it is right: boosted trees over [Features].
 final class Ranker {
     private static final String FILE = "french.ranker";
 
-    private final double[] weights;
+    private final Forest forest;
 
-    /// @param weights one for each feature
-    Ranker(double[] weights) {
-        if (weights.length != Features.COUNT) {
-            throw new IllegalArgumentException(weights.length + " weights for " + Features.COUNT + " features");
-        }
-        this.weights = weights.clone();
+    Ranker(Forest forest) {
+        this.forest = forest;
     }
 
-    /// A ranker that trusts the decoder's own weights.
-    static Ranker untrained() {
-        double[] weights = new double[Features.COUNT];
-        weights[Features.BIAS] = -3;
-        weights[Features.MARGIN] = 0.55;
-        weights[Features.LOG_BEST] = 2;
-        weights[Features.CHANNEL] = -0.1;
-        return new Ranker(weights);
-    }
-
-    /// Reads the weights of a models folder, one a line; an untrained ranker where there are none.
+    /// Reads the ranker of a models folder; where there is none, one that trusts the decoder's own weights.
     ///
     /// @throws IOException if the file is unreadable or was made for other features
     static Ranker open(Path models) throws IOException {
         Path file = models.resolve(FILE);
         if (!Files.exists(file)) {
-            return untrained();
+            return new Ranker(new Forest(0, List.of()));
         }
         try (InputStream in = Files.newInputStream(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            double[] weights = lines.lines().filter(line -> !line.startsWith("#")).mapToDouble(Double::parseDouble).toArray();
-            return new Ranker(weights);
+            return new Ranker(Forest.read(lines, Features.COUNT));
         } catch (IllegalArgumentException e) {
             throw new IOException(FILE + ": " + e.getMessage(), e);
         }
     }
 
     double confidence(double[] features) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * features[i];
-        }
+        double sum = forest.trees().isEmpty() ? 0.6 * features[Features.MARGIN] - 2 : forest.sum(features);
         return 1 / (1 + Math.exp(-sum));
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(weights);
     }
 }

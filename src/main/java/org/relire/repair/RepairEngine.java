@@ -1,12 +1,15 @@
 package org.relire.repair;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.relire.model.QualityEstimate;
 import org.relire.model.TextRange;
 import org.relire.repair.channel.Channel;
+import org.relire.repair.channel.ConfusionTable;
 import org.relire.repair.lattice.Decoding.Span;
 import org.relire.repair.lattice.GlyphHints;
 import org.relire.repair.lattice.Passage;
@@ -46,8 +49,19 @@ public final class RepairEngine implements Repairer {
     /// @throws IOException if a model is missing, unreadable or not one of ours
     public static RepairEngine open(Path models) throws IOException {
         FrenchKnowledge knowledge = FrenchKnowledge.open(models);
-        PassageReader reader = new PassageReader(knowledge, Channel.generic(), Settings.DEFAULT.languageWeight());
+        PassageReader reader = new PassageReader(knowledge, channel(models), Settings.DEFAULT.languageWeight());
         return new RepairEngine(knowledge, Settings.DEFAULT, reader, new Judge(knowledge.lexicon(), Ranker.open(models)), Profile.NONE, false);
+    }
+
+    /// The table of shapes, and what training learnt from misread pages, at equal weight.
+    private static Channel channel(Path models) throws IOException {
+        Path learnt = models.resolve("french.channel");
+        if (!Files.exists(learnt)) {
+            return Channel.generic();
+        }
+        try (InputStream in = Files.newInputStream(learnt)) {
+            return new Channel(ConfusionTable.mixed(ConfusionTable.generic(), ConfusionTable.read(in)));
+        }
     }
 
     @Override
@@ -64,7 +78,7 @@ public final class RepairEngine implements Repairer {
             String page = pages.get(i);
             PreparedText text = PreparedText.of(page.length() > LONGEST_SAMPLE ? page.substring(0, LONGEST_SAMPLE) : page);
             sightings.text(text.folded());
-            reader.read(screened(text, GlyphHints.NONE), (span, part) -> sightings.add(span, judge.confidence(span, part.doubtful(), profile)));
+            reader.read(screened(text, GlyphHints.NONE), (span, part) -> sightings.add(span, judge.confidence(span, part, profile)));
         }
         PassageReader own = sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
         return new RepairEngine(knowledge, settings, own, judge, profile, true);
@@ -108,7 +122,7 @@ public final class RepairEngine implements Repairer {
             if (span.isChange()) {
                 TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
                 String after = text.unfolded(span.start(), span.end(), span.after());
-                found.add(new Evidence(range, after, Features.of(span, part.doubtful(), profile, knowledge.lexicon())));
+                found.add(new Evidence(range, after, Features.of(span, part, profile, knowledge.lexicon())));
             }
         });
         return found;
@@ -121,7 +135,7 @@ public final class RepairEngine implements Repairer {
         }
         Sightings sightings = new Sightings();
         sightings.text(text.folded());
-        reader.read(parts, (span, part) -> sightings.add(span, judge.confidence(span, part.doubtful(), profile)));
+        reader.read(parts, (span, part) -> sightings.add(span, judge.confidence(span, part, profile)));
         return sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
     }
 

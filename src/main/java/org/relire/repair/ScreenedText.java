@@ -9,4 +9,46 @@ import org.relire.repair.lattice.Passage.PassageToken;
 /// @param doubtful share of its words that are in doubt
 /// @param strange  share of its words, capitalised ones aside, that no list knows
 record ScreenedText(List<PassageToken> tokens, List<Passage> passages, double doubtful, double strange) {
+    private static final int NEAR = 8;
+
+    /// Share of the tokens near a stretch, itself left out, that are in doubt.
+    double doubtfulNear(int start, int end) {
+        int first = firstEndingAfter(start);
+        int last = first;
+        while (last < tokens.size() && tokens.get(last).start() < end) {
+            last++;
+        }
+        int doubts = 0;
+        int seen = 0;
+        for (int i = Math.max(0, first - NEAR); i < Math.min(tokens.size(), last + NEAR); i++) {
+            if (i < first || i >= last) {
+                seen++;
+                doubts += tokens.get(i).doubtful() ? 1 : 0;
+            }
+        }
+        return (doubts + 0.2) / (seen + 2);
+    }
+
+    /// How often a word stands in it.
+    int count(int word) {
+        int count = 0;
+        for (PassageToken token : tokens) {
+            count += token.word() == word ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int firstEndingAfter(int start) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

@@ -35,6 +35,14 @@ final class Strings {
         return kept.toString();
     }
 
+    static int spaces(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += Character.isWhitespace(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
     private static String only(String text, boolean letters) {
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

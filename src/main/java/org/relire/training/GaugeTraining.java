@@ -72,6 +72,6 @@ public final class GaugeTraining {
         for (int a = 0; a < n; a++) {
             normal[a][a] += PENALTY;
         }
-        return LogisticRegression.solve(normal);
+        return LinearSystem.solve(normal);
     }
 }

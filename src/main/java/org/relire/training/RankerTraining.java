@@ -1,26 +1,32 @@
 package org.relire.training;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Random;
 import org.relire.repair.RepairEngine;
 import org.relire.repair.RepairInput;
 import org.relire.repair.channel.ConfusionTable;
-import org.relire.training.LogisticRegression.Observation;
+import org.relire.repair.Forest;
+import org.relire.training.ObliviousBoosting.Observation;
 import org.relire.training.damage.DamageKind;
 import org.relire.training.damage.Damager;
 import org.relire.training.evaluation.AlignedTruth;
+import org.relire.training.evaluation.Alignment;
+import org.relire.training.evaluation.Folding;
+import org.relire.training.evaluation.TextPair;
 
-/// `RankerTraining MODELS CORPORA`: teaches the judge on damaged text that no language model saw, and writes
-/// `french.ranker` into the models folder.
+/// `RankerTraining MODELS CORPORA [PAIRS...]`: teaches the judge on misread and damaged text that no language model saw, and
+/// writes `french.ranker` into the models folder.
 public final class RankerTraining {
     private static final long SEED = 20_261_123;
-    private static final int PAGES_EACH = 60;
-    private static final int ROUNDS = 2;
+    private static final int PAGES_EACH = Integer.getInteger("x.pages", 20);
+    private static final int ROUNDS = 1;
+    private static final double MOST_ERRORS = 0.25;
     private static final double LEAST_RATE = 0.004;
     private static final double SPAN_RATE = 80;
     /// Kinds of damage in about the shares that old prints show.
@@ -46,35 +52,54 @@ public final class RankerTraining {
     }
 
     public static void main(String[] args) throws IOException {
-        train(Path.of(args[0]), Path.of(args[1]));
+        List<Path> pairs = Arrays.stream(args).skip(2).map(Path::of).toList();
+        train(Path.of(args[0]), Path.of(args[1]), pairs);
     }
 
-    /// Writes `french.ranker` into `models`, which has the language already.
-    static void train(Path models, Path corpora) throws IOException {
+    /// Writes `french.ranker` into `models`, which has the language and the channel already.
+    ///
+    /// @param pairs folders of texts that OCR programs misread, with their truth
+    static void train(Path models, Path corpora, List<Path> pairs) throws IOException {
         RepairEngine engine = RepairEngine.open(models);
-        List<Observation> observations = observe(engine, HeldOutText.pages(corpora, HeldOutText.Half.TRAIN, PAGES_EACH));
-        double[] weights = LogisticRegression.fit(observations);
-        StringBuilder lines = new StringBuilder("# weights of the judge, in the order of its features\n");
-        for (double weight : weights) {
-            lines.append(String.format(Locale.ROOT, "%.6f\n", weight));
+        List<Observation> observations = new ArrayList<>();
+        for (Path folder : pairs) {
+            misread(engine, TextPair.read(folder), observations);
         }
-        Files.writeString(models.resolve("french.ranker"), lines.toString());
+        damaged(engine, HeldOutText.pages(corpora, HeldOutText.Half.TRAIN, PAGES_EACH), observations);
+        Forest forest = ObliviousBoosting.fit(observations);
+        try (Writer out = Files.newBufferedWriter(models.resolve("french.ranker"))) {
+            out.write("# the judge: bias, then a tree a line (feature>threshold for each level, values)\n");
+            forest.write(out);
+        }
     }
 
-    private static List<Observation> observe(RepairEngine engine, List<String> pages) {
-        List<Observation> observations = new ArrayList<>();
+    private static void misread(RepairEngine engine, List<TextPair> pairs, List<Observation> observations) {
+        Folding folding = new Folding();
+        for (int i = 0; i < pairs.size(); i++) {
+            boolean flat = i % 2 == 0;
+            String noisy = flat ? Folding.spaced(pairs.get(i).noisy()) : pairs.get(i).noisy().strip();
+            String truth = flat ? Folding.spaced(pairs.get(i).truth()) : pairs.get(i).truth().strip();
+            var counts = Alignment.of(folding.graphemes(Folding.strict(noisy)), folding.graphemes(Folding.strict(truth))).counts();
+            if (counts.errorRate() < MOST_ERRORS) {
+                observe(engine, noisy, truth, observations);
+            }
+        }
+    }
+
+    private static void damaged(RepairEngine engine, List<String> pages, List<Observation> observations) {
         Random random = new Random(SEED);
         for (int i = 0; i < ROUNDS * pages.size(); i++) {
             String page = pages.get(i % pages.size());
             Damager damager = new Damager(ConfusionTable.generic(), random);
             double rate = LEAST_RATE * Math.pow(SPAN_RATE, random.nextDouble());
-            String noisy = damager.damage(page, rate, MIXTURE);
-            AlignedTruth truth = new AlignedTruth(noisy, page);
-            for (RepairEngine.Evidence evidence : engine.evidence(RepairInput.ofText(noisy))) {
-                boolean right = truth.isRight(evidence.range(), evidence.after());
-                observations.add(new Observation(evidence.features(), right));
-            }
+            observe(engine, damager.damage(page, rate, MIXTURE), page, observations);
         }
-        return observations;
+    }
+
+    private static void observe(RepairEngine engine, String noisy, String clean, List<Observation> observations) {
+        AlignedTruth truth = new AlignedTruth(noisy, clean);
+        for (RepairEngine.Evidence evidence : engine.evidence(RepairInput.ofText(noisy))) {
+            observations.add(new Observation(evidence.features(), truth.isRight(evidence.range(), evidence.after())));
+        }
     }
 }

@@ -11,14 +11,17 @@ import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.Trainer;
 
-/// Trains all that `models/` holds beside Tesseract's models: first the language, then the judge, which needs it.
+/// Trains all that `models/` holds beside Tesseract's models: first the language, then the confusions, then the judge, which needs both.
 public final class TrainModels implements Trainer {
 
     @Override
-    public List<Path> train(Path corpora, Path lexicons, Path target, Progress progress) throws RelireException {
+    public List<Path> train(Path corpora, Path lexicons, List<Path> pairs, Path target, Progress progress) throws RelireException {
         try {
             new LanguageTraining(Limits.SHIPPED, progress).train(corpora, lexicons, target);
-            RankerTraining.train(target, corpora);
+            if (!pairs.isEmpty()) {
+                ChannelTraining.train(target, pairs);
+            }
+            RankerTraining.train(target, corpora, pairs);
             try (Stream<Path> files = Files.list(target)) {
                 return files.filter(file -> file.getFileName().toString().startsWith("french.")).sorted().toList();
             }

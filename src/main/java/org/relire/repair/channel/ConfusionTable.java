@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /// A list of [Confusion]s as a text file.
 ///
@@ -28,6 +32,19 @@ public final class ConfusionTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Two tables as one: the chance of a confusion is the mean of its chances.
+    public static List<Confusion> mixed(List<Confusion> one, List<Confusion> other) {
+        Map<Confusion, Double> chances = new LinkedHashMap<>();
+        for (List<Confusion> table : List.of(one, other)) {
+            Map<Confusion, Double> best = new LinkedHashMap<>();
+            table.forEach(c -> best.merge(new Confusion(c.truth(), c.read(), 1), Math.exp(-c.cost()), Math::max));
+            best.forEach((pair, chance) -> chances.merge(pair, chance / 2, Double::sum));
+        }
+        List<Confusion> mixed = new ArrayList<>();
+        chances.forEach((pair, chance) -> mixed.add(new Confusion(pair.truth(), pair.read(), (float) -Math.log(chance))));
+        return List.copyOf(mixed);
     }
 
     /// Reads a table.
@@ -64,6 +81,19 @@ public final class ConfusionTable {
         } catch (IllegalArgumentException e) {
             throw new IOException("not a confusion: " + line, e);
         }
+    }
+
+    /// Writes a table that [#read] reads.
+    public static void write(List<Confusion> table, Writer writer) throws IOException {
+        try (writer) {
+            for (Confusion c : table) {
+                writer.write(String.format(Locale.ROOT, "%.2f\t>\t%s\t%s%n", c.cost(), escape(c.truth()), escape(c.read())));
+            }
+        }
+    }
+
+    private static String escape(String text) {
+        return text.isEmpty() ? "~" : text.equals("~") ? "~~" : text.replace(' ', '_');
     }
 
     private static String unescape(String field) {

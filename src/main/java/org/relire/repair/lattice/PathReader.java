@@ -52,9 +52,8 @@ final class PathReader {
 
     /// Whether two neighbours must change together: a space between them is added or dropped, or both change without a space between.
     private boolean joins(Item left, Item right) {
-        return right.space != Transitions.AS_IS
-                || left.end == right.start && left.changed() && right.changed()
-                || left.changed() && right.changed();
+        return right.space == Transitions.SPACE_ADDED || right.space == Transitions.SPACE_DROPPED
+                || left.end == right.start && left.changed() && right.changed();
     }
 
     private List<Item> path() {
@@ -72,7 +71,7 @@ final class PathReader {
             }
             item.start = at;
             item.end = passage.from() + edges.end[item.edge];
-            item.written = writing.of(item.edge, item.start);
+            item.written = (item.space == Transitions.LOST_WORD ? Decoder.LOST + " " : "") + writing.of(item.edge, item.start);
             item.read = new String(passage.text(), item.start, item.end - item.start);
             at = item.end;
         }
@@ -89,13 +88,17 @@ final class PathReader {
         List<Integer> words = new ArrayList<>();
         List<Slip> slips = new ArrayList<>();
         for (Item item : group) {
-            best = Math.min(best, posteriors.logOf(item.edge));
+            best = Math.min(best, posteriors.logOf(item.edge, item.space));
             cost += edges.cost[item.edge];
-            space |= item.space != Transitions.AS_IS;
+            space |= item.space == Transitions.SPACE_ADDED || item.space == Transitions.SPACE_DROPPED;
             if (edges.type[item.edge] != Edges.SPECK) {
                 words.add(edges.word[item.edge]);
             }
             writing.slips(item.edge, item.start, slips);
+            if (item.space == Transitions.LOST_WORD) {
+                cost += Decoder.LOSS;
+                slips.add(new Slip(Decoder.LOST, ""));
+            }
         }
         double keep = keep(start, end);
         if (!changed && keep > SURE && !isUnknown(start, end)) {
@@ -133,7 +136,7 @@ final class PathReader {
         StringBuilder text = new StringBuilder();
         Item last = null;
         for (Item item : group) {
-            if (last != null && item.space == Transitions.AS_IS) {
+            if (last != null && (item.space == Transitions.AS_IS || item.space == Transitions.LOST_WORD)) {
                 boolean speck = item.written.isEmpty() || last.written.isEmpty();
                 if (!speck || text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
                     text.append(passage.text(), last.end, item.start - last.end);

@@ -8,12 +8,14 @@ final class Posteriors {
     private static final double LEAST = -60;
 
     private final double[] weight;
+    private final double[] withLost;
     private int lastMove = -1;
 
     /// @param firstEnd the first of the states at the end of the passage
     /// @param after    what the words after the passage cost, for each of those
     Posteriors(Transitions moves, StateTable states, int firstEnd, float[] after, int edgeCount) {
         weight = new double[edgeCount];
+        withLost = new double[edgeCount];
         double[] back = backward(moves, states, firstEnd, after);
         double[] forward = forward(moves, states);
         double total = back[0];
@@ -22,7 +24,8 @@ final class Posteriors {
             if (to >= 0) {
                 double log = total - (states.cost[moves.from[m]] + moves.price[m] + back[to]);
                 if (log > LEAST) {
-                    weight[moves.edge[m]] += forward[moves.from[m]] * Math.exp(log);
+                    double share = forward[moves.from[m]] * Math.exp(log);
+                    (moves.space[m] == Transitions.LOST_WORD ? withLost : weight)[moves.edge[m]] += share;
                 }
             }
         }
@@ -90,6 +93,15 @@ final class Posteriors {
     }
 
     double logOf(int edge) {
-        return weight[edge] <= 0 ? LEAST : Math.max(LEAST, Math.min(0, Math.log(weight[edge])));
+        return log(weight[edge]);
+    }
+
+    /// The weight of an edge as a move takes it: with a word lost before it, or without.
+    double logOf(int edge, byte space) {
+        return log(space == Transitions.LOST_WORD ? withLost[edge] : weight[edge]);
+    }
+
+    private static double log(double share) {
+        return share <= 0 ? LEAST : Math.max(LEAST, Math.min(0, Math.log(share)));
     }
 }

@@ -8,6 +8,8 @@ final class Transitions {
     static final byte AS_IS = 0;
     static final byte SPACE_DROPPED = 1;
     static final byte SPACE_ADDED = 2;
+    /// The word `à` is lost before the word.
+    static final byte LOST_WORD = 3;
 
     int[] from = new int[1024];
     int[] to = new int[1024];

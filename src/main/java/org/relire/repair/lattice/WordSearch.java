@@ -19,6 +19,8 @@ final class WordSearch {
     private static final float FREQUENCY_WEIGHT = 0.7f;
     private static final float PARTED = 1.0f;
     private static final float SPACED = 0.4f;
+    /// How many characters of a word allow one change more that no table knows.
+    private static final int WILD_EVERY = 4;
 
     private final Lexicon lexicon;
     private final LanguageModel model;
@@ -112,7 +114,7 @@ final class WordSearch {
             found(s, word, at, cost);
         }
         float rest = limit - cost;
-        boolean free = steps.wild[s] == 0;
+        boolean free = steps.wild[s] <= current / WILD_EVERY;
         if (more) {
             boolean capital = casing == Casing.UPPER || casing == Casing.CAPITALISED && current == 0;
             substitute(s, node, cost, rest, free, capital ? readings.raised(at) : current == 0 ? readings.first(at) : readings.lower(at));
@@ -122,7 +124,7 @@ final class WordSearch {
                 push(s, node, cost + SPACED, current + 1, 0, 1, steps.wild[s]);
             }
             if (free && Channel.ANY_INSERTION <= rest && Character.isLetterOrDigit(text[at]) && current > 0) {
-                push(s, node, cost + Channel.ANY_INSERTION, current + 1, 0, 1, 1);
+                push(s, node, cost + Channel.ANY_INSERTION, current + 1, 0, 1, steps.wild[s] + 1);
             }
         }
         if (free && current > 0 && rest > 4.5f && !steps.isLoss(s)) {
@@ -137,7 +139,7 @@ final class WordSearch {
                 float price = row[label];
                 if (price <= rest && (free || price < Channel.ANY_SUBSTITUTION)) {
                     boolean wild = price >= Channel.ANY_SUBSTITUTION;
-                    push(s, lexicon.target(node, arc), cost + price, current + 1, Channel.pack(label), 1, wild ? 1 : steps.wild[s]);
+                    push(s, lexicon.target(node, arc), cost + price, current + 1, Channel.pack(label), 1, wild ? steps.wild[s] + 1 : steps.wild[s]);
                 }
             }
         }
@@ -204,7 +206,7 @@ final class WordSearch {
         for (long arc = lexicon.firstArc(node); arc >= 0; arc = lexicon.nextArc(arc)) {
             char label = lexicon.label(arc);
             if (label < Readings.ALPHABET && losses[label] <= rest) {
-                push(s, lexicon.target(node, arc), cost + losses[label], current, Channel.pack(label), 0, 1);
+                push(s, lexicon.target(node, arc), cost + losses[label], current, Channel.pack(label), 0, steps.wild[s] + 1);
             }
         }
     }
@@ -292,6 +294,6 @@ final class WordSearch {
         /// Within a word, where another may begin.
         static final Depth INNER = new Depth(6.2f, 48, 28, 10);
         /// For what is in doubt.
-        static final Depth DEEP = new Depth(13.5f, 120, 40, 30);
+        static final Depth DEEP = new Depth(18f, 180, 40, 30);
     }
 }

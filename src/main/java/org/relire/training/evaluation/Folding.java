@@ -28,6 +28,15 @@ public final class Folding {
         return SPACE.matcher(folded).replaceAll(" ").strip();
     }
 
+    /// The text with single spaces and unified signs, all else as it stands.
+    public static String spaced(String text) {
+        StringBuilder folded = new StringBuilder(Normalizer.normalize(text, Normalizer.Form.NFC));
+        for (int i = 0; i < folded.length(); i++) {
+            folded.setCharAt(i, sign(folded.charAt(i)));
+        }
+        return SPACE.matcher(folded).replaceAll(" ").strip();
+    }
+
     /// The text as cMER compares it: lower case, everything but letters and digits a space.
     public static String lenient(String text) {
         return NO_LETTER.matcher(strict(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

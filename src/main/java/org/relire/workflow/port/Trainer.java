@@ -10,5 +10,8 @@ public interface Trainer {
 
     /// Trains from a folder of corpora and one of lexicons, and writes the models to `target`. The same input gives the
     /// same bytes. Returns the files.
-    List<Path> train(Path corpora, Path lexicons, Path target, Progress progress) throws RelireException;
+    ///
+    /// @param pairs folders of misread pages with their truth (`NAME.ocr.txt`, `NAME.gt.txt`), one for each OCR program; without
+    ///              them no confusions are learnt
+    List<Path> train(Path corpora, Path lexicons, List<Path> pairs, Path target, Progress progress) throws RelireException;
 }
