@@ -17,6 +17,7 @@ import org.relire.model.PageRecord;
 import org.relire.model.PageState;
 import org.relire.model.QualityEstimate;
 import org.relire.model.Reading;
+import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
@@ -33,7 +34,7 @@ public final class SqliteCollectionStore implements CollectionStore {
     private final Database database;
     private final @Nullable CollectionLock lock;
     private final StoreFailures failures;
-    private final DocumentTable documents = new DocumentTable();
+    private final DocumentTable documents;
     private final PageTable pages;
     private final TextTable texts;
     private final TagTable tags;
@@ -43,6 +44,7 @@ public final class SqliteCollectionStore implements CollectionStore {
         this.lock = lock;
         this.failures = new StoreFailures(root);
         Json json = new Json();
+        this.documents = new DocumentTable(json);
         this.pages = new PageTable(root, json);
         this.texts = new TextTable(json);
         this.tags = new TagTable(json);
@@ -83,6 +85,16 @@ public final class SqliteCollectionStore implements CollectionStore {
     @Override
     public Optional<SourceDocument> document(DocumentId id) throws RelireException {
         return database.read(s -> documents.find(s, id));
+    }
+
+    @Override
+    public Optional<ReadingSettings> readingSettings(DocumentId document) throws RelireException {
+        return database.read(s -> documents.readingSettings(s, document));
+    }
+
+    @Override
+    public void saveReadingSettings(DocumentId document, ReadingSettings settings) throws RelireException {
+        run(s -> documents.saveReadingSettings(s, document, settings));
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class RecognizeFile {
     }
 
     private Reading recognize(OcrEngine engine, PageImage image, Job job) throws RelireException {
-        OcrSettings ocr = new OcrSettings(job.settings().languages(), job.settings().pageDeadline());
+        OcrSettings ocr = new OcrSettings(job.settings().languages(), job.settings().pageDeadline(), job.settings().reading());
         return Reading.ofLayout(
                 ReadingSource.OCR, engine.name(), engine.recognize(image, ocr, job.progress()), clock.instant());
     }

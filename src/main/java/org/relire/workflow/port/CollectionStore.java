@@ -13,6 +13,7 @@ import org.relire.model.PageRecord;
 import org.relire.model.PageState;
 import org.relire.model.QualityEstimate;
 import org.relire.model.Reading;
+import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
@@ -41,6 +42,12 @@ public interface CollectionStore extends AutoCloseable {
     List<SourceDocument> documents() throws RelireException;
 
     Optional<SourceDocument> document(DocumentId id) throws RelireException;
+
+    /// How the document's pages are to be read, where a person has said so; empty for the job's own settings.
+    Optional<ReadingSettings> readingSettings(DocumentId document) throws RelireException;
+
+    /// Says how the document's pages are to be read from now on.
+    void saveReadingSettings(DocumentId document, ReadingSettings settings) throws RelireException;
 
     /// The records of a document's pages, in order, one query whatever their number.
     List<PageRecord> pages(DocumentId document) throws RelireException;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,8 +35,13 @@ import org.relire.model.PageImage;
 import org.relire.model.PageOutcome;
 import org.relire.model.PageRecord;
 import org.relire.model.PageState;
+import org.relire.model.Preparation;
+import org.relire.model.PreparationKind;
+import org.relire.model.PreparationStep;
 import org.relire.model.QualityEstimate;
 import org.relire.model.Reading;
+import org.relire.model.ReadingMode;
+import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
 import org.relire.model.Samples;
@@ -171,6 +177,32 @@ public abstract class CollectionStoreContract {
         store = reopen(store);
         assertEquals(List.of(ocr, layer), store.readings(PAGE));
         assertEquals(ocr.words(), store.readings(PAGE).getFirst().words());
+    }
+
+    @Test
+    void keepsHowTheImageOfAReadingWasPrepared() throws RelireException {
+        store.add(REPORT);
+        PreparationStep deskew = PreparationStep.of(PreparationKind.DESKEW, "degrees", -1.375);
+        PreparationStep scale = new PreparationStep(PreparationKind.SCALE, Map.of("factor", 2.0, "xHeight", 1e9));
+        OcrPage layout = new OcrPage(10, 10, 72, List.of(),
+                List.of(new Preparation("fra", List.of(deskew, scale), 0.75), new Preparation("fra", List.of(), 0.25)));
+        store.saveReading(PAGE, Reading.ofLayout(ReadingSource.OCR, "engine", layout, Samples.NOW));
+        store = reopen(store);
+        assertEquals(layout, store.readings(PAGE).getFirst().layout());
+    }
+
+    @Test
+    void keepsHowADocumentIsToBeRead() throws RelireException {
+        ReadingSettings thorough = ReadingSettings.of(ReadingMode.THOROUGH).with(PreparationKind.DESKEW, false);
+        assertEquals(ErrorKind.DOCUMENT_NOT_FOUND,
+                assertThrows(RelireException.class, () -> store.saveReadingSettings(REPORT.id(), thorough)).kind());
+        store.add(REPORT);
+        assertEquals(Optional.empty(), store.readingSettings(REPORT.id()));
+        store.saveReadingSettings(REPORT.id(), thorough);
+        store = reopen(store);
+        assertEquals(Optional.of(thorough), store.readingSettings(REPORT.id()));
+        store.remove(REPORT.id());
+        assertEquals(Optional.empty(), store.readingSettings(REPORT.id()));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.relire.model.PageRecord;
 import org.relire.model.PageState;
 import org.relire.model.QualityEstimate;
 import org.relire.model.Reading;
+import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
@@ -36,6 +37,7 @@ import org.relire.workflow.RelireException;
 public final class MemoryCollectionStore implements CollectionStore {
 
     private final Map<DocumentId, SourceDocument> documents = new LinkedHashMap<>();
+    private final Map<DocumentId, ReadingSettings> readingSettings = new TreeMap<>();
     private final Map<PageId, Page> pages = new TreeMap<>();
     private final Map<String, Tag> tags = new TreeMap<>();
     private final Map<String, Annotation> annotations = new LinkedHashMap<>();
@@ -62,6 +64,19 @@ public final class MemoryCollectionStore implements CollectionStore {
     }
 
     @Override
+    public synchronized Optional<ReadingSettings> readingSettings(DocumentId document) {
+        return Optional.ofNullable(readingSettings.get(document));
+    }
+
+    @Override
+    public synchronized void saveReadingSettings(DocumentId document, ReadingSettings settings) throws RelireException {
+        if (!documents.containsKey(document)) {
+            throw new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, document);
+        }
+        readingSettings.put(document, settings);
+    }
+
+    @Override
     public synchronized boolean add(SourceDocument document) {
         if (documents.putIfAbsent(document.id(), document) != null) {
             return false;
@@ -72,6 +87,7 @@ public final class MemoryCollectionStore implements CollectionStore {
 
     @Override
     public synchronized void remove(DocumentId document) {
+        readingSettings.remove(document);
         if (documents.remove(document) != null) {
             removed.put(document, ++revision);
         }
