@@ -43,6 +43,9 @@ public final class ReadingMerge {
     /// The marks over the new reading's text `next`: a person's, and conflicts.
     public static List<Mark> merge(RepairedPage page, String next, Instant at) {
         ReadingMerge merge = new ReadingMerge(page, next, at);
+        if (page.raw().equals(next)) {
+            return page.marks().stream().filter(mark -> mark.origin().isHuman() || Conflicts.isConflict(mark)).toList();
+        }
         List<Mark> human = page.marks().stream().filter(mark -> mark.origin().isHuman()).toList();
         List<Mark> rest = new ArrayList<>();
         for (Mark mark : human) {
@@ -162,13 +165,16 @@ public final class ReadingMerge {
     /// Takes in marks that were moved into the group's place, with the text that they stand for.
     private Group swallowed(Group group) {
         Group whole = group;
-        for (Moved each : List.copyOf(moved)) {
-            if (touch(each.now().range(), whole.now())) {
-                moved.remove(each);
-                whole = union(whole, new Group(closed(each.original().range()), each.now().range(), List.of(each.original())));
+        while (true) {
+            TextRange place = whole.now();
+            Optional<Moved> met = moved.stream().filter(m -> touch(m.now().range(), place)).findFirst();
+            if (met.isEmpty()) {
+                return whole;
             }
+            moved.remove(met.get());
+            Mark original = met.get().original();
+            whole = union(whole, new Group(closed(original.range()), met.get().now().range(), List.of(original)));
         }
-        return whole;
     }
 
     private void place(Group group) {
