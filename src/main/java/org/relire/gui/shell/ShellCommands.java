@@ -29,13 +29,15 @@ final class ShellCommands {
     private final Command keys;
     private final Command fold;
     private final Command cancelJob;
+    private final Command seriesHere;
+    private final Command historyHere;
 
     ShellCommands(ShellViewModel model, PathChooser paths, Actions actions) {
         SimpleBooleanProperty always = new SimpleBooleanProperty(true);
         BooleanBinding open = model.workspaceProperty().isNotNull();
         for (Section section : Section.values()) {
             sections.put(section, new Command(section.key(),
-                    List.of(new DigitKey(section.ordinal() + 1, KeyCombination.SHORTCUT_DOWN)),
+                    List.of(new DigitKey(section.digit(), KeyCombination.SHORTCUT_DOWN)),
                     section.needsCollection() ? open : always, () -> model.show(section)));
         }
         openCollection = command("shell.open", () -> paths.folder("shell.open").ifPresent(model::open), "Shortcut+O");
@@ -44,6 +46,8 @@ final class ShellCommands {
         palette = command("shell.palette", actions.palette(), "Shortcut+K");
         keys = new Command("shell.keys", List.of(KeyCombination.valueOf("F1"), new CharacterKey('?')), always, actions.keys());
         fold = command("shell.fold", actions.fold(), "Shortcut+B");
+        seriesHere = new Command("series.here", List.of(KeyCombination.valueOf("F6")), open, model::showSeriesHere);
+        historyHere = new Command("ledger.here", List.of(KeyCombination.valueOf("F7")), open, model::showHistoryHere);
         cancelJob = new Command("shell.cancel-job", List.of(), model.ground().jobs().current().isNotNull(),
                 () -> Objects.requireNonNull(model.ground().jobs().current().get()).cancel());
     }
@@ -83,7 +87,7 @@ final class ShellCommands {
 
     List<Command> all() {
         List<Command> all = new ArrayList<>(sections.values());
-        all.addAll(List.of(palette, keys, fold, openCollection, createCollection, closeCollection, cancelJob));
+        all.addAll(List.of(seriesHere, historyHere, palette, keys, fold, openCollection, createCollection, closeCollection, cancelJob));
         return all;
     }
 }

@@ -22,8 +22,11 @@ import org.relire.gui.editor.EditorView;
 import org.relire.gui.evidence.EvidenceView;
 import org.relire.gui.jobs.JobsView;
 import org.relire.gui.library.LibraryView;
+import org.relire.gui.ledger.LedgerView;
 import org.relire.gui.search.SearchView;
+import org.relire.gui.series.SeriesView;
 import org.relire.gui.settings.SettingsView;
+import org.relire.gui.work.WorkView;
 import org.relire.workflow.Messages;
 
 /// The window's content in one language.
@@ -117,6 +120,9 @@ final class ShellView {
             features.put(Section.EDITOR, new EditorView(workspace.editor(), context, () -> model.show(Section.LIBRARY)));
             features.put(Section.SEARCH, new SearchView(workspace.search(), context));
             features.put(Section.EVIDENCE, new EvidenceView(workspace.evidence(), context));
+            features.put(Section.SERIES, new SeriesView(workspace.series(), context));
+            features.put(Section.LEDGER, new LedgerView(workspace.ledger(), context));
+            features.put(Section.WORK, new WorkView(workspace.work(), context, model.ground().background()));
         }
         show();
     }
