@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCombination;
@@ -13,6 +14,7 @@ import org.relire.gui.controls.CharacterKey;
 import org.relire.gui.controls.Command;
 import org.relire.gui.controls.DigitKey;
 import org.relire.gui.controls.PathChooser;
+import org.relire.gui.work.RereadViewModel;
 
 /// What can be done from everywhere.
 final class ShellCommands {
@@ -31,6 +33,7 @@ final class ShellCommands {
     private final Command cancelJob;
     private final Command seriesHere;
     private final Command historyHere;
+    private final List<Command> rereading;
 
     ShellCommands(ShellViewModel model, PathChooser paths, Actions actions) {
         SimpleBooleanProperty always = new SimpleBooleanProperty(true);
@@ -48,6 +51,12 @@ final class ShellCommands {
         fold = command("shell.fold", actions.fold(), "Shortcut+B");
         seriesHere = new Command("series.here", List.of(KeyCombination.valueOf("F6")), open, model::showSeriesHere);
         historyHere = new Command("ledger.here", List.of(KeyCombination.valueOf("F7")), open, model::showHistoryHere);
+        rereading = List.of(
+                reread("reread.page", model, r -> r.page(RereadViewModel.Depth.OCR), "Shortcut+Shift+R"),
+                reread("reread.document", model, r -> r.document(RereadViewModel.Depth.OCR)),
+                reread("reread.repair-page", model, r -> r.page(RereadViewModel.Depth.REPAIR)),
+                reread("reread.repair-document", model, r -> r.document(RereadViewModel.Depth.REPAIR)),
+                reread("reread.restore", model, RereadViewModel::restore));
         cancelJob = new Command("shell.cancel-job", List.of(), model.ground().jobs().current().isNotNull(),
                 () -> Objects.requireNonNull(model.ground().jobs().current().get()).cancel());
     }
@@ -55,6 +64,16 @@ final class ShellCommands {
     private static Command command(String id, Runnable action, String... keys) {
         return new Command(id, Arrays.stream(keys).map(KeyCombination::valueOf).toList(),
                 new SimpleBooleanProperty(true), action);
+    }
+
+    /// What is typed is saved before the page is read again.
+    private static Command reread(String id, ShellViewModel model, Consumer<RereadViewModel> action, String... keys) {
+        return new Command(id, Arrays.stream(keys).map(KeyCombination::valueOf).toList(),
+                model.workspaceProperty().isNotNull(), () -> {
+            Workspace open = Objects.requireNonNull(model.workspaceProperty().get());
+            open.editor().text().flush();
+            open.editor().afterAll(() -> action.accept(open.reread()));
+        });
     }
 
     Command of(Section section) {
@@ -88,6 +107,7 @@ final class ShellCommands {
     List<Command> all() {
         List<Command> all = new ArrayList<>(sections.values());
         all.addAll(List.of(seriesHere, historyHere, palette, keys, fold, openCollection, createCollection, closeCollection, cancelJob));
+        all.addAll(rereading);
         return all;
     }
 }

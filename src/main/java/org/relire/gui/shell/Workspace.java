@@ -17,6 +17,8 @@ import org.relire.gui.search.SearchViewModel;
 import org.relire.gui.series.SeriesContext;
 import org.relire.gui.series.SeriesViewModel;
 import org.relire.gui.settings.SettingsViewModel;
+import org.relire.gui.work.RereadContext;
+import org.relire.gui.work.RereadViewModel;
 import org.relire.gui.work.WorkContext;
 import org.relire.gui.work.WorkViewModel;
 import org.relire.model.Origin;
@@ -32,7 +34,8 @@ record Workspace(
         EvidenceViewModel evidence,
         SeriesViewModel series,
         LedgerViewModel ledger,
-        WorkViewModel work) {
+        WorkViewModel work,
+        RereadViewModel reread) {
 
     /// What every workspace is made from.
     record Ground(Toolbox tools, SettingsViewModel settings, JobList jobs, Background background, MessageDesk desk) {
@@ -59,6 +62,9 @@ record Workspace(
                 new LedgerViewModel(collection, new LedgerContext(
                         ground.tools(), ground.background(), author, ground.desk(), opener, editor::openPage, save)),
                 new WorkViewModel(collection, new WorkContext(
-                        ground.tools(), ground.background(), ground.desk(), opener, save)));
+                        ground.tools(), ground.background(), author, ground.desk(), opener, save)),
+                new RereadViewModel(collection, new RereadContext(
+                        ground.tools(), ground.jobs(), ground.settings()::jobSettings, ground.desk(), editor::openPage,
+                        editor::refresh)));
     }
 }

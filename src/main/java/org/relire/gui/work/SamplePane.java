@@ -15,17 +15,11 @@ import org.relire.gui.controls.ScanImages;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Latest;
 import org.relire.model.Box;
-import org.relire.model.OcrLine;
-import org.relire.model.PageImage;
-import org.relire.model.PageRecord;
-import org.relire.model.PlacedWords;
-import org.relire.model.Reading;
+import org.relire.model.RepairedPage;
 import org.relire.model.SampleCheck;
 import org.relire.model.TextRange;
 import org.relire.workflow.Messages;
-import org.relire.workflow.RelireException;
 import org.relire.workflow.gain.SampleEstimate;
-import org.relire.workflow.port.CollectionStore;
 
 /// The sample check: one word at a time beside its piece of the scan, and what the answers tell of the whole document.
 final class SamplePane extends VBox {
@@ -41,9 +35,6 @@ final class SamplePane extends VBox {
     private final Label title = new Label();
     private final Label estimate = new Label();
     private final Label hint = new Label();
-
-    private record Place(PageImage image, Box line, List<Box> boxes) {
-    }
 
     SamplePane(WorkViewModel model, Messages messages, ScanImages images, Background background, WorkCommands commands) {
         this.model = model;
@@ -88,7 +79,11 @@ final class SamplePane extends VBox {
             return;
         }
         say(state, item.get());
-        placing.run(() -> place(state, item.get()), place -> look(state, place));
+        RepairedPage text = state.text();
+        placing.run(() -> text == null
+                ? null
+                : LineOnScan.of(model.collection().store(), item.get().page(), text, text.toPresent(item.get().range())),
+                place -> look(state, place));
     }
 
     private void tell(SampleEstimate told) {
@@ -124,25 +119,7 @@ final class SamplePane extends VBox {
         return text;
     }
 
-    private @Nullable Place place(WorkViewModel.SampleState state, SampleCheck.Item item) throws RelireException {
-        CollectionStore store = model.collection().store();
-        PageImage image = store.page(item.page()).map(PageRecord::image).orElse(null);
-        Optional<Reading> reading = store.chosenReading(item.page());
-        if (image == null || reading.isEmpty() || state.text() == null) {
-            return null;
-        }
-        List<Box> boxes = new PlacedWords(reading.get(), state.text()).boxes(state.text().toPresent(item.range()));
-        if (boxes.isEmpty()) {
-            return null;
-        }
-        Box word = boxes.getFirst();
-        double middle = word.y() + word.height() / 2.0;
-        Box line = reading.get().layout().lines().map(OcrLine::box).filter(l -> l.contains(word.x() + 1.0, middle))
-                .findFirst().orElse(word);
-        return new Place(image, line, boxes);
-    }
-
-    private void look(WorkViewModel.SampleState state, @Nullable Place place) {
+    private void look(WorkViewModel.SampleState state, @Nullable LineOnScan place) {
         if (place == null) {
             crop.show(null, new Box(0, 0, 0, 0), List.of());
             return;

@@ -50,14 +50,18 @@ public final class WorkView implements Feature {
         });
         SamplePane sample = new SamplePane(model, messages, context.images(), background, commands);
         sample.visibleProperty().bind(model.sampleProperty().isNotNull());
-        table.visibleProperty().bind(model.sampleProperty().isNull());
-        StackPane body = new StackPane(table, sample);
+        ConflictPane conflicts = new ConflictPane(model.conflicts(), model.collection().store(), messages, context.images(),
+                background, commands);
+        conflicts.visibleProperty().bind(model.conflicts().currentProperty().isNotNull());
+        table.visibleProperty().bind(sample.visibleProperty().or(conflicts.visibleProperty()).not());
+        StackPane body = new StackPane(table, sample, conflicts);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox content = new VBox(header(), body);
         content.getStyleClass().addAll("screen", "work");
         EmptyState empty = new EmptyState(
                 Feather.CHECK_CIRCLE, messages.text("work.empty.title"), messages.text("work.empty.text"));
-        empty.visibleProperty().bind(Bindings.isEmpty(model.items()).and(model.sampleProperty().isNull()));
+        empty.visibleProperty().bind(Bindings.isEmpty(model.items()).and(model.sampleProperty().isNull())
+                .and(model.conflicts().countProperty().isEqualTo(0)));
         content.visibleProperty().bind(empty.visibleProperty().not());
         root.getChildren().addAll(content, empty);
         model.items().addListener((ListChangeListener<WorkItem>) _ -> select());
@@ -81,7 +85,14 @@ public final class WorkView implements Feature {
         VBox words = new VBox(title, left);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox header = new HBox(words, new CommandButton(commands.check(), Feather.CHECK_SQUARE, messages),
+        CommandButton conflicts = new CommandButton(commands.conflicts(), Feather.GIT_MERGE, messages);
+        conflicts.setId("conflicts");
+        conflicts.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text("conflict.count", model.conflicts().countProperty().get()),
+                model.conflicts().countProperty()));
+        conflicts.visibleProperty().bind(model.conflicts().countProperty().greaterThan(0));
+        conflicts.managedProperty().bind(conflicts.visibleProperty());
+        HBox header = new HBox(words, conflicts, new CommandButton(commands.check(), Feather.CHECK_SQUARE, messages),
                 new CommandButton(commands.open(), Feather.EDIT_3, messages).styled("accent"));
         header.getStyleClass().add("screen-header");
         header.setAlignment(Pos.CENTER_LEFT);

@@ -32,6 +32,7 @@ public final class WorkViewModel {
     private final WorkContext context;
     private final Latest loading;
     private final Background lane;
+    private final ConflictsViewModel conflicts;
     private final ObservableList<WorkItem> items = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<WorkQueue.Result> queue =
             new ReadOnlyObjectWrapper<>(new WorkQueue.Result(List.of(), 0));
@@ -54,10 +55,16 @@ public final class WorkViewModel {
         this.context = context;
         this.loading = new Latest(context.background());
         this.lane = context.background().lane();
+        this.conflicts = new ConflictsViewModel(collection, context);
     }
 
     Collection collection() {
         return collection;
+    }
+
+    /// Where new readings and people's work do not agree.
+    public ConflictsViewModel conflicts() {
+        return conflicts;
     }
 
     /// The page that gains most first.
@@ -84,6 +91,7 @@ public final class WorkViewModel {
             items.setAll(result.items());
             queue.set(result);
         });
+        conflicts.load();
     }
 
     /// Opens a page at its first doubt.
