@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relire.gui.settings.Settings;
 import org.relire.gui.settings.Settings.ThemeChoice;
+import org.relire.model.PageId;
 import org.relire.workflow.RelireException;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -87,7 +88,18 @@ class DeskScreenshotTest {
         keys.type(KeyCode.F);
         keys.type(KeyCode.J);
         ScreenshotTest.picture(robot, "sample" + suffix);
+        keys.type(KeyCode.F8);
+        robot.awaitVisible("#blocks .block-row");
+        robot.onFx(() -> robot.find("#blocks", ListView.class).requestFocus());
+        chord(KeyCode.ALT, KeyCode.DOWN);
+        robot.await("the block is moved", () -> sample.collection.store().chosenReading(page(sample)).orElseThrow().text().startsWith("Chapitre"));
+        robot.await("the page is shown", () -> robot.find("#blocks", ListView.class).getSelectionModel().getSelectedIndex() == 1);
+        ScreenshotTest.picture(robot, "layout" + suffix);
         robot.close();
+    }
+
+    private static PageId page(SampleCollection sample) throws RelireException {
+        return sample.collection.store().documents().getFirst().page(0);
     }
 
     private WorkbenchRobot start(SampleCollection sample, Settings settings, int width, int height) throws TimeoutException {

@@ -23,9 +23,12 @@ public record Comparison(@Nullable LedgerEntry from, LedgerEntry to, List<Piece>
 
     /// Empty where a state is not known any more, since its reading was not kept.
     static Optional<Comparison> of(PageStates states, @Nullable LedgerEntry from, LedgerEntry to) {
-        boolean both = from != null && from.page().equals(to.page());
-        LedgerEntry earlier = both && from.id() < to.id() ? from : both ? to : null;
-        LedgerEntry later = both && from.id() > to.id() ? from : to;
+        LedgerEntry earlier = null;
+        LedgerEntry later = to;
+        if (from != null && from.page().equals(to.page())) {
+            earlier = from.id() < to.id() ? from : to;
+            later = from.id() < to.id() ? to : from;
+        }
         Optional<RepairedPage> before = earlier == null ? before(states, later) : states.after(earlier.id());
         Optional<RepairedPage> after = states.after(later.id());
         return before.isEmpty() || after.isEmpty()

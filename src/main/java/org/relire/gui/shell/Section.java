@@ -6,7 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The workbench's screens, in the order of the navigation.
 enum Section {
     LIBRARY(Feather.BOOK_OPEN, 1), EDITOR(Feather.EDIT_3, 2), SERIES(Feather.LAYERS, 7), WORK(Feather.LIST, 8),
-    SEARCH(Feather.SEARCH, 3), EVIDENCE(Feather.FLAG, 4), LEDGER(Feather.CLOCK, 9), JOBS(Feather.ACTIVITY, 5),
+    SEARCH(Feather.SEARCH, 3), EVIDENCE(Feather.FLAG, 4), LEDGER(Feather.CLOCK, 9), LAYOUT(Feather.LAYOUT, 0), JOBS(Feather.ACTIVITY, 5),
     SETTINGS(Feather.SLIDERS, 6);
 
     private final Feather icon;
@@ -17,7 +17,7 @@ enum Section {
         this.digit = digit;
     }
 
-    /// The digit of its key.
+    /// The digit of its key; 0 for a screen that the navigation leaves out, since it belongs to the page in the editor.
     int digit() {
         return digit;
     }

@@ -40,7 +40,9 @@ final class ShellCommands {
         BooleanBinding open = model.workspaceProperty().isNotNull();
         for (Section section : Section.values()) {
             sections.put(section, new Command(section.key(),
-                    List.of(new DigitKey(section.digit(), KeyCombination.SHORTCUT_DOWN)),
+                    List.of(section.digit() > 0
+                            ? new DigitKey(section.digit(), KeyCombination.SHORTCUT_DOWN)
+                            : KeyCombination.valueOf("F8")),
                     section.needsCollection() ? open : always, () -> model.show(section)));
         }
         openCollection = command("shell.open", () -> paths.folder("shell.open").ifPresent(model::open), "Shortcut+O");

@@ -10,6 +10,8 @@ import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.JobList;
 import org.relire.gui.library.LibraryContext;
 import org.relire.gui.library.LibraryViewModel;
+import org.relire.gui.layout.LayoutContext;
+import org.relire.gui.layout.LayoutViewModel;
 import org.relire.gui.ledger.LedgerContext;
 import org.relire.gui.ledger.LedgerViewModel;
 import org.relire.gui.search.SearchContext;
@@ -35,7 +37,8 @@ record Workspace(
         SeriesViewModel series,
         LedgerViewModel ledger,
         WorkViewModel work,
-        RereadViewModel reread) {
+        RereadViewModel reread,
+        LayoutViewModel layout) {
 
     /// What every workspace is made from.
     record Ground(Toolbox tools, SettingsViewModel settings, JobList jobs, Background background, MessageDesk desk) {
@@ -65,6 +68,9 @@ record Workspace(
                         ground.tools(), ground.background(), author, ground.desk(), opener, save)),
                 new RereadViewModel(collection, new RereadContext(
                         ground.tools(), ground.jobs(), ground.settings()::jobSettings, ground.desk(), editor::openPage,
-                        editor::refresh)));
+                        editor::refresh)),
+                new LayoutViewModel(collection, new LayoutContext(
+                        ground.tools(), ground.background(), ground.settings()::jobSettings, ground.desk(), editor::openPage,
+                        save)));
     }
 }
