@@ -99,7 +99,9 @@ public final class RecognizePages {
         if (image.isPresent()) {
             PageImage picture = image.get();
             try {
-                recognized = Optional.of(pool.lend(engine -> recognize(engine, picture, settings, progress)));
+                OcrSettings ocr = new OcrSettings(settings.languages(), settings.pageDeadline(),
+                        store.readingSettings(page.document()).orElse(settings.reading()));
+                recognized = Optional.of(pool.lend(engine -> recognize(engine, picture, ocr, progress)));
             } catch (RelireException e) {
                 // what the file carries is still worth having where OCR gives up
                 if (!e.kind().concernsPage() || carried.isEmpty()) {
@@ -122,9 +124,8 @@ public final class RecognizePages {
         return reader.extractImage(original, document, page, target);
     }
 
-    private Reading recognize(OcrEngine engine, PageImage image, JobSettings settings, Progress progress)
+    private Reading recognize(OcrEngine engine, PageImage image, OcrSettings ocr, Progress progress)
             throws RelireException {
-        OcrSettings ocr = new OcrSettings(settings.languages(), settings.pageDeadline());
         return Reading.ofLayout(ReadingSource.OCR, engine.name(), engine.recognize(image, ocr, progress), clock.instant());
     }
 

@@ -41,6 +41,7 @@ final class Reasons {
         return switch (edit.origin()) {
             case Origin.Person person -> messages.text("editor.edit.person", person.name());
             case Origin.Series series -> messages.text("editor.edit.series", series.name());
+            case Origin.Learnt learnt -> messages.text("editor.edit.learnt", learnt.name());
             case Origin.Rule _ -> messages.text("editor.edit.rule", of(edit.reason(), messages), percent(edit.confidence()));
             case Origin.Model _ -> messages.text("editor.edit.model", of(edit.reason(), messages), percent(edit.confidence()));
         };
