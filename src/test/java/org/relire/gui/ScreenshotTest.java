@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -164,6 +165,7 @@ class ScreenshotTest {
         keys.type(KeyCode.ENTER);
         robot.awaitVisible("#reading-area");
         keys.type(KeyCode.F3);
+        robot.await("the proofreader", () -> robot.find("#doubt-count", Label.class).getText().startsWith("7"));
         alt(KeyCode.G);
         picture(robot, "editor-legend" + suffix);
         alt(KeyCode.G);

@@ -47,7 +47,7 @@ final class DoubtPanel extends VBox {
         model.currentProperty().subscribe(_ -> describe());
         model.marksProperty().subscribe(_ -> describe());
         // typing changes the visit with each key
-        model.visitProperty().map(visit -> !visit.changed()).orElse(false).subscribe(this::offer);
+        model.visitProperty().subscribe(visit -> offer(visit != null && !visit.changed()));
         model.placementProperty().subscribe(_ -> crop());
         model.caretProperty().subscribe(_ -> crop());
     }
@@ -145,7 +145,8 @@ final class DoubtPanel extends VBox {
         after.getStyleClass().addAll("reading", "after");
         FlowPane change = new FlowPane(before, Icon.of(Feather.ARROW_RIGHT), after);
         change.getStyleClass().add("choices");
-        VBox rows = new VBox(change, row("editor.keep", "editor.reject", "editor.edit.next"));
+        boolean done = model.marks().doubts().isEmpty();
+        VBox rows = new VBox(change, row("editor.keep", "editor.reject", done ? "editor.page.done" : "editor.edit.next"));
         rows.getStyleClass().add("doubt-words");
         return rows;
     }

@@ -58,18 +58,26 @@ final class LineStrips extends Pane {
         canvas.setStrips(strips());
     }
 
+    /// A line of print and where its line of text begins, in view pixels.
+    private record Place(Box line, double textTop) {
+    }
+
     private List<StripCanvas.Strip> strips() {
-        List<StripCanvas.Strip> strips = new ArrayList<>();
-        int visible = area.getVisibleParagraphs().size();
-        for (int i = 0; i < visible; i++) {
+        List<Place> places = new ArrayList<>();
+        double room = 0;
+        for (int i = 0; i < area.getVisibleParagraphs().size(); i++) {
             int paragraph = area.visibleParToAllParIndex(i);
-            Bounds place = area.getVisibleParagraphBoundsOnScreen(i);
             Optional<Box> line = line(paragraph);
-            if (line.isPresent() && place != null && area.hasRoom(paragraph)) {
-                strips.add(strip(line.get(), paragraph, screenToLocal(place)));
+            Bounds seen = area.getVisibleParagraphBoundsOnScreen(i);
+            Optional<Double> textTop = area.textTop(paragraph).map(top -> screenToLocal(0, top).getY());
+            if (line.isPresent() && textTop.isPresent() && area.hasRoom(paragraph)) {
+                places.add(new Place(line.get(), textTop.get()));
+                // what is seen of the first and last line may be less than their room
+                room = Math.max(room, textTop.get() - screenToLocal(seen).getMinY());
             }
         }
-        return strips;
+        double height = room - 2 * GAP;
+        return height < GAP ? List.of() : places.stream().map(place -> strip(place, height)).toList();
     }
 
     private Optional<Box> line(int paragraph) {
@@ -77,17 +85,15 @@ final class LineStrips extends Pane {
         return model.placementProperty().get().textLine(model.inSaved(start));
     }
 
-    private StripCanvas.Strip strip(Box line, int paragraph, Bounds place) {
-        double room = area.textTop(paragraph).map(top -> screenToLocal(0, top).getY() - place.getMinY())
-                .orElse(place.getHeight() / 2) - 2 * GAP;
+    private StripCanvas.Strip strip(Place place, double room) {
+        Box line = place.line();
         double scale = scale(room);
-        double left = area.getInsets().getLeft();
-        int height = (int) Math.round(room / scale);
+        int height = Math.max(1, (int) Math.round(room / scale));
         int x = Math.max(0, line.x() - SIDE);
         int y = Math.max(0, (int) Math.round(line.y() + line.height() / 2.0 - height / 2.0));
         int width = Math.max(1, line.right() + SIDE - x);
-        return new StripCanvas.Strip(line, new Box(x, y, width, Math.max(1, height)), scale,
-                Math.max(GAP, left - SIDE * scale), place.getMinY() + GAP);
+        return new StripCanvas.Strip(line, new Box(x, y, width, height), scale,
+                Math.max(GAP, area.getInsets().getLeft() - SIDE * scale), place.textTop() - GAP - room);
     }
 
     /// The same for all lines, so that type has one size: the usual line fills the room, the widest one fits the width.
