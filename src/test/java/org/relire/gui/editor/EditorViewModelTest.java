@@ -165,6 +165,26 @@ class EditorViewModelTest {
     }
 
     @Test
+    void aWordThatIsSavedHalfTypedIsUndoneAsOne() throws RelireException {
+        String before = shown();
+        int at = shown().indexOf("ttavaux");
+        text.typed(at, 7, "");
+        for (char letter : "ouvrages".toCharArray()) {
+            text.typed(at++, 0, String.valueOf(letter));
+            work.passTime();
+        }
+        assertTrue(humanSteps() > 7, "each letter was saved");
+        text.typed(at++, 0, " ");
+        text.typed(at, 0, "d’art ");
+        text.decisions().undo();
+        assertTrue(shown().contains("malgré les ouvrages  engagés"), shown());
+        text.decisions().undo();
+        assertEquals(before, shown());
+        text.decisions().redo();
+        assertTrue(shown().contains("malgré les ouvrages  engagés"), shown());
+    }
+
+    @Test
     void aSpaceEndsTheWordAndSavesIt() throws RelireException {
         int at = shown().indexOf("Cette proportion");
         for (char letter : "Or ce ".toCharArray()) {
