@@ -47,11 +47,23 @@ public final class EditPage {
 
     /// Replaces a range of the present text by what was typed.
     public RepairedPage type(PageId page, TextRange presentRange, String inserted) throws RelireException {
+        return type(page, presentRange, inserted, LedgerEntry.Kind.DO);
+    }
+
+    /// The same, as the rest of what was typed last: both are undone as one step.
+    public RepairedPage typeMore(PageId page, TextRange presentRange, String inserted) throws RelireException {
+        return type(page, presentRange, inserted, LedgerEntry.Kind.MORE);
+    }
+
+    private RepairedPage type(PageId page, TextRange presentRange, String inserted, LedgerEntry.Kind kind)
+            throws RelireException {
         RepairedPage present = load(page);
         if (presentRange.in(present.text()).equals(inserted)) {
             return present;
         }
-        return put(page, present, present.replace(presentRange, inserted, author, clock.instant()));
+        PageChange change = present.replace(presentRange, inserted, author, clock.instant());
+        store.append(page, change, kind);
+        return follow(page, present.apply(change));
     }
 
     /// Takes one of a suspect's suggestions.

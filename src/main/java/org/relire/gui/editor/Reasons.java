@@ -1,5 +1,9 @@
 package org.relire.gui.editor;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.relire.model.Edit;
 import org.relire.model.Origin;
@@ -11,6 +15,21 @@ import org.relire.workflow.Messages;
 final class Reasons {
 
     private Reasons() {
+    }
+
+    static String of(Doubt doubt, Messages messages) {
+        return switch (doubt) {
+            case Doubt.OfSuspect suspect -> of(suspect.suspect(), messages);
+            case Doubt.OfRemark remark -> remark.remark().message();
+            case Doubt.OfUnsure unsure -> messages.text("editor.doubt.unsure", percent(unsure.confidence()));
+            case Doubt.OfEdit edit -> of(edit.edit(), messages);
+            case Doubt.OfVerification verification -> messages.text("editor.verified-by",
+                    verification.verification().origin().name(), time(verification.verification().at()));
+        };
+    }
+
+    private static String time(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault()).format(at);
     }
 
     static String of(Suspect suspect, Messages messages) {
