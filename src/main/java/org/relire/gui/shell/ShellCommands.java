@@ -51,7 +51,7 @@ final class ShellCommands {
         palette = command("shell.palette", actions.palette(), "Shortcut+K");
         keys = new Command("shell.keys", List.of(KeyCombination.valueOf("F1"), new CharacterKey('?')), always, actions.keys());
         fold = command("shell.fold", actions.fold(), "Shortcut+B");
-        seriesHere = new Command("series.here", List.of(KeyCombination.valueOf("F6")), open, model::showSeriesHere);
+        seriesHere = new Command("series.here", List.of(KeyCombination.valueOf("F9")), open, model::showSeriesHere);
         historyHere = new Command("ledger.here", List.of(KeyCombination.valueOf("F7")), open, model::showHistoryHere);
         rereading = List.of(
                 reread("reread.page", model, r -> r.page(RereadViewModel.Depth.OCR), "Shortcut+Shift+R"),
