@@ -20,6 +20,7 @@ import javafx.stage.WindowEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.gui.settings.Settings;
@@ -61,7 +62,7 @@ class CorrectionJourneyTest {
     Path temporary;
 
     private final FxRobot keys = new FxRobot();
-    private final AtomicReference<@Nullable Collection> open = new AtomicReference<>();
+    private final AtomicReference<@Nullable Collection> opened = new AtomicReference<>();
     private WorkbenchRobot robot;
     private Path folder;
     private PageId page;
@@ -71,11 +72,18 @@ class CorrectionJourneyTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    /// Puts the sample documents into a collection on disk.
-    private void fill() throws IOException, RelireException {
-        CollectionStore from = SampleCollection.filled(temporary.resolve("images")).collection.store();
+    @BeforeEach
+    void open() throws IOException, RelireException, TimeoutException {
         folder = temporary.resolve("Rapports");
-        page = from.documents().getFirst().page(0);
+        page = fill(folder);
+        robot = start();
+    }
+
+    /// Puts the sample documents into a collection on disk.
+    ///
+    /// @return the first page
+    private PageId fill(Path folder) throws IOException, RelireException {
+        CollectionStore from = SampleCollection.filled(temporary.resolve("images")).collection.store();
         try (CollectionStore to = SqliteCollectionStore.open(new CollectionFolder(folder))) {
             for (SourceDocument document : from.documents()) {
                 to.add(document);
@@ -84,6 +92,7 @@ class CorrectionJourneyTest {
                 }
             }
         }
+        return from.documents().getFirst().page(0);
     }
 
     private static void copy(PageRecord record, CollectionStore from, CollectionStore to) throws RelireException {
@@ -99,15 +108,15 @@ class CorrectionJourneyTest {
         }
     }
 
-    private void start() throws TimeoutException {
+    private WorkbenchRobot start() throws TimeoutException {
         Toolbox tools = new Toolbox(
                 root -> {
                     Collection collection = new Collection(new CollectionFolder(root),
                             SqliteCollectionStore.open(new CollectionFolder(root)), new MemorySearchIndex());
-                    open.set(collection);
+                    opened.set(collection);
                     return collection;
                 },
-                new Lazy<>(() -> new StoredImages(open)),
+                new Lazy<>(() -> new StoredImages(opened)),
                 SecondEngine::new,
                 new Lazy<>(CalmRepairer::new),
                 new Lazy<>(() -> new OneRemark()),
@@ -120,12 +129,13 @@ class CorrectionJourneyTest {
             stage.setWidth(1024);
             stage.setHeight(700);
         });
-        robot = Objects.requireNonNull(started.get());
-        robot.await("the documents", () -> robot.scene().getFocusOwner() instanceof TableView<?> table && !table.getItems().isEmpty());
+        WorkbenchRobot begun = Objects.requireNonNull(started.get());
+        begun.await("the documents", () -> begun.scene().getFocusOwner() instanceof TableView<?> table && !table.getItems().isEmpty());
+        return begun;
     }
 
     private RepairedPage stored() throws RelireException {
-        return Objects.requireNonNull(open.get()).store().repairedPage(page).orElseThrow();
+        return Objects.requireNonNull(opened.get()).store().repairedPage(page).orElseThrow();
     }
 
     private boolean stands(String words) throws RelireException {
@@ -149,8 +159,6 @@ class CorrectionJourneyTest {
 
     @Test
     void aSeriesIsCorrectedAndTakenBackThePageIsReadAgainAndAllIsStillThereAfterARestart() throws Exception {
-        fill();
-        start();
         openEditor();
         keys.type(KeyCode.F3);
         chord(KeyCode.ALT, KeyCode.ENTER);
@@ -187,21 +195,21 @@ class CorrectionJourneyTest {
                 Conflicts::isConflict));
         assertTrue(stands("les analyses menées"), stored().text());
         String after = stored().text();
-        int steps = Objects.requireNonNull(open.get()).store().ledger(page).size();
+        int steps = Objects.requireNonNull(opened.get()).store().ledger(page).size();
         close();
 
-        start();
+        robot = start();
         openEditor();
         assertEquals(after, robot.find("#reading-area", StyleClassedTextArea.class).getText());
-        assertEquals(steps, Objects.requireNonNull(open.get()).store().ledger(page).size());
-        assertEquals(List.of(), Objects.requireNonNull(open.get()).store().integrityProblems());
+        assertEquals(steps, Objects.requireNonNull(opened.get()).store().ledger(page).size());
+        assertEquals(List.of(), Objects.requireNonNull(opened.get()).store().integrityProblems());
         chord(KeyCode.CONTROL, KeyCode.DIGIT9);
         robot.await("the ledger", () -> robot.find("#steps", ListView.class).getItems().size() >= steps);
         close();
     }
 
     /// Pages whose images are there already.
-    private record StoredImages(AtomicReference<@Nullable Collection> open) implements DocumentReader {
+    private record StoredImages(AtomicReference<@Nullable Collection> opened) implements DocumentReader {
 
         @Override
         public SourceFile inspect(Path file) {
@@ -211,7 +219,7 @@ class CorrectionJourneyTest {
         @Override
         public Optional<PageImage> extractImage(Path original, SourceDocument document, PageId page, Path target)
                 throws RelireException {
-            return Objects.requireNonNull(open.get()).store().page(page).map(PageRecord::image);
+            return Objects.requireNonNull(opened.get()).store().page(page).map(PageRecord::image);
         }
 
         @Override

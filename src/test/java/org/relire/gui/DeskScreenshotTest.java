@@ -30,7 +30,6 @@ class DeskScreenshotTest {
     Path temporary;
 
     private final FxRobot keys = new FxRobot();
-    private WorkbenchRobot robot;
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -47,7 +46,7 @@ class DeskScreenshotTest {
             throws IOException, RelireException, TimeoutException {
         SampleCollection sample = SampleCollection.filled(temporary.resolve("Rapports 1978"));
         Settings settings = WorkbenchRobot.settings(Locale.of(language), theme).withTextSize(textSize);
-        robot = start(sample, settings, width, height);
+        WorkbenchRobot robot = start(sample, settings, width, height);
         String suffix = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
         robot.await("the documents", () -> robot.scene().getFocusOwner() instanceof TableView<?>);
         keys.type(KeyCode.ENTER);
