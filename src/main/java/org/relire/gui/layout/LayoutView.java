@@ -129,6 +129,7 @@ public final class LayoutView implements Feature {
         Label hint = new Label(messages.text("layout.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().addAll("muted", "pane-hint");
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         VBox pane = new VBox(actions, list, hint);
         pane.setMinWidth(260);
         return pane;
