@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.relire.model.DocumentId;
 import org.relire.model.MediaKind;
 import org.relire.model.PageId;
+import org.relire.model.ReadingSettings;
 import org.relire.model.SourceDocument;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
 import org.relire.workflow.port.ChangedPages;
 
 /// Documents, and what an index has to follow.
-final class DocumentTable {
+record DocumentTable(Json json) {
 
     boolean add(Session session, SourceDocument document) throws SQLException {
         int added = session.update("""
@@ -42,6 +45,21 @@ final class DocumentTable {
 
     Optional<SourceDocument> find(Session session, DocumentId id) throws SQLException {
         return session.first("SELECT * FROM document WHERE id = ?", DocumentTable::document, id.value());
+    }
+
+    Optional<ReadingSettings> readingSettings(Session session, DocumentId id) throws SQLException {
+        Optional<String> stored = session.first(
+                "SELECT reading_settings FROM document WHERE id = ? AND reading_settings IS NOT NULL",
+                row -> row.getString(1), id.value());
+        return stored.isEmpty() ? Optional.empty() : Optional.of(json.read(stored.get(), ReadingSettings.class));
+    }
+
+    void saveReadingSettings(Session session, DocumentId id, ReadingSettings settings) throws SQLException, RelireException {
+        int changed = session.update("UPDATE document SET reading_settings = ? WHERE id = ?",
+                json.write(settings, ReadingSettings.class), id.value());
+        if (changed == 0) {
+            throw new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, id);
+        }
     }
 
     private static SourceDocument document(ResultSet row) throws SQLException {

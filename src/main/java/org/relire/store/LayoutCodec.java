@@ -12,7 +12,9 @@ import org.relire.model.OcrPage;
 /// JSON of the same tree is several times as large and slow to read, which an editor feels at each turn of a page.
 final class LayoutCodec {
 
-    private static final byte VERSION = 1;
+    /// Up to version 1 a layout said nothing of the passes it is from.
+    private static final byte WITHOUT_PASSES = 1;
+    private static final byte VERSION = 2;
     private static final int HEADER = 5;
     private static final int MOST_BYTES = 1 << 28;
 
@@ -40,14 +42,14 @@ final class LayoutCodec {
     /// @throws SQLException with the code SQLITE_CORRUPT if the blob is not what [#encode] made
     static OcrPage decode(byte[] blob) throws SQLException {
         try {
-            if (blob.length < HEADER || blob[0] != VERSION) {
+            if (blob.length < HEADER || blob[0] < WITHOUT_PASSES || blob[0] > VERSION) {
                 throw new DataFormatException("not a layout");
             }
             int length = 0;
             for (int i = 1; i < HEADER; i++) {
                 length = length << 8 | blob[i] & 0xFF;
             }
-            return new LayoutReader(inflate(blob, length)).page();
+            return new LayoutReader(inflate(blob, length)).page(blob[0] > WITHOUT_PASSES);
         } catch (DataFormatException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw Json.damaged(e);
         }

@@ -2,7 +2,9 @@ package org.relire.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.relire.model.BlockKind;
 import org.relire.model.Box;
@@ -14,6 +16,9 @@ import org.relire.model.OcrLine;
 import org.relire.model.OcrPage;
 import org.relire.model.OcrParagraph;
 import org.relire.model.OcrWord;
+import org.relire.model.Preparation;
+import org.relire.model.PreparationKind;
+import org.relire.model.PreparationStep;
 
 /// Reads what [LayoutWriter] wrote. Bytes that are anything else end in an [IllegalArgumentException] or an
 /// [IndexOutOfBoundsException].
@@ -34,8 +39,24 @@ final class LayoutReader {
         }
     }
 
-    OcrPage page() {
-        return new OcrPage(number(), number(), signed(), list(this::block));
+    OcrPage page(boolean hasPasses) {
+        OcrPage page = new OcrPage(number(), number(), signed(), list(this::block));
+        return hasPasses
+                ? new OcrPage(page.width(), page.height(), page.dpi(), page.blocks(), list(this::pass))
+                : page;
+    }
+
+    private Preparation pass() {
+        return new Preparation(string(), list(this::step), confidence());
+    }
+
+    private PreparationStep step() {
+        PreparationKind kind = PreparationKind.valueOf(string());
+        Map<String, Double> parameters = new HashMap<>();
+        for (int left = count(); left > 0; left--) {
+            parameters.put(string(), confidence());
+        }
+        return new PreparationStep(kind, parameters);
     }
 
     private OcrBlock block() {
@@ -79,6 +100,7 @@ final class LayoutReader {
         return last;
     }
 
+    /// A confidence, or any other real number.
     private double confidence() {
         int step = number();
         if (step > 0) {

@@ -13,6 +13,8 @@ import org.relire.model.OcrLine;
 import org.relire.model.OcrPage;
 import org.relire.model.OcrParagraph;
 import org.relire.model.OcrWord;
+import org.relire.model.Preparation;
+import org.relire.model.PreparationStep;
 
 /// Writes a layout: first the table of its strings, then the tree, with numbers of variable length, boxes as differences
 /// to the box before, and strings (enum constants by name among them) by their place in the table.
@@ -52,6 +54,22 @@ final class LayoutWriter {
         signed(page.dpi());
         number(page.blocks().size());
         page.blocks().forEach(this::block);
+        number(page.passes().size());
+        page.passes().forEach(this::pass);
+    }
+
+    private void pass(Preparation pass) {
+        string(pass.model());
+        number(pass.steps().size());
+        for (PreparationStep step : pass.steps()) {
+            string(step.kind().name());
+            number(step.parameters().size());
+            step.parameters().forEach((name, value) -> {
+                string(name);
+                confidence(value);
+            });
+        }
+        confidence(pass.share());
     }
 
     private void block(OcrBlock block) {
@@ -101,9 +119,9 @@ final class LayoutWriter {
 
     /// A multiple of a step as its number plus one; any other after a zero.
     private void confidence(double value) {
-        int step = (int) Math.round(value * STEPS);
-        if (step / STEPS == value) {
-            number(step + 1);
+        long step = Math.round(value * STEPS);
+        if (step >= 0 && step < Integer.MAX_VALUE && step / STEPS == value) {
+            number((int) step + 1);
             return;
         }
         number(0);

@@ -3,12 +3,16 @@ package org.relire.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.Annotation;
 import org.relire.model.DocumentId;
+import org.relire.model.Mark;
+import org.relire.model.Origin;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
@@ -17,6 +21,7 @@ import org.relire.model.PageRecord;
 import org.relire.model.PageState;
 import org.relire.model.QualityEstimate;
 import org.relire.model.Reading;
+import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
@@ -25,6 +30,8 @@ import org.relire.workflow.CollectionFolder;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.ChangedPages;
 import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.History;
+import org.relire.workflow.port.Learning;
 import org.relire.workflow.port.LedgerEntry;
 
 /// A collection in an SQLite database: write-ahead log, each commit flushed to disk before a method returns.
@@ -33,19 +40,24 @@ public final class SqliteCollectionStore implements CollectionStore {
     private final Database database;
     private final @Nullable CollectionLock lock;
     private final StoreFailures failures;
-    private final DocumentTable documents = new DocumentTable();
+    private final DocumentTable documents;
     private final PageTable pages;
     private final TextTable texts;
     private final TagTable tags;
+    private final StoredHistory history;
+    private final StoredLearning learning;
 
     SqliteCollectionStore(Database database, @Nullable CollectionLock lock, Path root) {
         this.database = database;
         this.lock = lock;
         this.failures = new StoreFailures(root);
         Json json = new Json();
+        this.documents = new DocumentTable(json);
         this.pages = new PageTable(root, json);
         this.texts = new TextTable(json);
         this.tags = new TagTable(json);
+        this.history = new StoredHistory(database, new HistoryTable(json));
+        this.learning = new StoredLearning(database, new LearningTable(json));
     }
 
     /// Opens the collection for writing, making what is not there and migrating what is older.
@@ -83,6 +95,16 @@ public final class SqliteCollectionStore implements CollectionStore {
     @Override
     public Optional<SourceDocument> document(DocumentId id) throws RelireException {
         return database.read(s -> documents.find(s, id));
+    }
+
+    @Override
+    public Optional<ReadingSettings> readingSettings(DocumentId document) throws RelireException {
+        return database.read(s -> documents.readingSettings(s, document));
+    }
+
+    @Override
+    public void saveReadingSettings(DocumentId document, ReadingSettings settings) throws RelireException {
+        run(s -> documents.saveReadingSettings(s, document, settings));
     }
 
     @Override
@@ -148,6 +170,32 @@ public final class SqliteCollectionStore implements CollectionStore {
     @Override
     public LedgerEntry append(PageId page, PageChange change, LedgerEntry.Kind kind) throws RelireException {
         return database.write(s -> texts.append(s, page, change, kind));
+    }
+
+    @Override
+    public void appendAll(Map<PageId, PageChange> changes, LedgerEntry.Kind kind) throws RelireException {
+        run(s -> {
+            for (Map.Entry<PageId, PageChange> each : changes.entrySet()) {
+                texts.append(s, each.getKey(), each.getValue(), kind);
+            }
+        });
+    }
+
+    @Override
+    public boolean replaceReading(
+            PageId page, RepairedPage former, Reading reading, List<Mark> marks, Origin author, Instant at)
+            throws RelireException {
+        return database.write(s -> texts.replace(s, page, former, reading, new PageChange(former.marks(), marks, author, at)));
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public Learning learning() {
+        return learning;
     }
 
     @Override

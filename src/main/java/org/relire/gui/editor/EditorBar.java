@@ -20,7 +20,10 @@ import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.QualityMeter;
 import org.relire.gui.controls.StateBadge;
 import org.relire.model.PageState;
+import org.relire.model.QualityEstimate;
+import org.relire.model.RepairedPage;
 import org.relire.workflow.Messages;
+import org.relire.workflow.gain.PageErrors;
 
 /// The editor's bar: which document and page, how far one is, and the steps that concern the whole page.
 final class EditorBar extends HBox {
@@ -47,9 +50,9 @@ final class EditorBar extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         state.setId("page-state");
         getChildren().addAll(words, pager(commands), separator(),
-                icon(commands.undo(), Feather.CORNER_UP_LEFT), icon(commands.redo(), Feather.CORNER_UP_RIGHT), separator(),
-                icon(commands.previousDoubt(), Feather.ARROW_UP), doubts(), icon(commands.nextDoubt(), Feather.ARROW_DOWN),
-                separator(), icon(commands.tag(), Feather.TAG), state(commands));
+                icon(commands.of("editor.undo"), Feather.CORNER_UP_LEFT), icon(commands.of("editor.redo"), Feather.CORNER_UP_RIGHT), separator(),
+                icon(commands.of("editor.doubt.previous"), Feather.ARROW_UP), doubts(), icon(commands.of("editor.doubt.next"), Feather.ARROW_DOWN),
+                separator(), icon(commands.of("editor.tag"), Feather.TAG), state(commands));
         model.pageProperty().subscribe(this::show);
         model.text().marksProperty().subscribe(_ -> detail());
         model.text().savedProperty().subscribe(_ -> detail());
@@ -67,8 +70,8 @@ final class EditorBar extends HBox {
         number.setOnAction(_ -> goTo(number.getText()));
         count.getStyleClass().add("muted");
         count.setMinWidth(USE_PREF_SIZE);
-        HBox pager = new HBox(icon(commands.previousPage(), Feather.CHEVRON_LEFT), number, count,
-                icon(commands.nextPage(), Feather.CHEVRON_RIGHT));
+        HBox pager = new HBox(icon(commands.of("editor.page.previous"), Feather.CHEVRON_LEFT), number, count,
+                icon(commands.of("editor.page.next"), Feather.CHEVRON_RIGHT));
         pager.getStyleClass().add("pager");
         pager.setAlignment(Pos.CENTER);
         return pager;
@@ -125,9 +128,20 @@ final class EditorBar extends HBox {
         if (page != null) {
             detail.setText(messages.text("editor.detail",
                     model.text().marksProperty().get().edits().size(),
-                    QualityMeter.text(page.record().quality(), messages),
+                    errors(page),
                     messages.text(model.text().savedProperty().get() ? "editor.saved" : "editor.saving")));
         }
+    }
+
+    /// How many errors are expected on the page as it stands now; what a person has settled counts as right.
+    private String errors(OpenPage page) {
+        RepairedPage now = model.text().savedPage();
+        QualityEstimate quality = page.record().quality();
+        if (now == null || quality == null) {
+            return QualityMeter.text(quality, messages);
+        }
+        PageErrors errors = PageErrors.of(now, quality);
+        return messages.text("editor.errors", Math.round(errors.expected()), Math.round(errors.low()), Math.round(errors.high()));
     }
 
     private void showState(PageState now) {

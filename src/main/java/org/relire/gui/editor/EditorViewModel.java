@@ -18,6 +18,7 @@ import org.relire.workflow.Collection;
 import org.relire.workflow.IndexPages;
 import org.relire.workflow.Progress;
 import org.relire.workflow.TagPassages;
+import org.relire.workflow.series.SeriesQuery;
 
 /// The page that is open for correction.
 public final class EditorViewModel {
@@ -117,6 +118,28 @@ public final class EditorViewModel {
         }
     }
 
+    /// Declares the page corrected and opens the next one at its first doubt.
+    public void finish() {
+        OpenPage open = page.get();
+        if (open == null) {
+            return;
+        }
+        leave();
+        if (state.get() != PageState.VERIFIED) {
+            setState(PageState.CORRECTED);
+        }
+        int next = open.id().pageIndex() + 1;
+        if (next < open.document().pageCount()) {
+            PageId id = open.document().page(next);
+            opening.run(() -> OpenPage.load(collection, id), found -> {
+                show(found, List.of());
+                text.decisions().next();
+            });
+        } else {
+            context.notices().tell(Sentence.of("editor.page.last"));
+        }
+    }
+
     /// Says how far one has come with the page.
     public void setState(PageState next) {
         OpenPage open = page.get();
@@ -128,7 +151,7 @@ public final class EditorViewModel {
 
     /// Adds the word at the caret to the collection's dictionary and keeps it as it is.
     public void addToDictionary() {
-        text.trustWord().ifPresent(word -> lane.perform(() -> collection.store().addToDictionary(word),
+        text.decisions().trustWord().ifPresent(word -> lane.perform(() -> collection.store().addToDictionary(word),
                 () -> context.notices().tell(Sentence.of("editor.dictionary.added", word))));
     }
 
@@ -158,5 +181,16 @@ public final class EditorViewModel {
 
     private void index() {
         lane.perform(() -> new IndexPages().run(collection, Progress.NONE), () -> { });
+    }
+
+    /// The series of the error at the caret: a suspect with its first suggestion, or what was corrected there.
+    public Optional<SeriesQuery> seriesHere() {
+        return switch (text.currentProperty().get()) {
+            case Doubt.OfSuspect of when !of.suspect().suggestions().isEmpty() && !of.suspect().before().isBlank() ->
+                    Optional.of(new SeriesQuery.Wording(of.suspect().before(), of.suspect().suggestions().getFirst().text()));
+            case Doubt.OfEdit of when !of.edit().before().isBlank() ->
+                    Optional.of(new SeriesQuery.Wording(of.edit().before(), of.edit().after()));
+            case null, default -> Optional.empty();
+        };
     }
 }

@@ -22,8 +22,12 @@ import org.relire.gui.editor.EditorView;
 import org.relire.gui.evidence.EvidenceView;
 import org.relire.gui.jobs.JobsView;
 import org.relire.gui.library.LibraryView;
+import org.relire.gui.layout.LayoutView;
+import org.relire.gui.ledger.LedgerView;
 import org.relire.gui.search.SearchView;
+import org.relire.gui.series.SeriesView;
 import org.relire.gui.settings.SettingsView;
+import org.relire.gui.work.WorkView;
 import org.relire.workflow.Messages;
 
 /// The window's content in one language.
@@ -32,6 +36,8 @@ final class ShellView {
     /// Below these widths the navigation shows icons only; the editor has more use for the room.
     private static final double ROOMY = 1180;
     private static final double ROOMY_FOR_EDITOR = 1600;
+
+    private static final String EVERYWHERE = "shell.keys.everywhere";
 
     /// What does not change with the language.
     ///
@@ -46,6 +52,7 @@ final class ShellView {
     private final Dialogs dialogs;
     private final NavigationRail navigation;
     private final ShellCommands commands;
+    private final KeyBindings keys;
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane();
     private final BooleanBinding tight;
@@ -59,6 +66,8 @@ final class ShellView {
         this.dialogs = new Dialogs(modal, messages, surroundings.log());
         this.commands = new ShellCommands(model, surroundings.paths(),
                 new ShellCommands.Actions(this::openPalette, this::openKeyMap, this::fold));
+        this.keys = new KeyBindings(model.ground().settings());
+        keys.apply(commands.all());
         this.navigation = new NavigationRail(model, commands, messages);
         content.getStyleClass().add("content");
         content.setMinWidth(0);
@@ -108,7 +117,7 @@ final class ShellView {
     private void furnish(@Nullable Workspace workspace) {
         features.clear();
         features.put(Section.JOBS, new JobsView(model.ground().jobs(), messages));
-        features.put(Section.SETTINGS, new SettingsView(model.ground().settings(), messages));
+        features.put(Section.SETTINGS, new SettingsView(model.ground().settings(), messages, this::openKeyMap));
         if (workspace != null) {
             ViewContext context = new ViewContext(
                     messages, surroundings.images(), surroundings.paths(), dialogs, model.ground().desk(), model,
@@ -117,7 +126,12 @@ final class ShellView {
             features.put(Section.EDITOR, new EditorView(workspace.editor(), context, () -> model.show(Section.LIBRARY)));
             features.put(Section.SEARCH, new SearchView(workspace.search(), context));
             features.put(Section.EVIDENCE, new EvidenceView(workspace.evidence(), context));
+            features.put(Section.SERIES, new SeriesView(workspace.series(), context));
+            features.put(Section.LAYOUT, new LayoutView(workspace.layout(), context));
+            features.put(Section.LEDGER, new LedgerView(workspace.ledger(), context));
+            features.put(Section.WORK, new WorkView(workspace.work(), context, model.ground().background()));
         }
+        features.values().forEach(feature -> keys.apply(feature.commands()));
         show();
     }
 
@@ -135,20 +149,24 @@ final class ShellView {
     }
 
     private void openKeyMap() {
-        Map<String, List<Command>> groups = new LinkedHashMap<>();
+        Map<String, KeyMap.Group> groups = new LinkedHashMap<>();
         Section here = model.sectionProperty().get();
         Feature shown = features.get(here);
         if (shown != null) {
-            groups.put(here.key(), shown.commands());
+            groups.put(here.key(), group(here, shown));
         }
-        groups.put("shell.keys.everywhere", commands.all());
+        groups.put(EVERYWHERE, new KeyMap.Group(commands.all(), true));
         features.forEach((section, feature) -> {
             if (section != here) {
-                groups.put(section.key(), feature.commands());
+                groups.put(section.key(), group(section, feature));
             }
         });
-        groups.values().removeIf(group -> group.stream().allMatch(c -> c.keys().isEmpty()));
-        new KeyMap(groups, modal, messages).open();
+        groups.values().removeIf(group -> group.commands().isEmpty());
+        new KeyMap(groups, EVERYWHERE, keys, modal, messages).open();
+    }
+
+    private static KeyMap.Group group(Section section, Feature feature) {
+        return new KeyMap.Group(feature.commands(), section == Section.EDITOR);
     }
 
     private void fold() {

@@ -63,7 +63,7 @@ public final class SetEvaluator implements Evaluator {
         Repairer repairer = tools.repairer().get();
         Sums sums = new Sums(repairer);
         try (OcrEngine engine = tools.ocr().open()) {
-            OcrSettings ocr = new OcrSettings(settings.languages(), settings.pageDeadline());
+            OcrSettings ocr = new OcrSettings(settings.languages(), settings.pageDeadline(), settings.reading());
             for (OcrEvaluation.Page page : new OcrEvaluation(tools.reader().get(), engine, ocr)
                     .run(folder, progress, _ -> { })) {
                 long start = System.nanoTime();

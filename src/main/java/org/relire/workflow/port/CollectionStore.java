@@ -1,10 +1,14 @@
 package org.relire.workflow.port;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.relire.model.Annotation;
 import org.relire.model.DocumentId;
+import org.relire.model.Mark;
+import org.relire.model.Origin;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
@@ -13,6 +17,7 @@ import org.relire.model.PageRecord;
 import org.relire.model.PageState;
 import org.relire.model.QualityEstimate;
 import org.relire.model.Reading;
+import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
@@ -41,6 +46,12 @@ public interface CollectionStore extends AutoCloseable {
     List<SourceDocument> documents() throws RelireException;
 
     Optional<SourceDocument> document(DocumentId id) throws RelireException;
+
+    /// How the document's pages are to be read, where a person has said so; empty for the job's own settings.
+    Optional<ReadingSettings> readingSettings(DocumentId document) throws RelireException;
+
+    /// Says how the document's pages are to be read from now on.
+    void saveReadingSettings(DocumentId document, ReadingSettings settings) throws RelireException;
 
     /// The records of a document's pages, in order, one query whatever their number.
     List<PageRecord> pages(DocumentId document) throws RelireException;
@@ -83,6 +94,27 @@ public interface CollectionStore extends AutoCloseable {
     ///
     /// @throws IllegalArgumentException if the change does not fit the page as it stands, or it has no text yet
     LedgerEntry append(PageId page, PageChange change, LedgerEntry.Kind kind) throws RelireException;
+
+    /// Appends changes to several pages and puts them in force, all or none.
+    ///
+    /// @throws IllegalArgumentException if one does not fit its page as it stands, or a page has no text yet
+    void appendAll(Map<PageId, PageChange> changes, LedgerEntry.Kind kind) throws RelireException;
+
+    /// Puts `reading` in the place of the reading in use, also where that bears a person's marks, with `marks` over its text
+    /// in place of the former ones. The former reading is kept ([History#formerReadings]), the ledger has an entry of kind
+    /// NEW_TEXT. The author of `marks` has to see to it that no person's work is lost.
+    ///
+    /// @param former what the caller took the page for
+    /// @return false, and nothing done, if the page does not stand as `former` any more
+    /// @throws IllegalArgumentException if a mark does not fit the reading's text
+    boolean replaceReading(PageId page, RepairedPage former, Reading reading, List<Mark> marks, Origin author, Instant at)
+            throws RelireException;
+
+    /// The ledger across pages.
+    History history();
+
+    /// What the collection has learnt from people.
+    Learning learning();
 
     /// The page's history, oldest first.
     List<LedgerEntry> ledger(PageId page) throws RelireException;

@@ -1,0 +1,25 @@
+package org.relire.model;
+
+/// What may be done to a page's image before it is read, in the order in which it is done.
+public enum PreparationKind {
+    /// Turned upright by a quarter, a half or three quarters.
+    ORIENTATION,
+    /// Brought to the size at which letters are as high as the model likes them.
+    SCALE,
+    /// Uneven light and show-through divided out.
+    BACKGROUND,
+    /// Faint print spread over the whole range from black to white.
+    CONTRAST,
+    /// Lines of text made level.
+    DESKEW,
+    /// Dark edges of the copy taken away.
+    BORDER,
+    /// Punch holes filled with paper.
+    HOLES,
+    /// Ruled lines and underlines taken away.
+    LINES,
+    /// Specks taken away, but no accent, dot or apostrophe.
+    SPECKS,
+    /// Ink parted from paper by a threshold for each pixel.
+    BINARIZATION
+}
