@@ -11,6 +11,7 @@ import org.relire.model.PageRecord;
 import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
+import org.relire.model.StateMark;
 import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
@@ -21,6 +22,7 @@ import org.relire.workflow.port.CollectionStore;
 /// @param reading  the reading in use; null while the page has none
 /// @param text     null likewise
 /// @param pages    the records of all pages of the document
+/// @param states   who said how far it is, oldest first
 record OpenPage(
         SourceDocument document,
         PageRecord record,
@@ -28,7 +30,8 @@ record OpenPage(
         @Nullable RepairedPage text,
         List<Annotation> annotations,
         Set<String> dictionary,
-        List<PageRecord> pages) {
+        List<PageRecord> pages,
+        List<StateMark> states) {
 
     /// Reads the page from the store. Blocks.
     static OpenPage load(Collection collection, PageId id) throws RelireException {
@@ -40,7 +43,7 @@ record OpenPage(
         return new OpenPage(
                 document, record, store.chosenReading(id).orElse(null), store.repairedPage(id).orElse(null),
                 store.annotations(id.document()).stream().filter(a -> a.target().page().equals(id)).toList(),
-                store.dictionary(), store.pages(id.document()));
+                store.dictionary(), store.pages(id.document()), store.states(id));
     }
 
     PageId id() {
