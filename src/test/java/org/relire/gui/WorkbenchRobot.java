@@ -68,13 +68,12 @@ final class WorkbenchRobot {
         this(folder, SampleTools.on(collection), collection == null ? null : collection.folder().root(), settings, stage);
     }
 
-    /// @param collection opened at once, by the tools; null for the welcome screen
-    WorkbenchRobot(Path folder, Toolbox tools, @Nullable Path collection, Settings settings, Stage stage) {
+    /// @param root of the collection that is opened at once; null for the welcome screen
+    WorkbenchRobot(Path folder, Toolbox tools, @Nullable Path root, Settings settings, Stage stage) {
         this.stage = stage;
         this.settingsFile = folder.resolve("settings.properties");
         SettingsFile file = new SettingsFile(settingsFile);
-        this.shell = new Shell(stage, new Shell.Parts(
-                tools, settings, file, folder.resolve("relire.log"), paths, collection));
+        this.shell = new Shell(stage, new Shell.Parts(tools, settings, file, folder.resolve("relire.log"), paths, root));
         shell.show();
     }
 
