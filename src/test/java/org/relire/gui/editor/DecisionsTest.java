@@ -1,8 +1,8 @@
 package org.relire.gui.editor;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,8 +53,7 @@ class DecisionsTest {
     }
 
     private String visited() {
-        Visit visit = text.visitProperty().get();
-        assertNotNull(visit);
+        Visit visit = requireNonNull(text.visitProperty().get());
         return visit.range().in(shown());
     }
 
@@ -90,8 +89,7 @@ class DecisionsTest {
     @Test
     void whatIsTypedReplacesThePlaceAndOneKeyGoesOn() throws RelireException {
         decisions.next();
-        Visit visit = text.visitProperty().get();
-        assertNotNull(visit);
+        Visit visit = requireNonNull(text.visitProperty().get());
         text.typed(visit.range().start(), visit.range().length(), "");
         type("tracas");
         assertEquals("tracas", visited());
@@ -174,9 +172,9 @@ class DecisionsTest {
     void aVerifiedPageHasNothingInDoubtAndSaysWhoVerifiedIt() {
         editor.setState(PageState.VERIFIED);
         assertEquals(List.of(), text.marks().doubts());
-        assertEquals("Claire", editor.stateMarkProperty().get().by().name());
+        assertEquals("Claire", requireNonNull(editor.stateMarkProperty().get()).by().name());
         text.caretProperty().set(shown().indexOf("réseau") + 1);
-        assertEquals(TextMark.Kind.VERIFIED, text.currentProperty().get().kind());
+        assertEquals(TextMark.Kind.VERIFIED, requireNonNull(text.currentProperty().get()).kind());
         decisions.undo();
         assertEquals(6, text.marks().doubts().size());
     }

@@ -1,5 +1,7 @@
 package org.relire.gui.editor;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +52,10 @@ final class OurEditor {
 
     /// Decides on the place that is visited and goes to the next.
     private Effort decide(String truth) {
-        TextRange place = text.visitProperty().get().range();
+        TextRange place = requireNonNull(text.visitProperty().get()).range();
         Optional<Hunks.Hunk> wrong = Hunks.between(shown(), truth).at(place);
         if (wrong.isEmpty()) {
-            boolean byEnter = text.currentProperty().get().suggestions().isEmpty();
+            boolean byEnter = requireNonNull(text.currentProperty().get()).suggestions().isEmpty();
             text.decisions().keep();
             return byEnter ? Effort.plain(1) : Effort.chord();
         }
@@ -70,7 +72,7 @@ final class OurEditor {
     }
 
     private int rightSuggestion(TextRange place, String truth) {
-        List<String> suggestions = text.currentProperty().get().suggestions();
+        List<String> suggestions = requireNonNull(text.currentProperty().get()).suggestions();
         String stands = shown();
         int before = Hunks.between(stands, truth).size();
         for (int i = 0; i < suggestions.size(); i++) {

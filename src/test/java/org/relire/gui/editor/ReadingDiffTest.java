@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.relire.model.Edit;
 import org.relire.model.Origin;
@@ -79,7 +80,6 @@ class ReadingDiffTest {
 
     private static ReadingDiff.Piece pieceAt(ReadingDiff diff, int at, RepairedPage page) {
         ReadingDiff.Piece piece = diff.at(diff.toDiff(at));
-        org.junit.jupiter.api.Assertions.assertNotNull(piece, () -> "nothing at " + at + " of " + page.text());
-        return piece;
+        return Objects.requireNonNull(piece, () -> "nothing at " + at + " of " + page.text());
     }
 }
