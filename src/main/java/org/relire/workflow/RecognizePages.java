@@ -136,6 +136,10 @@ public final class RecognizePages {
         }
         ReadingChoice choice = ReadingChoice.between(carried, recognized, repairer);
         store.choose(page, choice.source(), choice.why());
-        return choice.source() == ReadingSource.OCR ? new PageOutcome.Recognized() : new PageOutcome.TextLayerUsed();
+        if (choice.source() != ReadingSource.OCR) {
+            return new PageOutcome.TextLayerUsed();
+        }
+        boolean blank = recognized.map(Reading::text).orElse("").isBlank();
+        return blank ? new PageOutcome.Blank() : new PageOutcome.Recognized();
     }
 }
