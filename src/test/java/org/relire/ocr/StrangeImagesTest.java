@@ -60,7 +60,7 @@ class StrangeImagesTest {
         Path file = Files.createTempFile(folder, "page", ".png");
         ImageIO.write(image, "png", file.toFile());
         PageImage page = new PageImage(PAGE, file, image.getWidth(), image.getHeight(), dpi);
-        return engine.recognize(page, new OcrSettings(List.of(Language.FRENCH), Duration.ofSeconds(60)), Progress.NONE);
+        return engine.recognize(page, new OcrSettings(List.of(Language.FRENCH), Duration.ofMinutes(5)), Progress.NONE);
     }
 
     private static BufferedImage grey(int width, int height, IntBinaryOperator level) {
