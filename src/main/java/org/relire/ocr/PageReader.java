@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.relire.layout.PageLayout;
 import org.relire.model.Language;
 import org.relire.model.OcrBlock;
 import org.relire.workflow.ErrorKind;
@@ -31,13 +32,13 @@ final class PageReader implements AutoCloseable {
         Language language = mainLanguage(languages);
         List<OcrBlock> read = whole(session(main), picture, language, deadline, cancelled);
         List<OcrBlock> blocks = new ArrayList<>();
-        for (OcrBlock block : BlockLanguages.apart(read, language)) {
+        for (OcrBlock block : PageLayout.columns(read, language)) {
             Optional<String> model = models.modelOf(block.language());
             boolean other = model.isPresent() && !model.get().equals(main) && models.has(model.get())
                     && languages.contains(block.language());
             blocks.addAll(other ? again(picture, block, model.get(), deadline, cancelled) : List.of(block));
         }
-        return List.copyOf(blocks);
+        return PageLayout.texts(blocks, languages);
     }
 
     /// The whole page; one that is read with little certainty is read another way too, and the stronger reading is taken.
@@ -72,7 +73,9 @@ final class PageReader implements AutoCloseable {
             throw deadline.exceeded(null);
         }
         List<OcrBlock> read = session(model).readBlock(picture, block.box(), block.language(), deadline, cancelled);
-        return read.isEmpty() ? List.of(block) : read;
+        return read.isEmpty()
+                ? List.of(block)
+                : read.stream().map(b -> new OcrBlock(b.box(), block.kind(), b.language(), b.paragraphs())).toList();
     }
 
     private TesseractSession session(String model) throws RelireException {

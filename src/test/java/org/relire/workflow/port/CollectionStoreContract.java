@@ -53,6 +53,7 @@ import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
 import org.relire.model.Samples;
 import org.relire.model.SourceDocument;
+import org.relire.model.StateMark;
 import org.relire.model.Tag;
 import org.relire.model.TagKind;
 import org.relire.model.Target;
@@ -152,6 +153,22 @@ public abstract class CollectionStoreContract {
     }
 
     @Test
+    void keepsWhoSaidWhenHowFarAPageIs() throws RelireException {
+        assertEquals(List.of(), store.states(PAGE));
+        StateMark corrected = new StateMark(PageState.CORRECTED, Samples.EDITOR, Samples.NOW);
+        assertFails(ErrorKind.DOCUMENT_NOT_FOUND, () -> store.saveState(PAGE, corrected));
+        store.add(REPORT);
+        store.saveState(PAGE, corrected);
+        StateMark verified = new StateMark(PageState.VERIFIED, new Origin.Person("Noël"), Samples.NOW.plusSeconds(5));
+        store.saveState(PAGE, verified);
+        store = reopen(store);
+        assertEquals(List.of(corrected, verified), store.states(PAGE));
+        assertEquals(PageState.VERIFIED, store.page(PAGE).orElseThrow().state());
+        store.remove(REPORT.id());
+        assertEquals(List.of(), store.states(PAGE));
+    }
+
+    @Test
     void keepsWhatIsKnownOfAPage() throws RelireException {
         store.add(REPORT);
         PageImage image = new PageImage(PAGE, folder().resolve("pages").resolve("x").resolve("00001.png"), 2480, 3508, 300);
@@ -165,7 +182,7 @@ public abstract class CollectionStoreContract {
         PageRecord expected = new PageRecord(PAGE, image, failed, null, PageState.IN_WORK, quality, 0, 0);
         assertEquals(Optional.of(expected), store.page(PAGE));
         for (PageOutcome outcome : List.of(
-                new PageOutcome.Recognized(), new PageOutcome.TextLayerUsed(), new PageOutcome.Pending())) {
+                new PageOutcome.Recognized(), new PageOutcome.Blank(), new PageOutcome.TextLayerUsed(), new PageOutcome.Pending())) {
             store.saveOutcome(PAGE, outcome);
             assertEquals(outcome, store.page(PAGE).orElseThrow().outcome());
         }
