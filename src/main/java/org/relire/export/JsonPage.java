@@ -147,6 +147,7 @@ final class JsonPage {
         json.writeStringField("kind", switch (origin) {
             case Origin.Rule _ -> "rule";
             case Origin.Model _ -> "model";
+            case Origin.Learnt _ -> "learnt";
             case Origin.Series _ -> "series";
             case Origin.Person _ -> "person";
         });

@@ -20,6 +20,13 @@ public sealed interface Origin {
         }
     }
 
+    /// A decision of the editor that the machine follows where the error turns up again.
+    record Learnt(String name) implements Origin {
+        public Learnt {
+            Checks.notBlank(name, "name");
+        }
+    }
+
     /// A series: the same error corrected in many places at once.
     record Series(String name) implements Origin {
         public Series {
@@ -38,7 +45,7 @@ public sealed interface Origin {
     default boolean isHuman() {
         return switch (this) {
             case Person _, Series _ -> true;
-            case Rule _, Model _ -> false;
+            case Rule _, Model _, Learnt _ -> false;
         };
     }
 }

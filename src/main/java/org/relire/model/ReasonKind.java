@@ -30,6 +30,8 @@ public enum ReasonKind {
     LOW_CONFIDENCE,
     /// A remark of the proofreader.
     PROOFREADING,
+    /// Read another way when the page was read again, where a person had written or verified something.
+    CONFLICT,
     /// Typed by a person.
     TYPED
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -83,6 +84,12 @@ public final class RepairedPage {
         return List.copyOf(all);
     }
 
+    /// Whether the other has the same raw text and the same marks, in whatever order they were made.
+    public boolean isSameAs(RepairedPage other) {
+        return raw.equals(other.raw) && marks().size() == other.marks().size()
+                && new HashSet<>(marks()).equals(new HashSet<>(other.marks()));
+    }
+
     /// The range of the present text that stands for `rawRange`; within an edit it takes the whole of the edit's text.
     public TextRange toPresent(TextRange rawRange) {
         return edited.toPresent(rawRange);
@@ -116,11 +123,16 @@ public final class RepairedPage {
     /// The change by which a person replaces `presentRange` by `inserted`: edits and doubts that it touches give way to
     /// one edit; where the result is what the raw text has, no edit is left but the passage counts as verified.
     public PageChange replace(TextRange presentRange, String inserted, Origin author, Instant at) {
+        return replace(presentRange, inserted, Reason.of(ReasonKind.TYPED), author, at);
+    }
+
+    /// The same for another reason than that it was typed.
+    public PageChange replace(TextRange presentRange, String inserted, Reason reason, Origin author, Instant at) {
         TextRange rawRange = toRaw(presentRange);
         TextRange wholePresent = toPresent(rawRange);
         String after = text().substring(wholePresent.start(), presentRange.start())
                 + inserted + text().substring(presentRange.end(), wholePresent.end());
-        return change(rawRange, after, m -> touches(m, rawRange), Reason.of(ReasonKind.TYPED), author, at);
+        return change(rawRange, after, m -> touches(m, rawRange), reason, author, at);
     }
 
     /// The change by which `rawRange` reads `after`, whatever was said of it before. Text inserted at its borders stays.

@@ -45,6 +45,7 @@ final class Json {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Origin.Rule.class, name = "rule"),
         @JsonSubTypes.Type(value = Origin.Model.class, name = "model"),
+        @JsonSubTypes.Type(value = Origin.Learnt.class, name = "learnt"),
         @JsonSubTypes.Type(value = Origin.Series.class, name = "series"),
         @JsonSubTypes.Type(value = Origin.Person.class, name = "person")
     })

@@ -3,12 +3,16 @@ package org.relire.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.Annotation;
 import org.relire.model.DocumentId;
+import org.relire.model.Mark;
+import org.relire.model.Origin;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
@@ -26,6 +30,8 @@ import org.relire.workflow.CollectionFolder;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.ChangedPages;
 import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.History;
+import org.relire.workflow.port.Learning;
 import org.relire.workflow.port.LedgerEntry;
 
 /// A collection in an SQLite database: write-ahead log, each commit flushed to disk before a method returns.
@@ -38,6 +44,8 @@ public final class SqliteCollectionStore implements CollectionStore {
     private final PageTable pages;
     private final TextTable texts;
     private final TagTable tags;
+    private final StoredHistory history;
+    private final StoredLearning learning;
 
     SqliteCollectionStore(Database database, @Nullable CollectionLock lock, Path root) {
         this.database = database;
@@ -48,6 +56,8 @@ public final class SqliteCollectionStore implements CollectionStore {
         this.pages = new PageTable(root, json);
         this.texts = new TextTable(json);
         this.tags = new TagTable(json);
+        this.history = new StoredHistory(database, new HistoryTable(json));
+        this.learning = new StoredLearning(database, new LearningTable(json));
     }
 
     /// Opens the collection for writing, making what is not there and migrating what is older.
@@ -160,6 +170,32 @@ public final class SqliteCollectionStore implements CollectionStore {
     @Override
     public LedgerEntry append(PageId page, PageChange change, LedgerEntry.Kind kind) throws RelireException {
         return database.write(s -> texts.append(s, page, change, kind));
+    }
+
+    @Override
+    public void appendAll(Map<PageId, PageChange> changes, LedgerEntry.Kind kind) throws RelireException {
+        run(s -> {
+            for (Map.Entry<PageId, PageChange> each : changes.entrySet()) {
+                texts.append(s, each.getKey(), each.getValue(), kind);
+            }
+        });
+    }
+
+    @Override
+    public boolean replaceReading(
+            PageId page, RepairedPage former, Reading reading, List<Mark> marks, Origin author, Instant at)
+            throws RelireException {
+        return database.write(s -> texts.replace(s, page, former, reading, new PageChange(former.marks(), marks, author, at)));
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public Learning learning() {
+        return learning;
     }
 
     @Override

@@ -70,7 +70,7 @@ record TextTable(Json json) {
                 .stream().sorted(Comparator.comparing(Reading::source)).toList();
     }
 
-    private static Reading reading(ResultSet row) throws SQLException {
+    static Reading reading(ResultSet row) throws SQLException {
         return new Reading(
                 ReadingSource.valueOf(row.getString("source")),
                 row.getString("engine"),
@@ -142,6 +142,28 @@ record TextTable(Json json) {
         return write(session, page, key, change, kind);
     }
 
+    /// @param change from the marks of `former` to those on the new reading
+    boolean replace(Session session, PageId page, RepairedPage former, Reading reading, PageChange change)
+            throws SQLException, RelireException {
+        long key = PageTable.key(session, page);
+        Optional<Reading> old = chosen(session, page);
+        Optional<RepairedPage> present = present(session, page);
+        if (old.isEmpty() || !present.map(p -> p.isSameAs(former)).orElse(false)) {
+            return false;
+        }
+        RepairedPage _ = new RepairedPage(reading.text(), change.added());
+        session.update("DELETE FROM mark WHERE page = ?", key);
+        saveReading(session, page, reading);
+        session.update("UPDATE page SET chosen = ? WHERE key = ?", reading.source().name(), key);
+        for (Mark mark : change.added()) {
+            insert(session, key, mark);
+        }
+        LedgerEntry entry = write(session, page, key, change, LedgerEntry.Kind.NEW_TEXT);
+        new HistoryTable(json).saveFormer(session, entry.id(), old.get());
+        DocumentTable.touch(session, key);
+        return true;
+    }
+
     private static void delete(Session session, List<StoredMark> stored, List<Mark> removed) throws SQLException {
         List<StoredMark> left = new ArrayList<>(stored);
         for (Mark mark : removed) {
@@ -157,14 +179,16 @@ record TextTable(Json json) {
             case Suspect _ -> "SUSPECT";
             case Verification _ -> "VERIFICATION";
         };
-        session.update("INSERT INTO mark (page, kind, human, origin, body) VALUES (?, ?, ?, ?, ?)",
-                pageKey, kind, mark.origin().isHuman(), mark.origin().name(), json.write(mark, Mark.class));
+        session.update("INSERT INTO mark (page, kind, human, origin_kind, origin, at, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                pageKey, kind, mark.origin().isHuman(), OriginKinds.kind(mark.origin()), mark.origin().name(),
+                Times.toNanos(mark.at()), json.write(mark, Mark.class));
     }
 
     private LedgerEntry write(Session session, PageId page, long key, PageChange change, LedgerEntry.Kind kind)
             throws SQLException {
-        session.update("INSERT INTO ledger (page, kind, author, body) VALUES (?, ?, ?, ?)",
-                key, kind.name(), change.author().name(), json.write(change, PageChange.class));
+        session.update("INSERT INTO ledger (page, kind, author_kind, author, body) VALUES (?, ?, ?, ?, ?)",
+                key, kind.name(), OriginKinds.kind(change.author()), change.author().name(),
+                json.write(change, PageChange.class));
         return new LedgerEntry(session.number("SELECT last_insert_rowid()"), page, change, kind);
     }
 

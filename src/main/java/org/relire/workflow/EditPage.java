@@ -9,8 +9,6 @@ import org.relire.model.Mark;
 import org.relire.model.Origin;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
-import org.relire.model.PageRecord;
-import org.relire.model.PageState;
 import org.relire.model.RepairedPage;
 import org.relire.model.Suggestion;
 import org.relire.model.Suspect;
@@ -26,7 +24,7 @@ public final class EditPage {
     private final CollectionStore store;
     private final Origin author;
     private final Clock clock;
-    private final AnchorAnnotations anchors;
+    private final AfterEdit after;
 
     /// @param author the person at the editor
     public EditPage(CollectionStore store, Origin author, Clock clock) {
@@ -36,7 +34,7 @@ public final class EditPage {
         this.store = store;
         this.author = author;
         this.clock = clock;
-        this.anchors = new AnchorAnnotations(store);
+        this.after = new AfterEdit(store);
     }
 
     /// The page as it stands.
@@ -49,11 +47,23 @@ public final class EditPage {
 
     /// Replaces a range of the present text by what was typed.
     public RepairedPage type(PageId page, TextRange presentRange, String inserted) throws RelireException {
+        return type(page, presentRange, inserted, LedgerEntry.Kind.DO);
+    }
+
+    /// The same, as the rest of what was typed last: both are undone as one step.
+    public RepairedPage typeMore(PageId page, TextRange presentRange, String inserted) throws RelireException {
+        return type(page, presentRange, inserted, LedgerEntry.Kind.MORE);
+    }
+
+    private RepairedPage type(PageId page, TextRange presentRange, String inserted, LedgerEntry.Kind kind)
+            throws RelireException {
         RepairedPage present = load(page);
         if (presentRange.in(present.text()).equals(inserted)) {
             return present;
         }
-        return put(page, present, present.replace(presentRange, inserted, author, clock.instant()));
+        PageChange change = present.replace(presentRange, inserted, author, clock.instant());
+        store.append(page, change, kind);
+        return follow(page, present.apply(change));
     }
 
     /// Takes one of a suspect's suggestions.
@@ -123,10 +133,7 @@ public final class EditPage {
     }
 
     private RepairedPage follow(PageId page, RepairedPage now) throws RelireException {
-        if (store.page(page).map(PageRecord::state).orElse(PageState.UNREAD) == PageState.UNREAD) {
-            store.saveState(page, PageState.IN_WORK);
-        }
-        anchors.run(page, now);
+        after.run(page, now);
         return now;
     }
 }

@@ -48,6 +48,10 @@ public enum ErrorKind {
     WRITE_FAILED(3),
     DISK_FULL(3),
     QUERY_INVALID(2),
+    /// A regular expression, or what is to take its place, cannot be understood. Argument: the expression.
+    PATTERN_INVALID(2),
+    /// A regular expression takes too long on a page. Argument: the expression.
+    PATTERN_SLOW(2),
     CANCELLED(1);
 
     private final int exitCode;
@@ -68,7 +72,7 @@ public enum ErrorKind {
             case PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
                     COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, QUOTE_NOT_FOUND, TAG_NOT_FOUND,
                     TAG_IN_USE, WRITE_FAILED, DISK_FULL, QUERY_INVALID,
-                    CANCELLED -> false;
+                    PATTERN_INVALID, PATTERN_SLOW, CANCELLED -> false;
         };
     }
 

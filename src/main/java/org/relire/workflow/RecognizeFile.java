@@ -29,6 +29,7 @@ import org.relire.workflow.port.ExportDocument;
 import org.relire.workflow.port.ExportPage;
 import org.relire.workflow.port.OcrEngine;
 import org.relire.workflow.port.OcrSettings;
+import org.relire.workflow.series.DecidedRepairs;
 import org.relire.workflow.port.SourceFile;
 
 /// Reads one file by OCR without a collection, and repairs it if that is wanted. Pages without an image (text files) have
@@ -126,7 +127,7 @@ public final class RecognizeFile {
         }
         Repair repair = adapted.repair(RepairInput.of(reading));
         RepairedPage repaired = raw.apply(
-                RepairMerge.merge(raw, repair, new Origin.Model(adapted.version()), clock.instant()));
+                new RepairMerge(new DecidedRepairs(List.of()), new Origin.Model(adapted.version()), clock.instant()).merge(raw, repair));
         return new ExportPage(withRepair(page.record(), repaired, repair.quality()), reading, repaired);
     }
 

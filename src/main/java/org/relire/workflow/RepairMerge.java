@@ -12,27 +12,38 @@ import org.relire.model.Suspect;
 import org.relire.repair.ProposedEdit;
 import org.relire.repair.ProposedSuspect;
 import org.relire.repair.Repair;
+import org.relire.workflow.rereading.Conflicts;
+import org.relire.workflow.series.DecidedRepairs;
 
 /// Merges what the engine proposes into a page: machine marks of an earlier repair give way, a person's stay, and nothing
-/// is proposed where a person has spoken.
+/// is proposed where a person has spoken. What the editor decided for the whole collection comes before the engine, and
+/// conflicts of an earlier reading stay until a person settles them.
 final class RepairMerge {
 
-    private RepairMerge() {
+    private final DecidedRepairs decided;
+    private final Origin author;
+    private final Instant at;
+
+    RepairMerge(DecidedRepairs decided, Origin author, Instant at) {
+        this.decided = decided;
+        this.author = author;
+        this.at = at;
     }
 
     /// The change that puts `repair` in force on `page`.
-    static PageChange merge(RepairedPage page, Repair repair, Origin author, Instant at) {
-        List<Mark> removed = page.marks().stream().filter(mark -> !mark.origin().isHuman()).toList();
-        List<Mark> added = new ArrayList<>();
+    PageChange merge(RepairedPage page, Repair repair) {
+        List<Mark> removed = page.marks().stream()
+                .filter(mark -> !mark.origin().isHuman() && !Conflicts.isConflict(mark)).toList();
+        List<Mark> proposed = new ArrayList<>();
         for (ProposedEdit edit : repair.edits()) {
             if (!page.isHuman(edit.range())) {
-                added.add(new Edit(
+                proposed.add(new Edit(
                         edit.range(), edit.before(), edit.after(), edit.origin(), edit.confidence(), edit.reason(), at));
             }
         }
         for (ProposedSuspect suspect : repair.suspects()) {
             if (!page.isHuman(suspect.range())) {
-                added.add(new Suspect(
+                proposed.add(new Suspect(
                         suspect.range(),
                         suspect.before(),
                         suspect.suggestions(),
@@ -42,6 +53,6 @@ final class RepairMerge {
                         at));
             }
         }
-        return new PageChange(removed, added, author, at);
+        return new PageChange(removed, decided.over(page, proposed, at), author, at);
     }
 }

@@ -18,6 +18,7 @@ import org.relire.repair.RepairInput;
 import org.relire.repair.Repairer;
 import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.LedgerEntry;
+import org.relire.workflow.series.DecidedRepairs;
 
 /// Repairs the text of documents. The engine first learns from each document's own pages, then repairs them in parallel.
 /// What a person edited or verified stays as it is.
@@ -54,7 +55,8 @@ public final class RepairPages {
         String name = collection.store().document(document).map(SourceDocument::fileName).orElse(document.value());
         progress.message("progress.repair", name);
         Repairer adapted = repairer.in(context(collection, document));
-        new PagePool(settings.threads()).run(pages, page -> repair(collection.store(), page, adapted), progress);
+        DecidedRepairs decided = new DecidedRepairs(collection.store().learning().decisions());
+        new PagePool(settings.threads()).run(pages, page -> repair(collection.store(), page, adapted, decided), progress);
     }
 
     private static DocumentContext context(Collection collection, DocumentId document) throws RelireException {
@@ -65,7 +67,8 @@ public final class RepairPages {
         return new DocumentContext(texts, collection.store().dictionary());
     }
 
-    private void repair(CollectionStore store, PageId page, Repairer adapted) throws RelireException {
+    private void repair(CollectionStore store, PageId page, Repairer adapted, DecidedRepairs decided)
+            throws RelireException {
         Optional<Reading> reading = store.chosenReading(page);
         Optional<RepairedPage> present = store.repairedPage(page);
         if (reading.isEmpty() || present.isEmpty()) {
@@ -73,7 +76,7 @@ public final class RepairPages {
         }
         Repair repair = adapted.repair(RepairInput.of(reading.get()));
         PageChange change =
-                RepairMerge.merge(present.get(), repair, new Origin.Model(repairer.version()), clock.instant());
+                new RepairMerge(decided, new Origin.Model(repairer.version()), clock.instant()).merge(present.get(), repair);
         if (!change.isEmpty()) {
             store.append(page, change, LedgerEntry.Kind.DO);
             new AnchorAnnotations(store).run(page, present.get().apply(change));

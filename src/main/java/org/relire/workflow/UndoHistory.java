@@ -22,6 +22,11 @@ record UndoHistory(List<PageChange> undoable, List<PageChange> redoable) {
                         undone.clear();
                     }
                 }
+                case MORE -> {
+                    PageChange before = undone.isEmpty() ? done.poll() : null;
+                    done.push(before == null ? entry.change() : before.then(entry.change()));
+                    undone.clear();
+                }
                 case UNDO -> undone.push(done.pop());
                 case REDO -> done.push(undone.pop());
                 case NEW_TEXT -> {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
@@ -50,7 +51,7 @@ public final class DocsScreenshots {
         FxToolkit.registerPrimaryStage();
         Toolbox tools = new Wiring(UserFolders.ofUser()).toolbox();
         Settings settings = new Settings(locale, ThemeChoice.LIGHT, Settings.STANDARD_TEXT_SIZE, List.of(Language.FRENCH), 2,
-                "Claire Delvaux", List.of(), List.of());
+                "Claire Delvaux", List.of(), List.of(), Map.of());
         Stage[] window = new Stage[1];
         FxToolkit.setupStage(stage -> {
             window[0] = stage;

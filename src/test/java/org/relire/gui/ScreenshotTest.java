@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -150,6 +151,49 @@ class ScreenshotTest {
         keys.type(KeyCode.F3);
         picture(robot, "editor-large");
         robot.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, LIGHT, 1280, 800", "fr, DARK, 1280, 800", "fr, LIGHT, 1024, 700", "en, LIGHT, 1024, 700"})
+    void everyStateOfTheEditorIsPictured(String language, ThemeChoice theme, int width, int height)
+            throws IOException, RelireException, TimeoutException {
+        SampleCollection sample = SampleCollection.filled(temporary.resolve("Rapports"));
+        WorkbenchRobot robot = start(
+                sample.collection, WorkbenchRobot.settings(Locale.of(language), theme), width, height);
+        String suffix = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        robot.await("documents", () -> robot.scene().getFocusOwner() instanceof TableView<?>);
+        keys.type(KeyCode.ENTER);
+        robot.awaitVisible("#reading-area");
+        keys.type(KeyCode.F3);
+        robot.await("the proofreader", () -> robot.find("#doubt-count", Label.class).getText().startsWith("7"));
+        alt(KeyCode.G);
+        picture(robot, "editor-legend" + suffix);
+        alt(KeyCode.G);
+        alt(KeyCode.B);
+        picture(robot, "editor-raw-below" + suffix);
+        alt(KeyCode.B);
+        picture(robot, "editor-raw-beside" + suffix);
+        alt(KeyCode.B);
+        alt(KeyCode.L);
+        keys.type(KeyCode.F3);
+        picture(robot, "editor-lines" + suffix);
+        alt(KeyCode.B);
+        alt(KeyCode.B);
+        picture(robot, "editor-lines-raw" + suffix);
+        alt(KeyCode.B);
+        keys.type(KeyCode.F4);
+        picture(robot, "editor-lines-edit" + suffix);
+        alt(KeyCode.L);
+        for (int i = 0; i < 7; i++) {
+            keys.type(KeyCode.F3);
+            keys.type(KeyCode.ENTER);
+        }
+        picture(robot, "editor-done" + suffix);
+        robot.close();
+    }
+
+    private void alt(KeyCode key) {
+        keys.press(KeyCode.ALT, key).release(key, KeyCode.ALT);
     }
 
     private WorkbenchRobot start(@Nullable Collection collection, Settings settings, int width, int height)

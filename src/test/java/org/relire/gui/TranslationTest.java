@@ -103,7 +103,8 @@ class TranslationTest {
         List<String> unused = french.stringPropertyNames().stream()
                 .filter(key -> !used.contains(key) && !made.contains(key) && !key.startsWith("error."))
                 .filter(key -> beginnings.stream().noneMatch(key::startsWith))
-                .filter(key -> !(key.endsWith(".hint") && used.contains(key.substring(0, key.length() - 5))))
+                .filter(key -> Stream.of(".hint", ".short").noneMatch(
+                        end -> key.endsWith(end) && used.contains(key.substring(0, key.length() - end.length()))))
                 .sorted().toList();
         assertEquals(List.of(), unused);
     }

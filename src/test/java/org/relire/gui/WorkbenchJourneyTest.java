@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -227,7 +229,7 @@ class WorkbenchJourneyTest {
         robot.await("the table again", () -> documents().isFocused());
         keys.type(KeyCode.DELETE);
         robot.awaitVisible("#confirm");
-        robot.onFx(() -> ((javafx.scene.control.Button) robot.scene().getRoot().lookup("#confirm")).fire());
+        robot.onFx(() -> ((Button) robot.scene().getRoot().lookup("#confirm")).fire());
         robot.await("it is gone", () -> documents().getItems().size() == 3);
         assertEquals(3, store.documents().size());
     }
@@ -266,5 +268,40 @@ class WorkbenchJourneyTest {
         keys.type(KeyCode.ESCAPE);
         robot.awaitNoDialog();
         robot.await("the text has the focus again", () -> text().isFocused());
+    }
+
+    @Test
+    void aKeyIsChangedWithAWarningAndRemembered() {
+        openEditor();
+        keys.type(KeyCode.F1);
+        robot.awaitVisible("#key-map");
+        Button retype = keyOf("Retaper le mot");
+        robot.onFx(retype::fire);
+        keys.type(KeyCode.J);
+        robot.await("letters are for the text", () -> said(retype).startsWith("Ces touches écrivent"));
+        chord(KeyCode.CONTROL, KeyCode.D);
+        robot.await("who has them", () -> said(retype).contains("Séparer"));
+        chord(KeyCode.CONTROL, KeyCode.D);
+        robot.await("they are taken", () -> retype.getText().equals("Ctrl + D")
+                && keyOf("Séparer").getText().equals("aucune"));
+        keys.type(KeyCode.ESCAPE);
+        robot.awaitNoDialog();
+        keys.type(KeyCode.F3);
+        keys.type(KeyCode.RIGHT);
+        chord(KeyCode.CONTROL, KeyCode.D);
+        robot.await("the word is selected", () -> text().getSelectedText().equals("ttavaux"));
+        robot.await("it is saved", () -> new SettingsFile(robot.settingsFile).read().keys().keySet()
+                .equals(Set.of("editor.retype", "editor.split")));
+    }
+
+    /// The button with a command's keys in the key map.
+    private Button keyOf(String command) {
+        return (Button) robot.scene().getRoot().lookupAll(".key-line").stream()
+                .filter(row -> row.lookup(".label") instanceof Label name && name.getText().equals(command))
+                .findFirst().orElseThrow().lookup(".button.key");
+    }
+
+    private static String said(Button key) {
+        return ((Label) key.getParent().getParent().lookup(".key-said")).getText();
     }
 }

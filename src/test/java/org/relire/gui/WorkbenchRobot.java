@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -73,7 +74,7 @@ final class WorkbenchRobot {
 
     static Settings settings(Locale locale, Settings.ThemeChoice theme) {
         return new Settings(locale, theme, Settings.STANDARD_TEXT_SIZE, List.of(Language.FRENCH), 2, "Claire Delvaux",
-                List.of(), List.of());
+                List.of(), List.of(), Map.of());
     }
 
     Scene scene() {

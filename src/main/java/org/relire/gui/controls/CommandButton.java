@@ -3,6 +3,7 @@ package org.relire.gui.controls;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.workflow.Messages;
@@ -13,7 +14,9 @@ public final class CommandButton extends Button {
     public CommandButton(Command command, Feather icon, Messages messages) {
         super(command.name(messages), Icon.of(icon));
         setAccessibleText(command.name(messages));
-        setTooltip(new Tooltip(tip(command, messages)));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(Bindings.createStringBinding(() -> tip(command, messages), command.keysProperty()));
+        setTooltip(tip);
         disableProperty().bind(Bindings.not(command.enabled()));
         setMinWidth(USE_PREF_SIZE);
         setOnAction(_ -> command.run());
@@ -23,6 +26,24 @@ public final class CommandButton extends Button {
     public CommandButton iconOnly() {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().addAll("button-icon", "flat");
+        return this;
+    }
+
+    /// Shows the keys beside the name, so that they are learnt in passing.
+    ///
+    /// @param name a shorter one than the command's, which stays in the tooltip
+    public CommandButton withKeys(Command command, String name, Messages messages) {
+        setText(name);
+        Label keys = new Label();
+        keys.getStyleClass().addAll("key", "small-key");
+        keys.textProperty().bind(Bindings.createStringBinding(
+                () -> command.shownKeys(messages).replace(" + ", "+"), command.keysProperty()));
+        keys.visibleProperty().bind(keys.textProperty().isNotEmpty());
+        keys.managedProperty().bind(keys.visibleProperty());
+        keys.setMinWidth(USE_PREF_SIZE);
+        setGraphic(keys);
+        setContentDisplay(ContentDisplay.RIGHT);
+        getStyleClass().add("with-keys");
         return this;
     }
 

@@ -1,9 +1,6 @@
 package org.relire.gui.controls;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -19,14 +17,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.Box;
 
 /// A page's scan that can be zoomed and scrolled, with marks over it. Ctrl and the wheel zoom at the pointer, dragging
 /// moves the page, `+`, `-`, `0` and `1` zoom by key, the arrows scroll.
 ///
-/// The marks' looks are in CSS: `.page-canvas > .mark.suspect` has fill, stroke, stroke width and dashes.
+/// The marks' looks are in CSS: `.page-canvas .mark.suspect` has fill, stroke, stroke width and dashes.
 public final class PageCanvas extends Region {
 
     /// Told where the page was clicked, in image pixels.
@@ -41,11 +38,10 @@ public final class PageCanvas extends Region {
     private final Canvas canvas = new Canvas();
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
-    private final Map<PageMark.Kind, Rectangle> swatches = new EnumMap<>(PageMark.Kind.class);
-    private final Rectangle shade = new Rectangle();
+    private final MarkLooks looks = new MarkLooks(this::requestLayout);
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(Viewport.EMPTY);
     private final ObjectProperty<Viewport.Fit> fit = new SimpleObjectProperty<>(Viewport.Fit.WIDTH);
-    private final PageDrawing drawing;
+    private final PageDrawing drawing = new PageDrawing(looks);
     private @Nullable Scan scan;
     private List<PageMark> marks = List.of();
     private boolean bare;
@@ -60,22 +56,8 @@ public final class PageCanvas extends Region {
         getStyleClass().add("page-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        for (PageMark.Kind kind : PageMark.Kind.values()) {
-            Rectangle swatch = new Rectangle();
-            swatch.getStyleClass().addAll("mark", kind.name().toLowerCase(Locale.ROOT));
-            swatches.put(kind, swatch);
-        }
-        shade.getStyleClass().add("shade");
-        drawing = new PageDrawing(canvas, swatches, shade);
         vertical.setOrientation(Orientation.VERTICAL);
-        getChildren().addAll(swatches.values());
-        getChildren().addAll(shade, canvas, vertical, horizontal);
-        swatches.values().forEach(s -> {
-            s.setManaged(false);
-            s.fillProperty().subscribe(_ -> requestLayout());
-        });
-        shade.setManaged(false);
-        shade.fillProperty().subscribe(_ -> requestLayout());
+        getChildren().addAll(looks, canvas, vertical, horizontal);
         viewport.subscribe(_ -> requestLayout());
         vertical.valueProperty().subscribe(v -> move(viewport.get().left(), v.doubleValue()));
         horizontal.valueProperty().subscribe(v -> move(v.doubleValue(), viewport.get().top()));
@@ -233,7 +215,11 @@ public final class PageCanvas extends Region {
             toReveal = null;
         }
         layoutBars(viewport.get());
-        drawing.draw(viewport.get(), scan, bare ? List.of() : marks);
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (scan != null && !viewport.get().isEmpty()) {
+            drawing.draw(g, viewport.get(), scan, bare ? List.of() : marks);
+        }
     }
 
     private void layoutBars(Viewport seen) {

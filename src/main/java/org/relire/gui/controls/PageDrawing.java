@@ -2,12 +2,9 @@ package org.relire.gui.controls;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 import org.relire.model.Box;
 
 /// Draws the part of a page that is seen, and the marks on it.
@@ -15,25 +12,17 @@ final class PageDrawing {
 
     /// How far a frame stands off its word, in view pixels.
     private static final double AIR = 3;
+    /// Half the length of a wave.
+    private static final double WAVE = 4;
 
-    private final Canvas canvas;
-    private final Map<PageMark.Kind, Rectangle> swatches;
-    private final Rectangle shade;
+    private final MarkLooks looks;
 
-    /// @param swatches carry the looks of the marks as CSS gives them
-    /// @param shade    its fill is laid over the paper, so that it does not glare at night
-    PageDrawing(Canvas canvas, Map<PageMark.Kind, Rectangle> swatches, Rectangle shade) {
-        this.canvas = canvas;
-        this.swatches = swatches;
-        this.shade = shade;
+    PageDrawing(MarkLooks looks) {
+        this.looks = looks;
     }
 
-    void draw(Viewport view, @Nullable Scan scan, List<PageMark> marks) {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (scan == null || view.isEmpty()) {
-            return;
-        }
+    /// Draws what `view` shows, from the origin of `g` on.
+    void draw(GraphicsContext g, Viewport view, Scan scan, List<PageMark> marks) {
         paper(g, view, scan);
         marks.stream().sorted(Comparator.comparing(PageMark::kind)).forEach(mark -> mark(g, view, mark));
     }
@@ -53,12 +42,12 @@ final class PageDrawing {
         g.setImageSmoothing(true);
         g.drawImage(level, x * ratio, y * ratio, width * ratio, height * ratio,
                 view.viewX(x), view.viewY(y), width * view.scale(), height * view.scale());
-        g.setFill(shade.getFill());
+        g.setFill(looks.shade().getFill());
         g.fillRect(view.viewX(x), view.viewY(y), width * view.scale(), height * view.scale());
     }
 
     private void mark(GraphicsContext g, Viewport view, PageMark mark) {
-        Rectangle look = swatches.get(mark.kind());
+        Rectangle look = looks.of(mark.kind());
         if (look == null) {
             return;
         }
@@ -68,26 +57,37 @@ final class PageDrawing {
             double width = box.width() * view.scale() + 2 * AIR;
             double height = box.height() * view.scale() + 2 * AIR;
             if (x < view.viewWidth() && y < view.viewHeight() && x + width > 0 && y + height > 0) {
-                shape(g, look, mark.kind().underlined(), x, y, width, height);
+                shape(g, look, mark.kind().line(), x, y, width, height);
             }
         }
     }
 
     private static void shape(
-            GraphicsContext g, Rectangle look, boolean underlined, double x, double y, double width, double height) {
+            GraphicsContext g, Rectangle look, PageMark.Line line, double x, double y, double width, double height) {
         if (look.getFill() != null) {
             g.setFill(look.getFill());
             g.fillRoundRect(x, y, width, height, 4, 4);
         }
-        if (look.getStroke() != null) {
-            g.setStroke(look.getStroke());
-            g.setLineWidth(look.getStrokeWidth());
-            g.setLineDashes(look.getStrokeDashArray().stream().mapToDouble(Double::doubleValue).toArray());
-            if (underlined) {
-                g.strokeLine(x + AIR, y + height, x + width - AIR, y + height);
-            } else {
-                g.strokeRoundRect(x, y, width, height, 4, 4);
-            }
+        if (look.getStroke() == null) {
+            return;
         }
+        g.setStroke(look.getStroke());
+        g.setLineWidth(look.getStrokeWidth());
+        g.setLineCap(look.getStrokeLineCap());
+        g.setLineDashes(look.getStrokeDashArray().stream().mapToDouble(Double::doubleValue).toArray());
+        switch (line) {
+            case AROUND -> g.strokeRoundRect(x, y, width, height, 4, 4);
+            case UNDER -> g.strokeLine(x + AIR, y + height, x + width - AIR, y + height);
+            case WAVE -> wave(g, x + AIR, y + height, width - 2 * AIR);
+        }
+    }
+
+    private static void wave(GraphicsContext g, double x, double y, double width) {
+        g.beginPath();
+        g.moveTo(x, y);
+        for (double at = WAVE; at <= width; at += WAVE) {
+            g.quadraticCurveTo(x + at - WAVE / 2, y + (Math.round(at / WAVE) % 2 == 0 ? -WAVE : WAVE), x + at, y);
+        }
+        g.stroke();
     }
 }

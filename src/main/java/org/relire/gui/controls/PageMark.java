@@ -10,18 +10,23 @@ public record PageMark(Kind kind, List<Box> boxes) {
 
     /// What it is; its look is the style class of the same name in lower case.
     public enum Kind {
-        WORD(false), TAG(false), HIT(false), EDIT(true), REMARK(true), SUSPECT(true), FOCUS(false);
+        WORD(Line.AROUND), TAG(Line.AROUND), HIT(Line.AROUND), VERIFIED(Line.UNDER), EDIT(Line.UNDER), UNSURE(Line.UNDER),
+        REMARK(Line.WAVE), UNKNOWN(Line.UNDER), SUSPECT(Line.UNDER), FOCUS(Line.AROUND);
 
-        private final boolean underlined;
+        private final Line line;
 
-        Kind(boolean underlined) {
-            this.underlined = underlined;
+        Kind(Line line) {
+            this.line = line;
         }
 
-        /// Whether its line runs under the boxes rather than around them.
-        boolean underlined() {
-            return underlined;
+        Line line() {
+            return line;
         }
+    }
+
+    /// How a mark's line runs: what marks say is told by their form, not by colour alone.
+    enum Line {
+        AROUND, UNDER, WAVE
     }
 
     public PageMark {

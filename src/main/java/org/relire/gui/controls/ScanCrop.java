@@ -23,6 +23,7 @@ public final class ScanCrop extends Pane {
     private final ImageView picture = new ImageView();
     private final Group frames = new Group();
     private final Rectangle clip = new Rectangle();
+    private final Rectangle shade = new Rectangle();
     private @Nullable Scan scan;
     private Box cut = new Box(0, 0, 0, 0);
     private List<Box> framed = List.of();
@@ -36,7 +37,8 @@ public final class ScanCrop extends Pane {
         clip.setArcWidth(8);
         clip.setArcHeight(8);
         setClip(clip);
-        getChildren().addAll(picture, frames);
+        shade.getStyleClass().add("shade");
+        getChildren().addAll(picture, shade, frames);
     }
 
     /// How large the piece is shown.
@@ -80,6 +82,8 @@ public final class ScanCrop extends Pane {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
+        shade.setWidth(getWidth());
+        shade.setHeight(getHeight());
         if (scan == null || getWidth() < 1 || getHeight() < 1 || cut.width() < 1) {
             picture.setVisible(false);
             return;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.relire.model.Edit;
 import org.relire.model.Suspect;
 import org.relire.model.TextRange;
+import org.relire.model.Verification;
 import org.relire.workflow.port.Remark;
 
 /// A place that a person may want to decide on.
@@ -36,11 +37,40 @@ sealed interface Doubt {
         }
     }
 
+    /// Words that the OCR engine was unsure of and that nothing else is said of.
+    ///
+    /// @param confidence the engine's, 0-1
+    record OfUnsure(TextRange range, double confidence) implements Doubt {
+        @Override
+        public List<String> suggestions() {
+            return List.of();
+        }
+    }
+
     /// A change that was made, which can be taken back.
     record OfEdit(Edit edit, TextRange range) implements Doubt {
         @Override
         public List<String> suggestions() {
             return List.of();
         }
+    }
+
+    /// A person's word that it is right.
+    record OfVerification(Verification verification, TextRange range) implements Doubt {
+        @Override
+        public List<String> suggestions() {
+            return List.of();
+        }
+    }
+
+    /// What a text shows of it.
+    default TextMark.Kind kind() {
+        return switch (this) {
+            case OfSuspect suspect -> suspect.suggestions().isEmpty() ? TextMark.Kind.UNKNOWN : TextMark.Kind.SUSPECT;
+            case OfRemark _ -> TextMark.Kind.REMARK;
+            case OfUnsure _ -> TextMark.Kind.UNSURE;
+            case OfEdit edit -> edit.edit().origin().isHuman() ? TextMark.Kind.HUMAN_EDIT : TextMark.Kind.MACHINE_EDIT;
+            case OfVerification _ -> TextMark.Kind.VERIFIED;
+        };
     }
 }

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.Scan;
@@ -31,58 +27,72 @@ final class DoubtPanel extends VBox {
     private final EditorCommands commands;
     private final ScanCrop crop = new ScanCrop(ScanCrop.Size.LINE);
     private final VBox words = new VBox();
+    private final EditorLayout layout;
     private @Nullable Scan scan;
+    /// Whether Enter takes the first reading.
+    private boolean byEnter;
 
-    DoubtPanel(PageTextViewModel model, Messages messages, EditorCommands commands) {
+    DoubtPanel(PageTextViewModel model, Messages messages, EditorCommands commands, EditorLayout layout) {
         this.model = model;
         this.messages = messages;
         this.commands = commands;
+        this.layout = layout;
         getStyleClass().add("doubt-panel");
         setId("doubt-panel");
         crop.setAccessibleText(messages.text("editor.line"));
         words.getStyleClass().add("doubt-words");
         VBox.setVgrow(words, Priority.ALWAYS);
         getChildren().addAll(crop, words);
+        layout.byLineProperty().subscribe(_ -> show(scan));
         model.currentProperty().subscribe(_ -> describe());
         model.marksProperty().subscribe(_ -> describe());
+        // typing changes the visit with each key
+        model.visitProperty().subscribe(visit -> offer(visit != null && !visit.changed()));
         model.placementProperty().subscribe(_ -> crop());
         model.caretProperty().subscribe(_ -> crop());
     }
 
     void show(@Nullable Scan page) {
         scan = page;
-        crop.setVisible(page != null);
-        crop.setManaged(page != null);
+        // above each line of text its line of print stands anyway
+        boolean wanted = page != null && !layout.byLineProperty().get();
+        crop.setVisible(wanted);
+        crop.setManaged(wanted);
+        getStyleClass().remove("without-scan");
+        if (!wanted) {
+            getStyleClass().add("without-scan");
+        }
         crop();
     }
 
     private void crop() {
         List<Box> boxes = model.placedWord().map(PlacedWord::boxes).orElse(List.of());
-        if (boxes.isEmpty()) {
+        if (boxes.isEmpty() || !crop.isVisible()) {
             crop.show(null, new Box(0, 0, 0, 0), List.of());
         } else {
             crop.show(scan, model.placementProperty().get().lineAround(boxes.getFirst()), boxes);
         }
     }
 
+    private void offer(boolean enterTakesFirst) {
+        if (enterTakesFirst != byEnter) {
+            byEnter = enterTakesFirst;
+            describe();
+        }
+    }
+
     private void describe() {
         Doubt doubt = model.currentProperty().get();
         List<Node> content = new ArrayList<>();
-        switch (doubt) {
-            case null -> content.add(calm());
-            case Doubt.OfSuspect suspect -> {
-                content.add(heading(suspect.suspect().before(), "suspect", Reasons.of(suspect.suspect(), messages)));
-                content.add(choices(suspect));
-            }
-            case Doubt.OfRemark remark -> {
-                content.add(heading("", "remark", remark.remark().message()));
-                content.add(choices(remark));
-            }
-            case Doubt.OfEdit edit -> {
-                content.add(heading("", edit.edit().origin().isHuman() ? "human-edit" : "machine-edit",
-                        Reasons.of(edit.edit(), messages)));
-                content.add(ofEdit(edit));
-            }
+        if (doubt == null) {
+            content.add(calm());
+        } else {
+            content.add(heading(doubt));
+            content.add(switch (doubt) {
+                case Doubt.OfSuspect _, Doubt.OfRemark _, Doubt.OfUnsure _ -> choices(doubt);
+                case Doubt.OfEdit edit -> ofEdit(edit);
+                case Doubt.OfVerification _ -> row("editor.doubt.next");
+            });
         }
         words.getChildren().setAll(content);
     }
@@ -93,24 +103,19 @@ final class DoubtPanel extends VBox {
                 Icon.of(left == 0 ? Feather.CHECK_CIRCLE : Feather.CORNER_DOWN_RIGHT));
         label.setWrapText(true);
         label.getStyleClass().add("muted");
-        HBox row = new HBox(label, space(), button(commands.nextDoubt(), Feather.ARROW_DOWN));
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("doubt-row");
-        return row;
+        VBox rows = new VBox(label, left == 0 ? row("editor.page.done", "editor.state.verified") : row("editor.doubt.next"));
+        rows.getStyleClass().add("doubt-words");
+        return rows;
     }
 
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
-    }
-
-    private Node heading(String read, String kind, String reason) {
-        Label name = new Label(messages.text("editor.kind." + kind));
+    private Node heading(Doubt doubt) {
+        String kind = doubt.kind().styleClass();
+        Label name = new Label(messages.text("editor.kind." + kind), Legend.sample(doubt.kind()));
         name.getStyleClass().addAll("badge", "kind-" + kind);
         name.setMinWidth(USE_PREF_SIZE);
-        Label why = new Label(read.isBlank() ? reason : messages.text("editor.read-as", read.strip()) + " — " + reason);
+        Label why = new Label(Reasons.of(doubt, messages));
         why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().add("doubt-reason");
         HBox.setHgrow(why, Priority.ALWAYS);
         HBox row = new HBox(name, why);
@@ -122,36 +127,15 @@ final class DoubtPanel extends VBox {
     private Node choices(Doubt doubt) {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("choices");
-        for (int i = 0; i < Math.min(5, doubt.suggestions().size()); i++) {
-            row.getChildren().add(choice(doubt, i));
+        for (int i = 0; i < Math.min(Choice.MOST, doubt.suggestions().size()); i++) {
+            row.getChildren().add(new Choice(model, doubt, i, messages, i == 0 && byEnter ? commands.of("editor.decide")
+                    : commands.of("editor.choose." + (i + 1))));
         }
-        row.getChildren().addAll(
-                button(commands.keep(), Feather.CHECK), button(commands.addToDictionary(), Feather.BOOK),
-                button(commands.retype(), Feather.EDIT_2));
-        return row;
-    }
-
-    private Button choice(Doubt doubt, int index) {
-        String text = doubt.suggestions().get(index);
-        Label number = new Label(String.valueOf(index + 1));
-        number.getStyleClass().add("choice-number");
-        Button button = new Button(text.isEmpty() ? messages.text("editor.remove") : text.replace("\n", "⏎"), number);
-        boolean seconded = doubt instanceof Doubt.OfSuspect of && model.isSeconded(of.suspect(), index);
-        if (seconded) {
-            number.setGraphic(Icon.of(Feather.CHECK));
-        }
-        button.getStyleClass().addAll("choice", index == 0 ? "first" : "other");
-        button.setFocusTraversable(false);
-        long sure = doubt instanceof Doubt.OfSuspect suspect
-                ? Math.round(100 * suspect.suspect().suggestions().get(index).confidence())
-                : 0;
-        button.setAccessibleText(messages.text("editor.choice", index + 1, text, sure));
-        if (sure > 0) {
-            String tip = messages.text("editor.choice.tip", sure);
-            button.setTooltip(new Tooltip(seconded ? tip + "\n" + messages.text("editor.choice.seconded") : tip));
-        }
-        button.setOnAction(_ -> model.accept(index));
-        return button;
+        VBox rows = new VBox(row,
+                row("editor.keep", "editor.dictionary", "editor.split", "editor.merge"));
+        rows.getStyleClass().add("doubt-words");
+        row.setManaged(!doubt.suggestions().isEmpty());
+        return rows;
     }
 
     private Node ofEdit(Doubt.OfEdit edit) {
@@ -159,13 +143,22 @@ final class DoubtPanel extends VBox {
         before.getStyleClass().addAll("reading", "before");
         Label after = new Label(edit.edit().after().isEmpty() ? "∅" : edit.edit().after().replace("\n", "⏎"));
         after.getStyleClass().addAll("reading", "after");
-        FlowPane row = new FlowPane(before, Icon.of(Feather.ARROW_RIGHT), after,
-                button(commands.keep(), Feather.CHECK), button(commands.reject(), Feather.ROTATE_CCW));
-        row.getStyleClass().add("choices");
-        return row;
+        FlowPane change = new FlowPane(before, Icon.of(Feather.ARROW_RIGHT), after);
+        change.getStyleClass().add("choices");
+        boolean done = model.marks().doubts().isEmpty();
+        VBox rows = new VBox(change, row("editor.keep", "editor.reject", done ? "editor.page.done" : "editor.edit.next"));
+        rows.getStyleClass().add("doubt-words");
+        return rows;
     }
 
-    private Button button(Command command, Feather icon) {
-        return new CommandButton(command, icon, messages).unfocused().styled("small");
+    /// Buttons for commands, each with its key.
+    private Node row(String... ids) {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("choices");
+        for (String id : ids) {
+            row.getChildren().add(new CommandButton(commands.of(id), Feather.CIRCLE, messages)
+                    .withKeys(commands.of(id), messages.text(id + ".short"), messages).unfocused().styled("small"));
+        }
+        return row;
     }
 }

@@ -47,9 +47,9 @@ final class EditorBar extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         state.setId("page-state");
         getChildren().addAll(words, pager(commands), separator(),
-                icon(commands.undo(), Feather.CORNER_UP_LEFT), icon(commands.redo(), Feather.CORNER_UP_RIGHT), separator(),
-                icon(commands.previousDoubt(), Feather.ARROW_UP), doubts(), icon(commands.nextDoubt(), Feather.ARROW_DOWN),
-                separator(), icon(commands.tag(), Feather.TAG), state(commands));
+                icon(commands.of("editor.undo"), Feather.CORNER_UP_LEFT), icon(commands.of("editor.redo"), Feather.CORNER_UP_RIGHT), separator(),
+                icon(commands.of("editor.doubt.previous"), Feather.ARROW_UP), doubts(), icon(commands.of("editor.doubt.next"), Feather.ARROW_DOWN),
+                separator(), icon(commands.of("editor.tag"), Feather.TAG), state(commands));
         model.pageProperty().subscribe(this::show);
         model.text().marksProperty().subscribe(_ -> detail());
         model.text().savedProperty().subscribe(_ -> detail());
@@ -67,8 +67,8 @@ final class EditorBar extends HBox {
         number.setOnAction(_ -> goTo(number.getText()));
         count.getStyleClass().add("muted");
         count.setMinWidth(USE_PREF_SIZE);
-        HBox pager = new HBox(icon(commands.previousPage(), Feather.CHEVRON_LEFT), number, count,
-                icon(commands.nextPage(), Feather.CHEVRON_RIGHT));
+        HBox pager = new HBox(icon(commands.of("editor.page.previous"), Feather.CHEVRON_LEFT), number, count,
+                icon(commands.of("editor.page.next"), Feather.CHEVRON_RIGHT));
         pager.getStyleClass().add("pager");
         pager.setAlignment(Pos.CENTER);
         return pager;

@@ -1,8 +1,10 @@
 package org.relire.gui.editor;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -18,80 +20,95 @@ final class EditorCommands {
 
     /// What the commands need of the text and of its surroundings.
     ///
-    /// @param retype selects the word at the caret
-    /// @param tag    asks for a tag for what is selected
-    record Actions(ReadingArea area, PageCanvas canvas, Runnable retype, Runnable tag) {
+    /// @param tag asks for a tag for what is selected
+    record Actions(ReadingArea area, PageCanvas canvas, EditorLayout layout, Runnable tag) {
     }
 
     private static final int CHOICES = 5;
 
-    private final List<Command> all = new ArrayList<>();
+    private final Map<String, Command> all = new LinkedHashMap<>();
+    private final EditorViewModel model;
+    private final PageTextViewModel text;
+    private final Decisions decisions;
     private final BooleanBinding open;
-    private final Command nextDoubt;
-    private final Command previousDoubt;
-    private final Command keep;
-    private final Command addToDictionary;
-    private final Command retype;
-    private final Command reject;
-    private final Command undo;
-    private final Command redo;
-    private final Command nextPage;
-    private final Command previousPage;
-    private final Command tag;
-    private final Command zoomIn;
-    private final Command zoomOut;
-    private final Command fitWidth;
-    private final Command fitPage;
 
     EditorCommands(EditorViewModel model, Actions actions) {
-        open = model.pageProperty().isNotNull();
-        PageTextViewModel text = model.text();
+        this.model = model;
+        this.text = model.text();
+        this.decisions = text.decisions();
+        this.open = model.pageProperty().isNotNull();
+        addDoubts();
+        addDecisions(actions.area());
+        addEdits();
+        addPages(actions.tag());
+        addViews(actions);
+    }
+
+    private void addDoubts() {
         BooleanBinding doubts = Bindings.createBooleanBinding(
                 () -> !text.marksProperty().get().doubts().isEmpty(), text.marksProperty());
+        add("editor.doubt.next", doubts, decisions::next, "F3", "Shortcut+Right");
+        add("editor.doubt.previous", doubts, decisions::previous, "Shift+F3", "Shortcut+Left");
+    }
+
+    private void addDecisions(ReadingArea area) {
+        add("editor.decide", text.visitProperty().isNotNull(), decisions::decide, "Enter").overText();
+        add("editor.accept", suggests(0), () -> decisions.accept(0), "Alt+Enter");
+        for (int i = 0; i < CHOICES; i++) {
+            choice(i);
+        }
+        add("editor.keep", open, decisions::keep, "Alt+K", "Alt+0");
+        add("editor.retype", open, area::selectWordAtCaret, "F2");
+        add("editor.split", open, decisions::split, "Shortcut+D");
+        add("editor.merge", open, decisions::merge, "Shortcut+M");
+        add("editor.dictionary", open, model::addToDictionary, "Shortcut+Enter");
+    }
+
+    private void addEdits() {
         BooleanBinding edits = Bindings.createBooleanBinding(
                 () -> !text.marksProperty().get().edits().isEmpty(), text.marksProperty());
-        nextDoubt = add("editor.doubt.next", doubts, text::nextDoubt, "F3", "Shortcut+Right");
-        previousDoubt = add("editor.doubt.previous", doubts, text::previousDoubt, "Shift+F3", "Shortcut+Left");
-        add("editor.accept", suggests(text, 0), () -> text.accept(0), "Alt+Enter");
-        for (int i = 0; i < CHOICES; i++) {
-            choice(text, i);
-        }
-        keep = add("editor.keep", open, text::keep, "Alt+K", "Alt+0");
-        retype = add("editor.retype", open, actions.retype(), "F2");
-        addToDictionary = add("editor.dictionary", open, model::addToDictionary, "Shortcut+Enter");
-        nextEdit(text, edits);
-        reject = add("editor.reject", Bindings.createBooleanBinding(
+        add("editor.edit.next", edits, decisions::nextEdit, "F4");
+        add("editor.edit.previous", edits, decisions::previousEdit, "Shift+F4");
+        add("editor.reject", Bindings.createBooleanBinding(
                 () -> text.currentProperty().get() instanceof Doubt.OfEdit, text.currentProperty()),
-                text::reject, "Alt+Back_Space", "Alt+R");
-        undo = add("editor.undo", text.canUndoProperty(), text::undo, "Shortcut+Z");
-        redo = add("editor.redo", text.canRedoProperty(), text::redo, "Shortcut+Shift+Z", "Shortcut+Y");
-        nextPage = add("editor.page.next", open, () -> model.turn(1), "Page_Down", "Alt+Page_Down");
-        previousPage = add("editor.page.previous", open, () -> model.turn(-1), "Page_Up", "Alt+Page_Up");
-        tag = add("editor.tag", open, actions.tag(), "Shortcut+T");
+                decisions::reject, "Alt+Back_Space", "Alt+R");
+        add("editor.undo", text.canUndoProperty(), decisions::undo, "Shortcut+Z");
+        add("editor.redo", text.canRedoProperty(), decisions::redo, "Shortcut+Shift+Z", "Shortcut+Y");
+    }
+
+    private void addPages(Runnable tag) {
+        add("editor.page.next", open, () -> model.turn(1), "Page_Down", "Alt+Page_Down");
+        add("editor.page.previous", open, () -> model.turn(-1), "Page_Up", "Alt+Page_Up");
+        add("editor.page.done", open, model::finish, "F6");
+        add("editor.tag", open, tag, "Shortcut+T");
+        add("editor.state.unread", open, () -> model.setState(PageState.UNREAD), "Shortcut+Shift+U");
+        add("editor.state.in-work", open, () -> model.setState(PageState.IN_WORK), "Shortcut+Shift+W");
         add("editor.state.corrected", open, () -> model.setState(PageState.CORRECTED), "Shortcut+Shift+Enter");
         add("editor.state.verified", open, () -> model.setState(PageState.VERIFIED), "Shortcut+Shift+V");
-        zoomIn = add("editor.scan.larger", open, actions.canvas()::zoomIn, "Alt+Plus", "Alt+Add", "Alt+Equals");
-        zoomOut = add("editor.scan.smaller", open, actions.canvas()::zoomOut, "Alt+Minus", "Alt+Subtract");
-        fitWidth = add("editor.scan.width", open, () -> actions.canvas().fit(Viewport.Fit.WIDTH), "Alt+W");
-        fitPage = add("editor.scan.page", open, () -> actions.canvas().fit(Viewport.Fit.PAGE), "Alt+P");
-        add("editor.scan.bare", open, () -> actions.canvas().setBare(true), "Shortcut+Space");
+    }
+
+    private void addViews(Actions actions) {
+        PageCanvas canvas = actions.canvas();
+        add("editor.view.line", open, actions.layout()::toggleByLine, "Alt+L");
+        add("editor.raw", open, actions.layout()::nextRaw, "Alt+B");
+        add("editor.legend", open, actions.layout()::toggleLegend, "Alt+G");
+        add("editor.scan.larger", open, canvas::zoomIn, "Alt+Plus", "Alt+Add", "Alt+Equals");
+        add("editor.scan.smaller", open, canvas::zoomOut, "Alt+Minus", "Alt+Subtract");
+        add("editor.scan.width", open, () -> canvas.fit(Viewport.Fit.WIDTH), "Alt+W");
+        add("editor.scan.page", open, () -> canvas.fit(Viewport.Fit.PAGE), "Alt+P");
+        add("editor.scan.bare", open, () -> canvas.setBare(true), "Shortcut+Space");
         add("editor.text.larger", open, actions.area()::larger, "Shortcut+Plus", "Shortcut+Add", "Shortcut+Equals");
         add("editor.text.smaller", open, actions.area()::smaller, "Shortcut+Minus", "Shortcut+Subtract");
         add("editor.text.standard", open, actions.area()::standardSize, "Shortcut+0", "Shortcut+Numpad0");
     }
 
-    private void nextEdit(PageTextViewModel text, BooleanBinding edits) {
-        add("editor.edit.next", edits, text::nextEdit, "F4");
-        add("editor.edit.previous", edits, text::previousEdit, "Shift+F4");
+    private void choice(int index) {
+        String id = "editor.choose." + (index + 1);
+        all.put(id, new Command(id, List.of(new DigitKey(index + 1, KeyCombination.ALT_DOWN)), suggests(index),
+                () -> decisions.accept(index)));
     }
 
-    private void choice(PageTextViewModel text, int index) {
-        all.add(new Command("editor.choose." + (index + 1),
-                List.of(new DigitKey(index + 1, KeyCombination.ALT_DOWN)), suggests(text, index),
-                () -> text.accept(index)));
-    }
-
-    private static BooleanBinding suggests(PageTextViewModel text, int index) {
+    private BooleanBinding suggests(int index) {
         return Bindings.createBooleanBinding(() -> {
             Doubt doubt = text.currentProperty().get();
             return doubt != null && doubt.suggestions().size() > index;
@@ -100,7 +117,7 @@ final class EditorCommands {
 
     private Command add(String id, ObservableBooleanValue enabled, Runnable action, String... keys) {
         Command command = new Command(id, Arrays.stream(keys).map(EditorCommands::key).toList(), enabled, action);
-        all.add(command);
+        all.put(id, command);
         return command;
     }
 
@@ -110,7 +127,7 @@ final class EditorCommands {
     }
 
     List<Command> all() {
-        return List.copyOf(all);
+        return List.copyOf(all.values());
     }
 
     /// Whether a page is open.
@@ -118,63 +135,8 @@ final class EditorCommands {
         return open;
     }
 
-    Command nextDoubt() {
-        return nextDoubt;
-    }
-
-    Command previousDoubt() {
-        return previousDoubt;
-    }
-
-    Command keep() {
-        return keep;
-    }
-
-    Command addToDictionary() {
-        return addToDictionary;
-    }
-
-    Command retype() {
-        return retype;
-    }
-
-    Command reject() {
-        return reject;
-    }
-
-    Command undo() {
-        return undo;
-    }
-
-    Command redo() {
-        return redo;
-    }
-
-    Command nextPage() {
-        return nextPage;
-    }
-
-    Command previousPage() {
-        return previousPage;
-    }
-
-    Command tag() {
-        return tag;
-    }
-
-    Command zoomIn() {
-        return zoomIn;
-    }
-
-    Command zoomOut() {
-        return zoomOut;
-    }
-
-    Command fitWidth() {
-        return fitWidth;
-    }
-
-    Command fitPage() {
-        return fitPage;
+    /// The command of an id.
+    Command of(String id) {
+        return Objects.requireNonNull(all.get(id), id);
     }
 }

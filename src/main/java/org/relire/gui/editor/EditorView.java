@@ -1,18 +1,14 @@
 package org.relire.gui.editor;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Command;
@@ -33,6 +29,7 @@ public final class EditorView implements Feature {
     private final Messages messages;
     private final StackPane root = new StackPane();
     private final PageCanvas canvas = new PageCanvas();
+    private final EditorLayout layout = new EditorLayout();
     private final ReadingArea area;
     private final EditorCommands commands;
     private final Label unread = new Label();
@@ -42,57 +39,50 @@ public final class EditorView implements Feature {
         this.model = model;
         this.messages = context.messages();
         this.area = new ReadingArea(model.text(), messages.text("editor.text"));
+        area.byLineProperty().bind(layout.byLineProperty());
         TagMenu tags = new TagMenu(model, messages);
         this.commands = new EditorCommands(model, new EditorCommands.Actions(
-                area, canvas, area::selectWordAtCaret, () -> tags.show(area, area.selectedOrWord())));
-        DoubtPanel doubts = new DoubtPanel(model.text(), messages, commands);
+                area, canvas, layout, () -> tags.show(area, area.selectedOrWord())));
+        DoubtPanel doubts = new DoubtPanel(model.text(), messages, commands, layout);
         doubts.managedProperty().bind(doubts.visibleProperty());
         doubts.visibleProperty().bind(area.editableProperty());
+        LineStrips strips = new LineStrips(model.text(), area);
         ScanPane scan = new ScanPane(model, context, canvas, commands);
         scan.onScan(doubts::show);
-        SplitPane split = new SplitPane(scan, textPane(doubts));
-        split.setDividerPositions(0.48);
+        scan.onScan(strips::show);
+        TextPane text = new TextPane(new TextPane.Parts(area, strips, unread, doubts,
+                new RawTextPane(model.text(), messages, commands)), layout, commands, messages);
+        SplitPane split = new SplitPane();
         split.getStyleClass().add("editor-split");
+        layout.byLineProperty().subscribe(byLine -> arrange(split, scan, text, byLine));
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox content = new VBox(new EditorBar(model, messages, commands), split);
         content.getStyleClass().addAll("screen", "editor");
         content.visibleProperty().bind(model.pageProperty().isNotNull());
+        root.getChildren().addAll(content, empty(toLibrary));
+        model.pageProperty().subscribe(this::opened);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, this::marksAgain);
+    }
+
+    private Node empty(Runnable toLibrary) {
         Button library = new Button(messages.text("editor.empty.action"), Icon.of(Feather.BOOK_OPEN));
         library.getStyleClass().add("accent");
         library.setOnAction(_ -> toLibrary.run());
         EmptyState empty = new EmptyState(
                 Feather.EDIT_3, messages.text("editor.empty.title"), messages.text("editor.empty.text"), library);
         empty.visibleProperty().bind(model.pageProperty().isNull());
-        root.getChildren().addAll(content, empty);
-        model.pageProperty().subscribe(this::opened);
-        root.addEventFilter(KeyEvent.KEY_RELEASED, this::marksAgain);
+        return empty;
     }
 
-    private Node textPane(DoubtPanel doubts) {
-        Label title = new Label(messages.text("editor.text"), Icon.of(Feather.ALIGN_LEFT));
-        title.getStyleClass().add("pane-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(title, space, legend("suspect"), legend("machine-edit"), legend("human-edit"), legend("remark"));
-        bar.getStyleClass().add("pane-header");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        unread.setWrapText(true);
-        unread.getStyleClass().add("empty-text");
-        StackPane text = new StackPane(new VirtualizedScrollPane<>(area), unread);
-        text.getStyleClass().add("text-frame");
-        VBox.setVgrow(text, Priority.ALWAYS);
-        VBox pane = new VBox(bar, text, doubts);
-        pane.getStyleClass().addAll("editor-pane", "text-pane");
-        return pane;
-    }
-
-    /// How a mark looks, and what it says.
-    private Label legend(String kind) {
-        Region line = new Region();
-        line.getStyleClass().addAll("legend-line", kind);
-        Label label = new Label(messages.text("editor.legend." + kind), line);
-        label.getStyleClass().addAll("legend", "muted");
-        return label;
+    /// The page beside the text, or the text alone with its lines of print in it.
+    private void arrange(SplitPane split, Node scan, Node text, boolean byLine) {
+        if (byLine) {
+            split.getItems().setAll(text);
+        } else {
+            split.getItems().setAll(scan, text);
+            split.setDividerPositions(0.48);
+        }
+        FocusSoon.on(area);
     }
 
     private void opened(@Nullable OpenPage page) {

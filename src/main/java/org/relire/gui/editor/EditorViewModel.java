@@ -117,6 +117,28 @@ public final class EditorViewModel {
         }
     }
 
+    /// Declares the page corrected and opens the next one at its first doubt.
+    public void finish() {
+        OpenPage open = page.get();
+        if (open == null) {
+            return;
+        }
+        leave();
+        if (state.get() != PageState.VERIFIED) {
+            setState(PageState.CORRECTED);
+        }
+        int next = open.id().pageIndex() + 1;
+        if (next < open.document().pageCount()) {
+            PageId id = open.document().page(next);
+            opening.run(() -> OpenPage.load(collection, id), found -> {
+                show(found, List.of());
+                text.decisions().next();
+            });
+        } else {
+            context.notices().tell(Sentence.of("editor.page.last"));
+        }
+    }
+
     /// Says how far one has come with the page.
     public void setState(PageState next) {
         OpenPage open = page.get();
@@ -128,7 +150,7 @@ public final class EditorViewModel {
 
     /// Adds the word at the caret to the collection's dictionary and keeps it as it is.
     public void addToDictionary() {
-        text.trustWord().ifPresent(word -> lane.perform(() -> collection.store().addToDictionary(word),
+        text.decisions().trustWord().ifPresent(word -> lane.perform(() -> collection.store().addToDictionary(word),
                 () -> context.notices().tell(Sentence.of("editor.dictionary.added", word))));
     }
 

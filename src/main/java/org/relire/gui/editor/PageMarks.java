@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relire.model.Annotation;
-import org.relire.model.Edit;
 import org.relire.model.RepairedPage;
 import org.relire.model.Suspect;
 import org.relire.model.TagKind;
@@ -20,33 +19,44 @@ import org.relire.workflow.port.Remark;
 ///
 /// @param doubts suspects and remarks, in order of their places
 /// @param edits  changes in force
+/// @param verified what a person has declared right
 /// @param texts  marks to show, all of them
-record PageMarks(List<Doubt> doubts, List<Doubt.OfEdit> edits, List<TextMark> texts) {
+record PageMarks(
+        List<Doubt> doubts, List<Doubt.OfEdit> edits, List<Doubt.OfVerification> verified, List<TextMark> texts) {
 
-    static final PageMarks NONE = new PageMarks(List.of(), List.of(), List.of());
+    static final PageMarks NONE = new PageMarks(List.of(), List.of(), List.of(), List.of());
 
     /// What marks are made from beside the page's own.
     ///
     /// @param dictionary words that are right
     /// @param remarks    of the proofreader on this text
     /// @param opinions   of the proofreader on suspects
+    /// @param unsure     words that the OCR engine was unsure of
     /// @param hits       ranges to point out
     record Sources(Set<String> dictionary, List<Remark> remarks, List<ProofreadPage.Opinion> opinions,
-            List<Annotation> annotations, List<TextRange> hits) {
+            List<Doubt.OfUnsure> unsure, List<Annotation> annotations, List<TextRange> hits) {
 
-        static final Sources NONE = new Sources(Set.of(), List.of(), List.of(), List.of(), List.of());
+        static final Sources NONE = new Sources(Set.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+        static Sources of(OpenPage page, List<TextRange> hits) {
+            return new Sources(page.dictionary(), List.of(), List.of(), List.of(), page.annotations(), hits);
+        }
+
+        Sources withUnsure(List<Doubt.OfUnsure> found) {
+            return new Sources(dictionary, remarks, opinions, found, annotations, hits);
+        }
 
         Sources trusting(String word) {
             Set<String> words = Stream.concat(dictionary.stream(), Stream.of(word)).collect(Collectors.toUnmodifiableSet());
-            return new Sources(words, remarks, opinions, annotations, hits);
+            return new Sources(words, remarks, opinions, unsure, annotations, hits);
         }
 
         Sources withProofreading(ProofreadPage.Result result) {
-            return new Sources(dictionary, result.remarks(), result.opinions(), annotations, hits);
+            return new Sources(dictionary, result.remarks(), result.opinions(), unsure, annotations, hits);
         }
 
         Sources with(Annotation annotation) {
-            return new Sources(dictionary, remarks, opinions,
+            return new Sources(dictionary, remarks, opinions, unsure,
                     Stream.concat(annotations.stream(), Stream.of(annotation)).toList(), hits);
         }
 
@@ -57,7 +67,9 @@ record PageMarks(List<Doubt> doubts, List<Doubt.OfEdit> edits, List<TextMark> te
                 change.toShown(remark.range()).ifPresent(range -> moved.add(
                         new Remark(range, remark.rule(), remark.message(), remark.replacements())));
             }
-            return new Sources(dictionary, moved, opinions, annotations,
+            List<Doubt.OfUnsure> movedUnsure = unsure.stream().flatMap(u -> change.toShown(u.range()).stream()
+                    .map(range -> new Doubt.OfUnsure(range, u.confidence()))).toList();
+            return new Sources(dictionary, moved, opinions, movedUnsure, annotations,
                     hits.stream().flatMap(h -> change.toShown(h).stream()).toList());
         }
     }
@@ -72,37 +84,34 @@ record PageMarks(List<Doubt> doubts, List<Doubt.OfEdit> edits, List<TextMark> te
         }
         List<Doubt.OfEdit> edits = page.edits().stream()
                 .map(e -> new Doubt.OfEdit(e, page.toPresent(e.range()))).toList();
-        sources.remarks().stream().filter(r -> isNews(r, page, doubts, sources.dictionary()))
+        sources.remarks().stream().filter(r -> isNews(r.range(), page, doubts, sources.dictionary()))
                 .map(Doubt.OfRemark::new).toList().forEach(doubts::add);
+        sources.unsure().stream().filter(u -> isNews(u.range(), page, doubts, sources.dictionary()))
+                .toList().forEach(doubts::add);
         doubts.sort(Comparator.comparing(Doubt::range));
-        return new PageMarks(List.copyOf(doubts), edits, texts(page, sources, doubts, edits));
+        List<Doubt.OfVerification> verified = page.verifications().stream()
+                .map(v -> new Doubt.OfVerification(v, page.toPresent(v.range()))).toList();
+        List<Doubt> said = Stream.of(verified, edits, doubts).<Doubt>flatMap(List::stream).toList();
+        return new PageMarks(List.copyOf(doubts), edits, verified, texts(page, sources, said));
     }
 
-    /// A remark on what is in doubt anyway, or on what a person has decided, tells nothing new.
-    private static boolean isNews(Remark remark, RepairedPage page, List<Doubt> doubts, Set<String> dictionary) {
-        TextRange range = remark.range();
+    /// What is said of a place in doubt anyway, or of what a person has decided, tells nothing new.
+    private static boolean isNews(TextRange range, RepairedPage page, List<Doubt> doubts, Set<String> dictionary) {
         return range.end() <= page.text().length()
                 && doubts.stream().noneMatch(d -> d.range().overlaps(range))
                 && !page.isHuman(page.toRaw(range))
                 && !dictionary.contains(range.in(page.text()));
     }
 
-    private static List<TextMark> texts(
-            RepairedPage page, Sources sources, List<Doubt> doubts, List<Doubt.OfEdit> edits) {
+    private static List<TextMark> texts(RepairedPage page, Sources sources, List<Doubt> said) {
         List<TextMark> marks = new ArrayList<>();
         for (Annotation annotation : sources.annotations()) {
             place(annotation, page.text()).ifPresent(range -> marks.add(new TextMark(range, kind(annotation))));
         }
         sources.hits().stream().filter(h -> h.end() <= page.text().length())
                 .forEach(h -> marks.add(new TextMark(h, TextMark.Kind.HIT)));
-        edits.forEach(e -> marks.add(new TextMark(e.range(), kind(e.edit()))));
-        doubts.forEach(d -> marks.add(new TextMark(d.range(),
-                d instanceof Doubt.OfSuspect ? TextMark.Kind.SUSPECT : TextMark.Kind.REMARK)));
+        said.forEach(d -> marks.add(new TextMark(d.range(), d.kind())));
         return List.copyOf(marks);
-    }
-
-    private static TextMark.Kind kind(Edit edit) {
-        return edit.origin().isHuman() ? TextMark.Kind.HUMAN_EDIT : TextMark.Kind.MACHINE_EDIT;
     }
 
     private static TextMark.Kind kind(Annotation annotation) {
@@ -127,7 +136,8 @@ record PageMarks(List<Doubt> doubts, List<Doubt.OfEdit> edits, List<TextMark> te
     /// The doubt or edit at an offset.
     Optional<Doubt> at(int offset) {
         return doubts.stream().filter(d -> covers(d, offset)).findFirst()
-                .or(() -> edits.stream().filter(e -> covers(e, offset)).map(Doubt.class::cast).findFirst());
+                .or(() -> edits.stream().filter(e -> covers(e, offset)).map(Doubt.class::cast).findFirst())
+                .or(() -> verified.stream().filter(v -> covers(v, offset)).map(Doubt.class::cast).findFirst());
     }
 
     private static boolean covers(Doubt doubt, int offset) {

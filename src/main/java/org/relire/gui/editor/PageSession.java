@@ -49,6 +49,8 @@ final class PageSession {
     private final Listener listener;
     private RepairedPage saved;
     private @Nullable Typing typing;
+    /// What was typed and saved last, in the saved text, as long as the word may go on; null else.
+    private @Nullable TextRange unfinished;
     private boolean canUndo;
     private boolean canRedo;
     private int outstanding;
@@ -136,6 +138,7 @@ final class PageSession {
         typing = longer.get();
         if (!added.isEmpty() && Character.isWhitespace(added.charAt(added.length() - 1))) {
             flush();
+            unfinished = null;
         }
     }
 
@@ -150,12 +153,19 @@ final class PageSession {
             return;
         }
         String before = saved.text();
+        TextRange word = unfinished;
+        boolean goesOn = word != null && word.start() <= now.range().start() && now.range().end() <= word.end();
         saved = saved.apply(saved.replace(now.range(), now.inserted(), author, clock.instant()));
         run(() -> {
             // a job may have repaired the page again meanwhile
             Typing fitted = now.over(before, edits.load(page).text());
-            return edits.type(page, fitted.range(), fitted.inserted());
+            return goesOn
+                    ? edits.typeMore(page, fitted.range(), fitted.inserted())
+                    : edits.type(page, fitted.range(), fitted.inserted());
         }, true);
+        unfinished = goesOn && word != null
+                ? new TextRange(word.start(), word.end() + now.inserted().length() - now.range().length())
+                : now.place();
         listener.changed(this, now.place());
     }
 
@@ -194,6 +204,7 @@ final class PageSession {
 
     private void step(Step step, boolean tell) {
         flush();
+        unfinished = null;
         steps++;
         run(step, tell);
     }
@@ -221,6 +232,9 @@ final class PageSession {
         }
         String before = saved.text();
         adopt(outcome.page());
+        if (!before.equals(saved.text())) {
+            unfinished = null;
+        }
         if (tell) {
             listener.changed(this, before.equals(saved.text()) ? null : Typing.between(before, saved.text()).place());
         }

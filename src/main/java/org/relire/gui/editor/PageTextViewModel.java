@@ -46,6 +46,8 @@ public final class PageTextViewModel {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
     private final IntegerProperty caret = new SimpleIntegerProperty();
+    private final ReadOnlyObjectWrapper<@Nullable Visit> visit = new ReadOnlyObjectWrapper<>();
+    private final Decisions decisions;
 
     private @Nullable PageSession session;
     private @Nullable Reading reading;
@@ -66,7 +68,18 @@ public final class PageTextViewModel {
         this.saving = new Delay(context.background(), SAVE_WITHIN, this::flush);
         this.proofing = new Proofing(context.tools().proofreader(), context.background(),
                 () -> session == null ? null : session.saved(), this::proofread);
+        this.decisions = new Decisions(this, context.notices());
         caret.subscribe(_ -> look());
+    }
+
+    /// What is decided on its places.
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    /// The place that a person was brought to and is still at; what is shown of it is selected.
+    ReadOnlyObjectProperty<@Nullable Visit> visitProperty() {
+        return visit.getReadOnlyProperty();
     }
 
     /// The text on the screen.
@@ -116,10 +129,11 @@ public final class PageTextViewModel {
     void begin(OpenPage page, List<TextRange> hits) {
         session = null;
         follow = false;
+        visit.set(null);
         placing.cancel();
         placement.set(Placement.NONE);
         reading = page.reading();
-        sources = new PageMarks.Sources(page.dictionary(), List.of(), List.of(), page.annotations(), hits);
+        sources = PageMarks.Sources.of(page, hits);
         RepairedPage stored = page.text();
         if (stored == null) {
             text.set("");
@@ -149,6 +163,8 @@ public final class PageTextViewModel {
             if (!session.isTyping()) {
                 saving.ask();
             }
+            Visit here = visit.get();
+            visit.set(here == null ? null : here.after(position, removed, added.length()).orElse(null));
             session.typed(position, removed, added);
             text.set(session.shown());
             refreshFlags();
@@ -163,87 +179,49 @@ public final class PageTextViewModel {
         }
     }
 
-    /// Goes to the next place in doubt, or from the last one to the first.
-    public void nextDoubt() {
-        marks.get().nextDoubt(savedCaret()).ifPresent(this::go);
-    }
-
-    public void previousDoubt() {
-        marks.get().previousDoubt(savedCaret()).ifPresent(this::go);
-    }
-
-    public void nextEdit() {
-        marks.get().nextEdit(savedCaret()).ifPresent(this::go);
-    }
-
-    public void previousEdit() {
-        marks.get().previousEdit(savedCaret()).ifPresent(this::go);
-    }
-
-    private void go(Doubt doubt) {
+    /// Brings a person to a place to decide on it.
+    void visit(Doubt doubt) {
         if (session != null) {
-            caret.set(session.toShown(doubt.range().start()));
+            TextRange place = session.toShown(doubt.range());
+            caret.set(place.start());
             look();
+            visit.set(Visit.to(place));
         }
     }
 
-    private int savedCaret() {
+    /// The caret goes to the next doubt once the step under way is saved.
+    void goOnOnceSaved() {
+        follow = true;
+    }
+
+    /// Goes to the doubt after an offset of the shown text, or to the first.
+    void goOnFrom(int shown) {
+        int from = session == null ? 0 : session.toSaved(shown);
+        marks.get().doubtAfter(from).or(() -> marks.get().nextDoubt(from)).ifPresentOrElse(this::visit, () -> visit.set(null));
+    }
+
+    /// Moves the caret to an offset of the saved text.
+    void goToSaved(int offset) {
+        if (session != null) {
+            caret.set(session.toShown(Math.min(offset, session.saved().text().length())));
+        }
+    }
+
+    @Nullable PageSession session() {
+        return session;
+    }
+
+    PageMarks marks() {
+        return marks.get();
+    }
+
+    int savedCaret() {
         return session == null ? 0 : session.toSaved(caret.get());
     }
 
-    /// Takes the suggestion of the place at the caret, from 0, the best, and goes to the next place.
-    public void accept(int index) {
-        Doubt doubt = current.get();
-        if (session == null || doubt == null || index >= doubt.suggestions().size()) {
-            return;
-        }
-        follow = true;
-        switch (doubt) {
-            case Doubt.OfSuspect suspect -> session.accept(suspect.suspect(), index);
-            case Doubt.OfRemark remark -> session.replace(remark.range(), remark.suggestions().get(index));
-            case Doubt.OfEdit _ -> follow = false;
-        }
-    }
-
-    /// Declares the place at the caret right as it stands and goes to the next.
-    public void keep() {
-        Optional<TextRange> place = place();
-        if (session != null && place.isPresent()) {
-            follow = true;
-            session.keep(place.get());
-        }
-    }
-
-    /// Takes the edit at the caret back: the text as it was read returns.
-    public void reject() {
-        if (session != null && current.get() instanceof Doubt.OfEdit edit) {
-            session.reject(edit.edit());
-        }
-    }
-
-    /// Adds the word at the caret to the collection's dictionary; its other places are in doubt no more.
-    ///
-    /// @return the word
-    Optional<String> trustWord() {
-        PageSession open = session;
-        Optional<String> word = open == null ? Optional.empty() : place().map(range -> range.in(open.saved().text()));
-        word.ifPresent(trusted -> {
-            sources = sources.trusting(trusted);
-            keep();
-        });
-        return word;
-    }
-
-    public void undo() {
-        if (session != null) {
-            session.undo();
-        }
-    }
-
-    public void redo() {
-        if (session != null) {
-            session.redo();
-        }
+    /// A word is right, here and in the whole collection.
+    void trust(String word) {
+        sources = sources.trusting(word);
     }
 
     void tagged(Annotation annotation) {
@@ -267,15 +245,14 @@ public final class PageTextViewModel {
         return placement.get().at(savedCaret());
     }
 
-    /// The doubt or edit at the caret, or the word there, in the saved text.
-    private Optional<TextRange> place() {
-        return Optional.ofNullable(current.get()).map(Doubt::range).or(() ->
-                session == null ? Optional.empty() : Words.at(session.saved().text(), savedCaret()));
-    }
-
     /// A range of the saved text on the screen.
     TextRange shown(TextRange savedRange) {
         return session == null ? savedRange : session.toShown(savedRange);
+    }
+
+    /// An offset of the text on the screen in the saved text.
+    int inSaved(int shown) {
+        return session == null ? shown : session.toSaved(shown);
     }
 
     /// A range of the text on the screen in the saved text.
@@ -291,6 +268,10 @@ public final class PageTextViewModel {
     }
 
     private void look() {
+        Visit here = visit.get();
+        if (here != null && !here.holds(caret.get())) {
+            visit.set(null);
+        }
         current.set(session == null ? null : marks.get().at(savedCaret()).orElse(null));
     }
 
@@ -309,7 +290,15 @@ public final class PageTextViewModel {
         Reading read = reading;
         if (read != null) {
             RepairedPage stands = open.saved();
-            placing.run(() -> Placement.of(read, stands, next), placement::set);
+            placing.run(() -> Placement.of(read, stands, next), this::placed);
+        }
+    }
+
+    private void placed(Placement found) {
+        placement.set(found);
+        if (session != null && !found.unsure().equals(sources.unsure())) {
+            sources = sources.withUnsure(found.unsure());
+            mark(session);
         }
     }
 
@@ -326,6 +315,9 @@ public final class PageTextViewModel {
                 sources = sources.over(Typing.between(marked, now));
             }
             boolean moved = !text.get().equals(of.shown());
+            if (moved) {
+                visit.set(null);
+            }
             text.set(of.shown());
             mark(of);
             if (follow && of.isSaved()) {
@@ -340,8 +332,13 @@ public final class PageTextViewModel {
 
         private void goOn(PageSession open, @Nullable TextRange place) {
             int from = place == null ? savedCaret() : place.start();
-            marks.get().doubtAfter(from).ifPresentOrElse(
-                    PageTextViewModel.this::go, () -> caret.set(open.toShown(place == null ? from : place.end())));
+            marks.get().doubtAfter(from).or(() -> marks.get().doubts().stream().findFirst()).ifPresentOrElse(
+                    PageTextViewModel.this::visit, () -> leave(open.toShown(place == null ? from : place.end())));
+        }
+
+        private void leave(int shown) {
+            visit.set(null);
+            caret.set(shown);
         }
 
         @Override

@@ -2,7 +2,9 @@ package org.relire.gui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.PageMark;
 import org.relire.model.Box;
@@ -16,16 +18,27 @@ import org.relire.model.TextRange;
 /// Where the saved text and what is said of it lie on the scan. Made in the background.
 final class Placement {
 
-    static final Placement NONE = new Placement(null, List.of(), List.of());
+    static final Placement NONE = new Placement(null, List.of(), List.of(), List.of(), new TreeMap<>());
+
+    /// Words that the engine was less sure of than this are worth a look.
+    private static final double UNSURE = 0.4;
 
     private final @Nullable PlacedWords words;
     private final List<Box> lines;
     private final List<PageMark> marks;
+    private final List<Doubt.OfUnsure> unsure;
+    /// By the offset at which each line of the text begins: where it lies. Lines without a place are left out.
+    private final NavigableMap<Integer, Box> textLines;
+    private final double lineHeight;
 
-    private Placement(@Nullable PlacedWords words, List<Box> lines, List<PageMark> marks) {
+    private Placement(@Nullable PlacedWords words, List<Box> lines, List<PageMark> marks, List<Doubt.OfUnsure> unsure,
+            NavigableMap<Integer, Box> textLines) {
         this.words = words;
         this.lines = lines;
         this.marks = marks;
+        this.unsure = unsure;
+        this.textLines = textLines;
+        this.lineHeight = lines.stream().mapToDouble(Box::height).sorted().skip(lines.size() / 2).findFirst().orElse(0);
     }
 
     static Placement of(Reading reading, RepairedPage page, PageMarks said) {
@@ -37,15 +50,53 @@ final class Placement {
                 marks.add(new PageMark(kind(mark.kind()), boxes));
             }
         }
-        return new Placement(words, reading.layout().lines().map(OcrLine::box).toList(), List.copyOf(marks));
+        List<Doubt.OfUnsure> unsure = words.words().stream()
+                .filter(w -> w.confidence() < UNSURE && !w.pieces().isEmpty())
+                .map(w -> new Doubt.OfUnsure(Words.core(page.text(), w.range()), w.confidence()))
+                .filter(u -> !u.range().isEmpty()).toList();
+        return new Placement(words, reading.layout().lines().map(OcrLine::box).toList(), List.copyOf(marks), unsure,
+                textLines(words, page.text()));
+    }
+
+    private static NavigableMap<Integer, Box> textLines(PlacedWords words, String text) {
+        NavigableMap<Integer, Box> lines = new TreeMap<>();
+        for (PlacedWord word : words.words()) {
+            int start = text.lastIndexOf('\n', word.range().start() - 1) + 1;
+            word.boxes().stream().findFirst().ifPresent(box ->
+                    lines.merge(start, box, Box::union));
+        }
+        return lines;
+    }
+
+    /// Where the line of the saved text lies that begins at an offset, give or take what is being typed.
+    Optional<Box> textLine(int start) {
+        return Optional.ofNullable(textLines.get(start));
+    }
+
+    /// The width of the widest line, in image pixels.
+    double widestLine() {
+        return textLines.values().stream().mapToDouble(Box::width).max().orElse(0);
+    }
+
+    /// The usual height of a line of print, in image pixels; 0 without any.
+    double lineHeight() {
+        return lineHeight;
+    }
+
+    /// Words that the OCR engine was unsure of, whatever else is said of them.
+    List<Doubt.OfUnsure> unsure() {
+        return unsure;
     }
 
     private static PageMark.Kind kind(TextMark.Kind kind) {
         return switch (kind) {
             case FINDING, RECOMMENDATION, TAG -> PageMark.Kind.TAG;
             case HIT -> PageMark.Kind.HIT;
+            case VERIFIED -> PageMark.Kind.VERIFIED;
             case MACHINE_EDIT, HUMAN_EDIT -> PageMark.Kind.EDIT;
             case REMARK -> PageMark.Kind.REMARK;
+            case UNSURE -> PageMark.Kind.UNSURE;
+            case UNKNOWN -> PageMark.Kind.UNKNOWN;
             case SUSPECT -> PageMark.Kind.SUSPECT;
             case CURRENT -> PageMark.Kind.FOCUS;
         };

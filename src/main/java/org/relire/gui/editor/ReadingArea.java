@@ -1,19 +1,17 @@
 package org.relire.gui.editor;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.PlainTextChange;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.TextRange;
@@ -24,9 +22,13 @@ final class ReadingArea extends StyleClassedTextArea {
     /// Text sizes, apart from the scan's zoom; their pixels are in CSS.
     static final int SIZES = 7;
     private static final int STANDARD_SIZE = 2;
+    /// The paragraph style of a line that leaves room for its line of print.
+    private static final List<String> WITH_STRIP = List.of("with-strip");
+    private static final int LINES_BEFORE = 2;
 
     private final PageTextViewModel model;
     private final IntegerProperty size = new SimpleIntegerProperty(STANDARD_SIZE);
+    private final BooleanProperty byLine = new SimpleBooleanProperty();
     private boolean following;
 
     ReadingArea(PageTextViewModel model, String accessibleName) {
@@ -43,12 +45,21 @@ final class ReadingArea extends StyleClassedTextArea {
         model.marksProperty().subscribe(_ -> restyle());
         model.currentProperty().subscribe(_ -> restyle());
         model.caretProperty().subscribe(at -> moveCaret(at.intValue()));
+        model.visitProperty().subscribe(this::select);
+        model.placementProperty().subscribe(_ -> makeRoom());
+        byLine.subscribe(_ -> makeRoom());
+        heightProperty().subscribe(_ -> requestFollowCaret());
         plainTextChanges().subscribe(this::changed);
         caretPositionProperty().addListener((_, _, at) -> {
             if (!following) {
                 model.caretProperty().set(at);
             }
         });
+    }
+
+    /// Whether each line leaves room above it for its line of print.
+    BooleanProperty byLineProperty() {
+        return byLine;
     }
 
     void larger() {
@@ -74,75 +85,104 @@ final class ReadingArea extends StyleClassedTextArea {
         }
     }
 
+    private void whileFollowing(Runnable step) {
+        boolean before = following;
+        following = true;
+        try {
+            step.run();
+        } finally {
+            following = before;
+        }
+    }
+
     /// Takes over the view model's text, replacing no more than what differs.
     private void follow(String text) {
         if (!getText().equals(text)) {
             Typing change = Typing.between(getText(), text);
-            following = true;
-            try {
+            whileFollowing(() -> {
                 replaceText(change.range().start(), change.range().end(), change.inserted());
                 // replacing moves the caret; it belongs where the view model has it
                 moveTo(Math.min(model.caretProperty().get(), getLength()));
                 requestFollowCaret();
-            } finally {
-                following = false;
-            }
+            });
         }
     }
 
     private void moveCaret(int at) {
         if (at != getCaretPosition() && at <= getLength()) {
-            following = true;
-            try {
+            whileFollowing(() -> {
                 moveTo(at);
                 requestFollowCaret();
-            } finally {
-                following = false;
-            }
+            });
         }
     }
 
+    /// Selects the place that a person was brought to, so that typing replaces it.
+    private void select(@Nullable Visit visit) {
+        if (visit != null && !visit.changed() && visit.range().end() <= getLength()) {
+            whileFollowing(() -> {
+                selectRange(visit.range().end(), visit.range().start());
+                requestFollowCaret();
+            });
+            showWhatFollows();
+        }
+    }
+
+    /// Where the place is the last one in view, the text scrolls once for many of the next.
+    private void showWhatFollows() {
+        int line = getCurrentParagraph();
+        int last = getParagraphs().size() - 1;
+        if (!getVisibleParagraphs().isEmpty() && line < last && line + 1 > lastVisibleParToAllParIndex()) {
+            showParagraphAtTop(Math.max(0, line - LINES_BEFORE));
+        }
+    }
+
+    /// Gives the lines that have changed their marks' looks.
     private void restyle() {
         if (getLength() == 0 || !getText().equals(model.textProperty().get())) {
             return;
         }
-        List<TextMark> marks = new ArrayList<>();
-        for (TextMark mark : model.marksProperty().get().texts()) {
-            marks.add(new TextMark(model.shown(mark.range()), mark.kind()));
-        }
-        @Nullable Doubt current = model.currentProperty().get();
-        if (current != null) {
-            marks.add(new TextMark(model.shown(current.range()), TextMark.Kind.CURRENT));
-        }
-        setStyleSpans(0, spans(marks, getLength()));
-    }
-
-    private static org.fxmisc.richtext.model.StyleSpans<Collection<String>> spans(List<TextMark> marks, int length) {
-        Set<Integer> borders = new TreeSet<>(Set.of(0, length));
-        for (TextMark mark : marks) {
-            borders.add(Math.min(length, mark.range().start()));
-            borders.add(Math.min(length, mark.range().end()));
-        }
-        List<Integer> cuts = List.copyOf(borders);
-        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-        List<TextMark> sorted = marks.stream().sorted((a, b) -> a.range().compareTo(b.range())).toList();
-        List<TextMark> open = new ArrayList<>();
-        int next = 0;
-        for (int i = 0; i + 1 < cuts.size(); i++) {
-            int from = cuts.get(i);
-            open.removeIf(m -> m.range().end() <= from);
-            while (next < sorted.size() && sorted.get(next).range().start() <= from) {
-                open.add(sorted.get(next++));
+        StyleSpans<Collection<String>> looks = MarkStyles.of(model, getLength());
+        int from = 0;
+        for (int paragraph = 0; paragraph < getParagraphs().size(); paragraph++) {
+            int length = getParagraphLength(paragraph);
+            if (length > 0) {
+                StyleSpans<Collection<String>> line = looks.subView(from, from + length);
+                if (!line.equals(getStyleSpans(paragraph))) {
+                    setStyleSpans(from, line);
+                }
             }
-            spans.add(classes(open), cuts.get(i + 1) - from);
+            from += length + 1;
         }
-        return spans.create();
     }
 
-    private static Collection<String> classes(List<TextMark> open) {
-        Set<TextMark.Kind> kinds = EnumSet.noneOf(TextMark.Kind.class);
-        open.stream().filter(m -> !m.range().isEmpty()).forEach(m -> kinds.add(m.kind()));
-        return kinds.stream().map(k -> k.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+    /// Leaves room above the lines that have a line of print, or none above any.
+    private void makeRoom() {
+        getStyleClass().remove("by-line");
+        if (byLine.get()) {
+            getStyleClass().add("by-line");
+        }
+        Placement placement = model.placementProperty().get();
+        for (int paragraph = 0; paragraph < getParagraphs().size(); paragraph++) {
+            boolean wanted = byLine.get()
+                    && placement.textLine(model.inSaved(position(paragraph, 0).toOffset())).isPresent();
+            if (wanted != hasRoom(paragraph)) {
+                setParagraphStyle(paragraph, wanted ? WITH_STRIP : List.of());
+            }
+        }
+        requestFollowCaret();
+    }
+
+    boolean hasRoom(int paragraph) {
+        return getParagraph(paragraph).getParagraphStyle().equals(WITH_STRIP);
+    }
+
+    /// Where a visible line's text begins, as a height on the screen.
+    Optional<Double> textTop(int paragraph) {
+        int start = position(paragraph, 0).toOffset();
+        return getParagraphLength(paragraph) == 0
+                ? Optional.empty()
+                : getCharacterBoundsOnScreen(start, start + 1).map(Bounds::getMinY);
     }
 
     /// Selects the word at the caret, to be typed anew.
@@ -151,16 +191,11 @@ final class ReadingArea extends StyleClassedTextArea {
         requestFocus();
     }
 
-    /// What is selected, or the sentence's worth of text around the caret's word where nothing is.
+    /// What is selected, or the word at the caret where nothing is.
     TextRange selectedOrWord() {
         if (getSelection().getLength() > 0) {
             return new TextRange(getSelection().getStart(), getSelection().getEnd());
         }
         return Words.at(getText(), getCaretPosition()).orElse(new TextRange(0, 0));
-    }
-
-    /// The line that an offset lies on, from 0.
-    int lineOf(int offset) {
-        return offsetToPosition(offset, Bias.Forward).getMajor();
     }
 }

@@ -1,5 +1,9 @@
 package org.relire.gui.editor;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.relire.model.Edit;
 import org.relire.model.Origin;
@@ -13,6 +17,21 @@ final class Reasons {
     private Reasons() {
     }
 
+    static String of(Doubt doubt, Messages messages) {
+        return switch (doubt) {
+            case Doubt.OfSuspect suspect -> of(suspect.suspect(), messages);
+            case Doubt.OfRemark remark -> remark.remark().message();
+            case Doubt.OfUnsure unsure -> messages.text("editor.doubt.unsure", percent(unsure.confidence()));
+            case Doubt.OfEdit edit -> of(edit.edit(), messages);
+            case Doubt.OfVerification verification -> messages.text("editor.verified-by",
+                    verification.verification().origin().name(), time(verification.verification().at()));
+        };
+    }
+
+    private static String time(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault()).format(at);
+    }
+
     static String of(Suspect suspect, Messages messages) {
         return messages.text("editor.doubt.sentence",
                 of(suspect.reason(), messages), percent(suspect.errorProbability()));
@@ -22,6 +41,7 @@ final class Reasons {
         return switch (edit.origin()) {
             case Origin.Person person -> messages.text("editor.edit.person", person.name());
             case Origin.Series series -> messages.text("editor.edit.series", series.name());
+            case Origin.Learnt learnt -> messages.text("editor.edit.learnt", learnt.name());
             case Origin.Rule _ -> messages.text("editor.edit.rule", of(edit.reason(), messages), percent(edit.confidence()));
             case Origin.Model _ -> messages.text("editor.edit.model", of(edit.reason(), messages), percent(edit.confidence()));
         };

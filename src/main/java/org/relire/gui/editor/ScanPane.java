@@ -38,7 +38,7 @@ final class ScanPane extends VBox {
     private final PageCanvas canvas;
     private final Label none;
     private final ToggleButton boxes;
-    private OnScan onScan = _ -> { };
+    private final List<OnScan> onScan = new ArrayList<>();
     private @Nullable OpenPage shown;
 
     ScanPane(EditorViewModel model, ViewContext context, PageCanvas canvas, EditorCommands commands) {
@@ -78,8 +78,8 @@ final class ScanPane extends VBox {
         title.getStyleClass().add("pane-title");
         title.setMinWidth(0);
         HBox bar = new HBox(title, space, boxes,
-                icon(commands.zoomOut(), Feather.ZOOM_OUT), zoom, icon(commands.zoomIn(), Feather.ZOOM_IN),
-                icon(commands.fitWidth(), Feather.MAXIMIZE_2), icon(commands.fitPage(), Feather.FILE));
+                icon(commands.of("editor.scan.smaller"), Feather.ZOOM_OUT), zoom, icon(commands.of("editor.scan.larger"), Feather.ZOOM_IN),
+                icon(commands.of("editor.scan.width"), Feather.MAXIMIZE_2), icon(commands.of("editor.scan.page"), Feather.FILE));
         bar.getStyleClass().add("pane-header");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -90,7 +90,7 @@ final class ScanPane extends VBox {
     }
 
     void onScan(OnScan listener) {
-        onScan = listener;
+        onScan.add(listener);
     }
 
     private void show(@Nullable OpenPage page) {
@@ -100,12 +100,12 @@ final class ScanPane extends VBox {
         none.setVisible(page != null && image == null);
         if (image == null) {
             canvas.show(null);
-            onScan.shown(null);
+            tell(null);
         } else if (!same) {
             context.images().load(image.path(), scan -> {
                 if (shown == page) {
                     canvas.show(scan);
-                    onScan.shown(scan);
+                    tell(scan);
                     mark();
                     prefetch(page);
                 }
@@ -113,9 +113,14 @@ final class ScanPane extends VBox {
         }
     }
 
+    private void tell(@Nullable Scan scan) {
+        onScan.forEach(each -> each.shown(scan));
+    }
+
     private void prefetch(@Nullable OpenPage page) {
         if (page != null) {
             page.neighbour(1).ifPresent(next -> context.images().prefetch(next.path()));
+            page.neighbour(-1).ifPresent(before -> context.images().prefetch(before.path()));
         }
     }
 

@@ -22,6 +22,19 @@ final class Words {
         return start == end ? Optional.empty() : Optional.of(new TextRange(start, end));
     }
 
+    /// A range without the punctuation at its ends.
+    static TextRange core(String text, TextRange range) {
+        int start = range.start();
+        int end = range.end();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(start, end);
+    }
+
     private static boolean isPart(char c) {
         return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-';
     }

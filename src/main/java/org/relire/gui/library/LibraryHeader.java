@@ -63,7 +63,7 @@ final class LibraryHeader extends HBox {
         button.setOnAction(_ -> commands.importFiles().run());
         for (Command command : List.of(commands.importFiles(), commands.importFolder())) {
             MenuItem item = new MenuItem(command.name(messages));
-            item.setAccelerator(command.keys().getFirst());
+            item.acceleratorProperty().bind(command.keysProperty().map(keys -> keys.isEmpty() ? null : keys.getFirst()));
             item.setOnAction(_ -> command.run());
             button.getItems().add(item);
         }

@@ -2,8 +2,12 @@ package org.relire.gui.settings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.relire.model.Language;
 
 /// What a person has set.
@@ -15,6 +19,7 @@ import org.relire.model.Language;
 /// @param author       the name under which edits are kept
 /// @param recent       collections opened lately, the last first
 /// @param searches     queries made lately, the last first
+/// @param keys         by a command's id, the keys a person wants for it instead of the standard ones; none for none
 public record Settings(
         Locale locale,
         ThemeChoice theme,
@@ -23,7 +28,8 @@ public record Settings(
         int threads,
         String author,
         List<Path> recent,
-        List<String> searches) {
+        List<String> searches,
+        Map<String, List<String>> keys) {
 
     /// Whether the window is light or dark.
     public enum ThemeChoice {
@@ -42,13 +48,17 @@ public record Settings(
         author = author.isBlank() ? "relire" : author.strip();
         recent = List.copyOf(recent);
         searches = List.copyOf(searches);
+        Map<String, List<String>> copy = new TreeMap<>();
+        keys.forEach((id, names) -> copy.put(id, List.copyOf(names)));
+        keys = Collections.unmodifiableMap(copy);
     }
 
     /// French, as the system looks, every core, the system's user name.
     public static Settings standard() {
         return new Settings(
                 Locale.FRENCH, ThemeChoice.SYSTEM, STANDARD_TEXT_SIZE, List.of(Language.FRENCH, Language.DUTCH),
-                Runtime.getRuntime().availableProcessors(), System.getProperty("user.name", ""), List.of(), List.of());
+                Runtime.getRuntime().availableProcessors(), System.getProperty("user.name", ""), List.of(), List.of(),
+                Map.of());
     }
 
     /// How much larger than usual the text is.
@@ -57,42 +67,58 @@ public record Settings(
     }
 
     public Settings withLocale(Locale value) {
-        return new Settings(value, theme, textSize, ocrLanguages, threads, author, recent, searches);
+        return new Settings(value, theme, textSize, ocrLanguages, threads, author, recent, searches, keys);
     }
 
     public Settings withTheme(ThemeChoice value) {
-        return new Settings(locale, value, textSize, ocrLanguages, threads, author, recent, searches);
+        return new Settings(locale, value, textSize, ocrLanguages, threads, author, recent, searches, keys);
     }
 
     public Settings withTextSize(int value) {
-        return new Settings(locale, theme, value, ocrLanguages, threads, author, recent, searches);
+        return new Settings(locale, theme, value, ocrLanguages, threads, author, recent, searches, keys);
     }
 
     public Settings withOcrLanguages(List<Language> value) {
-        return new Settings(locale, theme, textSize, value, threads, author, recent, searches);
+        return new Settings(locale, theme, textSize, value, threads, author, recent, searches, keys);
     }
 
     public Settings withThreads(int value) {
-        return new Settings(locale, theme, textSize, ocrLanguages, value, author, recent, searches);
+        return new Settings(locale, theme, textSize, ocrLanguages, value, author, recent, searches, keys);
     }
 
     public Settings withAuthor(String value) {
-        return new Settings(locale, theme, textSize, ocrLanguages, threads, value, recent, searches);
+        return new Settings(locale, theme, textSize, ocrLanguages, threads, value, recent, searches, keys);
+    }
+
+    /// @param names of the keys, or null for the standard ones
+    public Settings withKeys(String command, @Nullable List<String> names) {
+        Map<String, List<String>> next = new TreeMap<>(keys);
+        if (names == null) {
+            next.remove(command);
+        } else {
+            next.put(command, names);
+        }
+        return new Settings(locale, theme, textSize, ocrLanguages, threads, author, recent, searches, next);
+    }
+
+    /// All commands with their standard keys.
+    public Settings withStandardKeys() {
+        return new Settings(locale, theme, textSize, ocrLanguages, threads, author, recent, searches, Map.of());
     }
 
     public Settings opened(Path collection) {
         return new Settings(locale, theme, textSize, ocrLanguages, threads, author,
-                atFront(recent, collection, RECENT), searches);
+                atFront(recent, collection, RECENT), searches, keys);
     }
 
     public Settings forgotten(Path collection) {
         return new Settings(locale, theme, textSize, ocrLanguages, threads, author,
-                recent.stream().filter(r -> !r.equals(collection)).toList(), searches);
+                recent.stream().filter(r -> !r.equals(collection)).toList(), searches, keys);
     }
 
     public Settings searched(String query) {
         return new Settings(locale, theme, textSize, ocrLanguages, threads, author, recent,
-                atFront(searches, query, SEARCHES));
+                atFront(searches, query, SEARCHES), keys);
     }
 
     private static <T> List<T> atFront(List<T> list, T item, int limit) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ import org.relire.workflow.RelireException;
 
 /// Keeps the settings in a file, which is replaced only by a whole one. What cannot be understood reads as standard.
 public final class SettingsFile {
+
+    /// Before a command's id.
+    private static final String KEYS = "keys.";
 
     private final Path file;
 
@@ -47,7 +51,13 @@ public final class SettingsFile {
                 value(saved, "threads", Integer::parseInt, standard.threads()),
                 value(saved, "author", Function.identity(), standard.author()),
                 value(saved, "recent", v -> lines(v).map(Path::of).toList(), standard.recent()),
-                value(saved, "searches", v -> lines(v).toList(), standard.searches()));
+                value(saved, "searches", v -> lines(v).toList(), standard.searches()),
+                keys(saved));
+    }
+
+    private static Map<String, List<String>> keys(Properties saved) {
+        return saved.stringPropertyNames().stream().filter(name -> name.startsWith(KEYS)).collect(Collectors.toMap(
+                name -> name.substring(KEYS.length()), name -> lines(saved.getProperty(name)).toList()));
     }
 
     private static List<Language> languages(String names) {
@@ -79,6 +89,7 @@ public final class SettingsFile {
         saved.setProperty("author", settings.author());
         saved.setProperty("recent", settings.recent().stream().map(Path::toString).collect(Collectors.joining("\n")));
         saved.setProperty("searches", String.join("\n", settings.searches()));
+        settings.keys().forEach((id, names) -> saved.setProperty(KEYS + id, String.join("\n", names)));
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);

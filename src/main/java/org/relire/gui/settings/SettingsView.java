@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,10 +31,13 @@ public final class SettingsView implements Feature {
 
     private final SettingsViewModel model;
     private final Messages messages;
+    private final Runnable toKeys;
     private final StackPane root = new StackPane();
 
-    public SettingsView(SettingsViewModel model, Messages messages) {
+    /// @param toKeys opens the key map
+    public SettingsView(SettingsViewModel model, Messages messages, Runnable toKeys) {
         this.model = model;
+        this.toKeys = toKeys;
         this.messages = messages;
         Label title = new Label(messages.text("shell.settings"));
         title.getStyleClass().add("screen-title");
@@ -41,7 +45,7 @@ public final class SettingsView implements Feature {
         header.getStyleClass().add("screen-header");
         VBox form = new VBox(
                 section("settings.window", row("settings.language", languages()), row("settings.theme", themes()),
-                        row("settings.text-size", textSize())),
+                        row("settings.text-size", textSize()), row("settings.keys", keys())),
                 section("settings.reading", row("settings.ocr-languages", ocrLanguages()), row("settings.threads", threads())),
                 section("settings.person", row("settings.author", author())));
         form.getStyleClass().add("settings-form");
@@ -131,6 +135,14 @@ public final class SettingsView implements Feature {
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("text-size");
         return box;
+    }
+
+    private Node keys() {
+        Button button = new Button(messages.text("settings.keys.change"));
+        button.setId("settings-keys");
+        button.setMinWidth(StackPane.USE_PREF_SIZE);
+        button.setOnAction(_ -> toKeys.run());
+        return button;
     }
 
     private Node ocrLanguages() {

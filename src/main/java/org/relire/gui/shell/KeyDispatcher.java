@@ -48,7 +48,7 @@ final class KeyDispatcher {
     private boolean dispatch(KeyEvent event, Node focus) {
         for (Command command : commands.get()) {
             for (KeyCombination keys : command.keys()) {
-                if (keys.match(event) && !isTaken(keys, event, focus) && command.run()) {
+                if (keys.match(event) && !isTaken(command, keys, event, focus) && command.run()) {
                     return true;
                 }
             }
@@ -57,8 +57,9 @@ final class KeyDispatcher {
     }
 
     /// Whether what has the focus does something with the keys itself.
-    private static boolean isTaken(KeyCombination keys, KeyEvent event, Node focus) {
-        return belongsToText(keys, event) && isText(focus) || belongsToButton(event) && isButton(focus);
+    private static boolean isTaken(Command command, KeyCombination keys, KeyEvent event, Node focus) {
+        return belongsToText(keys, event) && isText(focus) && !(command.isOverText() && isPageText(focus))
+                || belongsToButton(event) && isButton(focus);
     }
 
     private static boolean belongsToButton(KeyEvent event) {
@@ -87,7 +88,11 @@ final class KeyDispatcher {
         return value == ModifierValue.DOWN;
     }
 
+    private static boolean isPageText(Node focus) {
+        return focus instanceof GenericStyledArea<?, ?, ?>;
+    }
+
     private static boolean isText(Node focus) {
-        return focus instanceof TextInputControl || focus instanceof GenericStyledArea<?, ?, ?>;
+        return focus instanceof TextInputControl || isPageText(focus);
     }
 }

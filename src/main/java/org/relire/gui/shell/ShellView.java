@@ -33,6 +33,8 @@ final class ShellView {
     private static final double ROOMY = 1180;
     private static final double ROOMY_FOR_EDITOR = 1600;
 
+    private static final String EVERYWHERE = "shell.keys.everywhere";
+
     /// What does not change with the language.
     ///
     /// @param log where the log lies
@@ -46,6 +48,7 @@ final class ShellView {
     private final Dialogs dialogs;
     private final NavigationRail navigation;
     private final ShellCommands commands;
+    private final KeyBindings keys;
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane();
     private final BooleanBinding tight;
@@ -59,6 +62,8 @@ final class ShellView {
         this.dialogs = new Dialogs(modal, messages, surroundings.log());
         this.commands = new ShellCommands(model, surroundings.paths(),
                 new ShellCommands.Actions(this::openPalette, this::openKeyMap, this::fold));
+        this.keys = new KeyBindings(model.ground().settings());
+        keys.apply(commands.all());
         this.navigation = new NavigationRail(model, commands, messages);
         content.getStyleClass().add("content");
         content.setMinWidth(0);
@@ -108,7 +113,7 @@ final class ShellView {
     private void furnish(@Nullable Workspace workspace) {
         features.clear();
         features.put(Section.JOBS, new JobsView(model.ground().jobs(), messages));
-        features.put(Section.SETTINGS, new SettingsView(model.ground().settings(), messages));
+        features.put(Section.SETTINGS, new SettingsView(model.ground().settings(), messages, this::openKeyMap));
         if (workspace != null) {
             ViewContext context = new ViewContext(
                     messages, surroundings.images(), surroundings.paths(), dialogs, model.ground().desk(), model,
@@ -118,6 +123,7 @@ final class ShellView {
             features.put(Section.SEARCH, new SearchView(workspace.search(), context));
             features.put(Section.EVIDENCE, new EvidenceView(workspace.evidence(), context));
         }
+        features.values().forEach(feature -> keys.apply(feature.commands()));
         show();
     }
 
@@ -135,20 +141,24 @@ final class ShellView {
     }
 
     private void openKeyMap() {
-        Map<String, List<Command>> groups = new LinkedHashMap<>();
+        Map<String, KeyMap.Group> groups = new LinkedHashMap<>();
         Section here = model.sectionProperty().get();
         Feature shown = features.get(here);
         if (shown != null) {
-            groups.put(here.key(), shown.commands());
+            groups.put(here.key(), group(here, shown));
         }
-        groups.put("shell.keys.everywhere", commands.all());
+        groups.put(EVERYWHERE, new KeyMap.Group(commands.all(), true));
         features.forEach((section, feature) -> {
             if (section != here) {
-                groups.put(section.key(), feature.commands());
+                groups.put(section.key(), group(section, feature));
             }
         });
-        groups.values().removeIf(group -> group.stream().allMatch(c -> c.keys().isEmpty()));
-        new KeyMap(groups, modal, messages).open();
+        groups.values().removeIf(group -> group.commands().isEmpty());
+        new KeyMap(groups, EVERYWHERE, keys, modal, messages).open();
+    }
+
+    private static KeyMap.Group group(Section section, Feature feature) {
+        return new KeyMap.Group(feature.commands(), section == Section.EDITOR);
     }
 
     private void fold() {

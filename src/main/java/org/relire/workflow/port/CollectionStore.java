@@ -1,10 +1,14 @@
 package org.relire.workflow.port;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.relire.model.Annotation;
 import org.relire.model.DocumentId;
+import org.relire.model.Mark;
+import org.relire.model.Origin;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
@@ -90,6 +94,27 @@ public interface CollectionStore extends AutoCloseable {
     ///
     /// @throws IllegalArgumentException if the change does not fit the page as it stands, or it has no text yet
     LedgerEntry append(PageId page, PageChange change, LedgerEntry.Kind kind) throws RelireException;
+
+    /// Appends changes to several pages and puts them in force, all or none.
+    ///
+    /// @throws IllegalArgumentException if one does not fit its page as it stands, or a page has no text yet
+    void appendAll(Map<PageId, PageChange> changes, LedgerEntry.Kind kind) throws RelireException;
+
+    /// Puts `reading` in the place of the reading in use, also where that bears a person's marks, with `marks` over its text
+    /// in place of the former ones. The former reading is kept ([History#formerReadings]), the ledger has an entry of kind
+    /// NEW_TEXT. The author of `marks` has to see to it that no person's work is lost.
+    ///
+    /// @param former what the caller took the page for
+    /// @return false, and nothing done, if the page does not stand as `former` any more
+    /// @throws IllegalArgumentException if a mark does not fit the reading's text
+    boolean replaceReading(PageId page, RepairedPage former, Reading reading, List<Mark> marks, Origin author, Instant at)
+            throws RelireException;
+
+    /// The ledger across pages.
+    History history();
+
+    /// What the collection has learnt from people.
+    Learning learning();
 
     /// The page's history, oldest first.
     List<LedgerEntry> ledger(PageId page) throws RelireException;

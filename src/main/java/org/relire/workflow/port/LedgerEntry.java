@@ -12,6 +12,8 @@ public record LedgerEntry(long id, PageId page, PageChange change, Kind kind) {
 
     public enum Kind {
         DO, UNDO, REDO,
+        /// Goes on with the step before it, such as the rest of a word that was saved half typed: both are undone as one.
+        MORE,
         /// The page was given another raw text, which took the marks on the former one away: no way back past it.
         NEW_TEXT
     }

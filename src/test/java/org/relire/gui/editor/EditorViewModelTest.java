@@ -97,22 +97,22 @@ class EditorViewModelTest {
     void doubtsAreVisitedRoundThePage() {
         List<Integer> visited = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            text.nextDoubt();
+            text.decisions().next();
             visited.add(text.caretProperty().get());
             assertNotNull(text.currentProperty().get());
         }
         assertEquals(visited.getFirst(), visited.getLast());
         assertEquals(6, visited.stream().distinct().count());
-        text.previousDoubt();
+        text.decisions().previous();
         assertEquals(visited.get(5), text.caretProperty().get());
-        text.nextEdit();
+        text.decisions().nextEdit();
         assertInstanceOf(Doubt.OfEdit.class, text.currentProperty().get());
     }
 
     @Test
     void anAcceptedSuggestionIsStoredAndTheCaretGoesOn() throws RelireException {
-        text.nextDoubt();
-        text.accept(0);
+        text.decisions().next();
+        text.decisions().accept(0);
         assertTrue(stored(0).contains("malgré les travaux engagés"));
         assertEquals(stored(0), shown());
         assertTrue(shown().startsWith("cornpteurs", text.caretProperty().get()), "the caret is at the next doubt");
@@ -124,28 +124,28 @@ class EditorViewModelTest {
     @Test
     void anotherSuggestionThanTheFirstCanBeChosen() throws RelireException {
         caretAt("cornpteurs");
-        text.accept(2);
+        text.decisions().accept(2);
         assertTrue(stored(0).contains("celle des conteurs"));
-        text.accept(4);
+        text.decisions().accept(4);
         assertTrue(stored(0).contains("celle des conteurs"), "there is no fifth");
     }
 
     @Test
     void undoAndRedoSurviveARestart() throws RelireException {
         String before = stored(0);
-        text.nextDoubt();
-        text.accept(0);
+        text.decisions().next();
+        text.decisions().accept(0);
         String after = stored(0);
         begin(ManualBackground.atOnce());
         editor.open(document.page(0), List.of());
         assertTrue(text.canUndoProperty().get());
-        text.undo();
+        text.decisions().undo();
         assertEquals(before, stored(0));
         assertEquals(before, shown());
         assertFalse(text.canUndoProperty().get());
         begin(ManualBackground.atOnce());
         editor.open(document.page(0), List.of());
-        text.redo();
+        text.decisions().redo();
         assertEquals(after, stored(0));
     }
 
@@ -162,6 +162,26 @@ class EditorViewModelTest {
         assertEquals(1, humanSteps());
         assertTrue(stored(0).contains("malgré les ouvrages engagés"));
         assertTrue(text.savedProperty().get());
+    }
+
+    @Test
+    void aWordThatIsSavedHalfTypedIsUndoneAsOne() throws RelireException {
+        String before = shown();
+        int at = shown().indexOf("ttavaux");
+        text.typed(at, 7, "");
+        for (char letter : "ouvrages".toCharArray()) {
+            text.typed(at++, 0, String.valueOf(letter));
+            work.passTime();
+        }
+        assertTrue(humanSteps() > 7, "each letter was saved");
+        text.typed(at++, 0, " ");
+        text.typed(at, 0, "d’art ");
+        text.decisions().undo();
+        assertTrue(shown().contains("malgré les ouvrages  engagés"), shown());
+        text.decisions().undo();
+        assertEquals(before, shown());
+        text.decisions().redo();
+        assertTrue(shown().contains("malgré les ouvrages  engagés"), shown());
     }
 
     @Test
@@ -190,7 +210,7 @@ class EditorViewModelTest {
         editor.open(document.page(0), List.of());
         work.runAll();
         caretAt("ttavaux");
-        text.accept(0);
+        text.decisions().accept(0);
         int at = shown().indexOf("engagés");
         text.typed(at, 0, "déjà ");
         work.runAll();
@@ -204,7 +224,7 @@ class EditorViewModelTest {
     void aPassageKeptAsItIsIsInDoubtNoMore() throws RelireException {
         caretAt("Sainte-Orse");
         String before = shown();
-        text.keep();
+        text.decisions().keep();
         assertEquals(before, stored(0));
         assertEquals(5, text.marksProperty().get().doubts().size());
         assertEquals(1, store.repairedPage(document.page(0)).orElseThrow().verifications().size());
@@ -223,9 +243,9 @@ class EditorViewModelTest {
     void aRejectedRepairGivesTheRawTextBack() throws RelireException {
         caretAt("préfet");
         assertInstanceOf(Doubt.OfEdit.class, text.currentProperty().get());
-        text.reject();
+        text.decisions().reject();
         assertTrue(stored(0).contains("Le prefet a donné"));
-        text.undo();
+        text.decisions().undo();
         assertTrue(stored(0).contains("Le préfet a donné"));
     }
 
@@ -238,7 +258,7 @@ class EditorViewModelTest {
         Doubt remark = text.marksProperty().get().doubts().getLast();
         assertEquals("hormis la teneur", remark.range().in(stored(0)));
         caretAt("hormis");
-        text.accept(0);
+        text.decisions().accept(0);
         assertTrue(stored(0).contains("sauf la teneur"));
     }
 
@@ -258,7 +278,8 @@ class EditorViewModelTest {
     @Test
     void doubtsAndRepairsAreMarkedOnTheScan() {
         List<PageMark.Kind> kinds = text.placementProperty().get().marks().stream().map(PageMark::kind).toList();
-        assertEquals(6, kinds.stream().filter(k -> k == PageMark.Kind.SUSPECT).count());
+        assertEquals(5, kinds.stream().filter(k -> k == PageMark.Kind.SUSPECT).count());
+        assertEquals(1, kinds.stream().filter(k -> k == PageMark.Kind.UNKNOWN).count());
         assertEquals(2, kinds.stream().filter(k -> k == PageMark.Kind.EDIT).count());
         assertTrue(kinds.contains(PageMark.Kind.TAG));
     }
@@ -295,7 +316,7 @@ class EditorViewModelTest {
     @Test
     void aCorrectionIsFoundBySearchSoonAfter() throws RelireException {
         caretAt("ttavaux");
-        text.accept(0);
+        text.decisions().accept(0);
         work.passTime();
         assertEquals(1, sample.collection.index().search(new Query("travaux", SearchScope.REPAIRED, 10)).hits().size());
     }
@@ -306,8 +327,8 @@ class EditorViewModelTest {
         editor.open(second.page(1), List.of());
         assertEquals("", shown());
         text.typed(0, 0, "x");
-        text.accept(0);
-        text.keep();
+        text.decisions().accept(0);
+        text.decisions().keep();
         assertEquals("", shown());
         assertEquals(List.of(), work.failures());
     }
@@ -320,11 +341,11 @@ class EditorViewModelTest {
             int at = random.nextInt(shown().length() + 1);
             text.caretProperty().set(at);
             switch (random.nextInt(9)) {
-                case 0 -> text.accept(0);
-                case 1 -> text.undo();
-                case 2 -> text.redo();
-                case 3 -> text.reject();
-                case 4 -> text.keep();
+                case 0 -> text.decisions().accept(0);
+                case 1 -> text.decisions().undo();
+                case 2 -> text.decisions().redo();
+                case 3 -> text.decisions().reject();
+                case 4 -> text.decisions().keep();
                 case 5 -> text.typed(at, Math.min(random.nextInt(5), shown().length() - at), "");
                 default -> text.typed(at, 0, random.nextBoolean() ? "é" : "mot ");
             }
@@ -336,7 +357,7 @@ class EditorViewModelTest {
         assertEquals(List.of(), work.failures());
         List<LedgerEntry> ledger = store.ledger(page);
         for (int i = 0; i < ledger.size() && text.canUndoProperty().get(); i++) {
-            text.undo();
+            text.decisions().undo();
         }
         assertTrue(shown().contains("La commission constate") && shown().contains("ttavaux"));
         assertEquals(2, store.repairedPage(page).orElseThrow().edits().size());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,8 @@ class SettingsFileTest {
 
     private Settings some() {
         return new Settings(Locale.ENGLISH, ThemeChoice.DARK, 16, List.of(Language.DUTCH, Language.FRENCH), 3,
-                "Élise Noël", List.of(), List.of())
+                "Élise Noël", List.of(), List.of(),
+                Map.of("editor.keep", List.of("Ctrl+J", "standard:0"), "editor.split", List.of()))
                 .opened(Path.of("/collections/été 1978")).opened(Path.of("/b")).searched("“l’eau” ET vanne").searched("x = y");
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,12 @@ import org.relire.model.OcrLine;
 import org.relire.model.OcrPage;
 import org.relire.model.OcrParagraph;
 import org.relire.model.OcrWord;
+import org.relire.model.Decision;
+import org.relire.model.Mark;
+import org.relire.model.Origin;
+import org.relire.model.Reason;
+import org.relire.model.ReasonKind;
+import org.relire.model.SampleCheck;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
@@ -495,5 +502,106 @@ public abstract class CollectionStoreContract {
         EvidenceDetails details = id.equals("a") ? null : new EvidenceDetails("cue", "constate", "", "le ministre", 0.8);
         return new Annotation(
                 id, tag, target, AnnotationStatus.PROPOSED, details, false, "", Samples.RULE, Samples.NOW);
+    }
+
+    @Test
+    void changesToSeveralPagesAreMadeAllOrNone() throws RelireException {
+        store.add(REPORT);
+        chooseText(PAGE, RAW);
+        chooseText(REPORT.page(1), RAW);
+        Map<PageId, PageChange> two = new LinkedHashMap<>();
+        two.put(PAGE, typing(present(), 0, 2, "Un"));
+        two.put(REPORT.page(1), typing(present(), 0, 2, "Un"));
+        Map<PageId, PageChange> oneBad = new LinkedHashMap<>();
+        oneBad.put(PAGE, typing(present(), 3, 10, "compte"));
+        oneBad.put(REPORT.page(2), typing(present(), 0, 2, "Un"));
+
+        store.appendAll(two, LedgerEntry.Kind.DO);
+        assertThrows(IllegalArgumentException.class, () -> store.appendAll(oneBad, LedgerEntry.Kind.DO));
+
+        store = reopen(store);
+        assertTrue(present().text().startsWith("Un rapport"), present().text());
+        assertTrue(store.repairedPage(REPORT.page(1)).orElseThrow().text().startsWith("Un rapport"));
+    }
+
+    @Test
+    void aReadingGivesWayToAnotherAndIsKept() throws RelireException {
+        store.add(REPORT);
+        chooseText(PAGE, RAW);
+        store.append(PAGE, typing(present(), 0, 2, "Un"), LedgerEntry.Kind.DO);
+        RepairedPage former = present();
+        Reading next = Reading.ofTextFile("UTF-8", "Le rapport de la commission", Samples.NOW);
+        List<Mark> marks = List.copyOf(RepairedPage.unedited(next.text())
+                .replace(new TextRange(0, 2), "Un", Samples.EDITOR, Samples.NOW).added());
+
+        assertFalse(store.replaceReading(PAGE, RepairedPage.unedited(RAW), next, marks, Samples.RULE, Samples.NOW));
+        assertEquals(former.text(), present().text());
+        assertTrue(store.replaceReading(PAGE, former, next, marks, Samples.RULE, Samples.NOW));
+
+        store = reopen(store);
+        assertEquals("Un rapport de la commission", present().text());
+        assertEquals(marks, present().marks());
+        assertEquals(Optional.of(next), store.chosenReading(PAGE));
+        List<FormerReading> kept = store.history().formerReadings(PAGE);
+        assertEquals(List.of(RAW), kept.stream().map(f -> f.reading().text()).toList());
+        LedgerEntry last = store.ledger(PAGE).getLast();
+        assertEquals(LedgerEntry.Kind.NEW_TEXT, last.kind());
+        assertEquals(last.id(), kept.getFirst().until());
+        assertEquals(List.of(), store.integrityProblems());
+    }
+
+    @Test
+    void theHistoryIsToldAcrossPages() throws RelireException {
+        store.add(REPORT);
+        chooseText(PAGE, RAW);
+        chooseText(REPORT.page(1), RAW);
+        store.append(PAGE, typing(present(), 0, 2, "Un"), LedgerEntry.Kind.DO);
+        Origin series = new Origin.Series("cornmission → commission");
+        PageChange fixed = RepairedPage.unedited(RAW).replace(new TextRange(17, 28), "commission",
+                Reason.of(ReasonKind.LEARNT), series, Samples.NOW.plusSeconds(5));
+        store.append(REPORT.page(1), fixed, LedgerEntry.Kind.DO);
+        store = reopen(store);
+        History history = store.history();
+
+        assertEquals(List.of(REPORT.page(1), PAGE),
+                history.steps(HistoryQuery.newest(10)).stream().map(LedgerEntry::page).toList());
+        assertEquals(List.of(PAGE),
+                history.steps(HistoryQuery.newest(10).by(Samples.EDITOR)).stream().map(LedgerEntry::page).toList());
+        assertEquals(List.of(PAGE),
+                history.steps(HistoryQuery.newest(10).on(PAGE)).stream().map(LedgerEntry::page).toList());
+        assertEquals(List.of(), history.steps(HistoryQuery.newest(10).of(Samples.document(9, 1).id())));
+        long first = store.ledger(PAGE).getFirst().id();
+        assertEquals(List.of(), history.steps(HistoryQuery.newest(10).before(first)));
+        assertEquals(List.of(REPORT.page(1)), history.pagesOf(series));
+        assertEquals(List.of(Samples.NOW.plusSeconds(5)), history.times(series));
+        assertEquals(List.of(
+                new OriginUse(Samples.EDITOR, 1, 1, Samples.NOW, Samples.NOW),
+                new OriginUse(series, 1, 1, Samples.NOW.plusSeconds(5), Samples.NOW.plusSeconds(5))), history.origins());
+    }
+
+    @Test
+    void whatPeopleDecideAndLookForIsKept() throws RelireException {
+        store.add(REPORT);
+        Decision always = new Decision("ttavaux", "travaux", Decision.Verdict.ALWAYS, Samples.EDITOR, Samples.NOW);
+        Decision never = new Decision("ttavaux", "travaux", Decision.Verdict.NEVER, Samples.EDITOR, Samples.NOW);
+        Decision other = new Decision("prefet", "préfet", Decision.Verdict.ALWAYS, Samples.EDITOR, Samples.NOW);
+        store.learning().decide(always);
+        store.learning().decide(other);
+        store.learning().decide(never);
+        store.learning().countSearch(List.of(PAGE, Samples.document(9, 1).page(0)));
+        store.learning().countSearch(List.of(PAGE, REPORT.page(1)));
+        SampleCheck sample = new SampleCheck(REPORT.id(), 7, List.of(new SampleCheck.Stratum(SampleCheck.Part.PLAIN, 200)),
+                List.of(new SampleCheck.Item(PAGE, new TextRange(0, 2), "Le", SampleCheck.Part.PLAIN, null)), Samples.NOW);
+        store.learning().saveSample(sample);
+        store.learning().saveSample(sample.judged(0, true));
+        store = reopen(store);
+
+        assertEquals(List.of(other, never), store.learning().decisions());
+        assertEquals(Map.of(PAGE, 2L, REPORT.page(1), 1L), store.learning().searches());
+        assertEquals(Optional.of(sample.judged(0, true)), store.learning().sample(REPORT.id()));
+        store.learning().revoke(never);
+        assertEquals(List.of(other), store.learning().decisions());
+        store.remove(REPORT.id());
+        assertEquals(Optional.empty(), store.learning().sample(REPORT.id()));
     }
 }

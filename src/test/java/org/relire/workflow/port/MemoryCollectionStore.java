@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.Annotation;
 import org.relire.model.DocumentId;
+import org.relire.model.Mark;
 import org.relire.model.Origin;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
@@ -43,6 +44,7 @@ public final class MemoryCollectionStore implements CollectionStore {
     private final Map<String, Annotation> annotations = new LinkedHashMap<>();
     private final Set<String> dictionary = new TreeSet<>();
     private final Map<DocumentId, Long> removed = new TreeMap<>();
+    private final MemoryLearning learning = new MemoryLearning(this::hasPage);
     private long lastEntry;
     private long revision;
 
@@ -56,6 +58,7 @@ public final class MemoryCollectionStore implements CollectionStore {
         @Nullable String why;
         @Nullable RepairedPage text;
         final List<LedgerEntry> ledger = new ArrayList<>();
+        final List<FormerReading> former = new ArrayList<>();
         long revision;
 
         boolean isHuman() {
@@ -90,6 +93,7 @@ public final class MemoryCollectionStore implements CollectionStore {
         readingSettings.remove(document);
         if (documents.remove(document) != null) {
             removed.put(document, ++revision);
+            learning.forget(document);
         }
         pages.keySet().removeIf(id -> id.document().equals(document));
         annotations.values().removeIf(a -> a.target().page().document().equals(document));
@@ -124,6 +128,10 @@ public final class MemoryCollectionStore implements CollectionStore {
         return new PageRecord(id, page.image, page.outcome, page.chosen == null ? null : page.chosen.source(),
                 page.state, page.quality, page.text == null ? 0 : page.text.edits().size(),
                 page.text == null ? 0 : page.text.suspects().size());
+    }
+
+    private synchronized boolean hasPage(PageId id) {
+        return pages.containsKey(id);
     }
 
     private Page existing(PageId id) throws RelireException {
@@ -222,6 +230,64 @@ public final class MemoryCollectionStore implements CollectionStore {
         LedgerEntry entry = new LedgerEntry(++lastEntry, id, change, kind);
         page.ledger.add(entry);
         return entry;
+    }
+
+    @Override
+    public synchronized void appendAll(Map<PageId, PageChange> changes, LedgerEntry.Kind kind) throws RelireException {
+        for (Map.Entry<PageId, PageChange> each : changes.entrySet()) {
+            RepairedPage text = existing(each.getKey()).text;
+            if (text == null) {
+                throw new IllegalArgumentException("the page has no text yet: " + each.getKey());
+            }
+            text.apply(each.getValue());
+        }
+        for (Map.Entry<PageId, PageChange> each : changes.entrySet()) {
+            append(each.getKey(), each.getValue(), kind);
+        }
+    }
+
+    @Override
+    public synchronized boolean replaceReading(
+            PageId id, RepairedPage former, Reading reading, List<Mark> marks, Origin author, Instant at)
+            throws RelireException {
+        Page page = existing(id);
+        if (page.text == null || page.chosen == null || !page.text.isSameAs(former)) {
+            return false;
+        }
+        RepairedPage next = new RepairedPage(reading.text(), marks);
+        LedgerEntry entry = new LedgerEntry(
+                ++lastEntry, id, new PageChange(former.marks(), marks, author, at), LedgerEntry.Kind.NEW_TEXT);
+        page.ledger.add(entry);
+        page.former.add(new FormerReading(entry.id(), page.chosen));
+        page.readings.put(reading.source(), reading);
+        page.chosen = reading;
+        page.text = next;
+        page.revision = ++revision;
+        return true;
+    }
+
+    @Override
+    public History history() {
+        return new MemoryHistory(this::entries, this::marksOf, this::former);
+    }
+
+    @Override
+    public Learning learning() {
+        return learning;
+    }
+
+    private synchronized List<LedgerEntry> entries() {
+        return pages.values().stream().flatMap(p -> p.ledger.stream()).toList();
+    }
+
+    private synchronized Map<PageId, List<Mark>> marksOf() {
+        Map<PageId, List<Mark>> all = new TreeMap<>();
+        pages.forEach((id, page) -> all.put(id, page.text == null ? List.of() : page.text.marks()));
+        return all;
+    }
+
+    private synchronized List<FormerReading> former(PageId page) {
+        return pages.containsKey(page) ? List.copyOf(pages.get(page).former) : List.of();
     }
 
     @Override

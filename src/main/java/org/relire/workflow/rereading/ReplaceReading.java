@@ -1,0 +1,50 @@
+package org.relire.workflow.rereading;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.relire.model.Mark;
+import org.relire.model.PageId;
+import org.relire.model.Reading;
+import org.relire.model.RepairedPage;
+import org.relire.workflow.AfterEdit;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
+import org.relire.workflow.port.CollectionStore;
+
+/// Puts a new reading in the place of a page's reading, and carries over what people did.
+public final class ReplaceReading {
+
+    private static final int TRIES = 3;
+
+    private final CollectionStore store;
+    private final Clock clock;
+
+    public ReplaceReading(CollectionStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// What became of a page.
+    ///
+    /// @param kept      marks of people that are in force on the new reading
+    /// @param conflicts places that a person has to settle
+    public record Report(int kept, int conflicts) {
+    }
+
+    /// @throws RelireException of kind DOCUMENT_NOT_FOUND where the page has no text
+    public Report run(PageId page, Reading next) throws RelireException {
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            RepairedPage former = store.repairedPage(page)
+                    .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, page.document()));
+            Instant now = clock.instant();
+            List<Mark> marks = ReadingMerge.merge(former, next.text(), now);
+            if (store.replaceReading(page, former, next, marks, Conflicts.ORIGIN, now)) {
+                new AfterEdit(store).run(page, new RepairedPage(next.text(), marks));
+                int conflicts = (int) marks.stream().filter(Conflicts::isConflict).count();
+                return new Report(marks.size() - conflicts, conflicts);
+            }
+        }
+        throw new IllegalStateException("the page keeps changing: " + page);
+    }
+}
