@@ -23,19 +23,14 @@ record Coverage(List<Box> letters) {
         letters = List.copyOf(letters);
     }
 
-    /// The letters of a page that is ready to be read.
-    static Coverage of(PreparedPage page, int width, int height) {
-        if (Math.min(page.grey().width(), page.grey().height()) < PagePreparation.SMALLEST) {
-            return new Coverage(List.of());
-        }
-        try (PageView view = PageView.of(page)) {
-            double small = view.letter();
-            PageTransform toPage = PageTransform.scaled(view.factor()).then(page.toPage());
-            return new Coverage(view.ink().parts().stream()
-                    .filter(part -> part.height() >= LOWEST * small && part.height() <= HIGHEST * small
-                            && part.width() >= LOWEST / 2 * small && part.width() <= WIDEST * small)
-                    .map(part -> toPage.box(part, width, height)).toList());
-        }
+    /// The letters that a view shows.
+    static Coverage of(PageView view, PageTransform toPage, int width, int height) {
+        double small = view.letter();
+        PageTransform whole = PageTransform.scaled(view.factor()).then(toPage);
+        return new Coverage(view.ink().parts().stream()
+                .filter(part -> part.height() >= LOWEST * small && part.height() <= HIGHEST * small
+                        && part.width() >= LOWEST / 2 * small && part.width() <= WIDEST * small)
+                .map(part -> whole.box(part, width, height)).toList());
     }
 
     /// Whether a pass with these blocks has left more letters unread than a page has by chance.

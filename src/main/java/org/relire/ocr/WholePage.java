@@ -34,23 +34,24 @@ final class WholePage {
     List<PagePass> read(Language language) throws RelireException {
         String model = sessions.models().mainModel(task.languages());
         Duration before = task.deadline().left();
-        passes.add(pass(prepared, Binarization.LOCAL, model, language));
+        PageLook look = PageLook.of(prepared, task.width(), task.height());
+        passes.add(pass(prepared, look.binarization(), model, language));
         Duration taken = before.minus(task.deadline().left());
         ReadingMode mode = task.reading().mode();
-        boolean doubtful = mode == ReadingMode.STANDARD && isDoubtful(passes.getFirst());
+        boolean doubtful = mode == ReadingMode.STANDARD && isDoubtful(passes.getFirst(), look.coverage());
         if (mode == ReadingMode.THOROUGH || doubtful) {
-            again(plain, Binarization.GLOBAL, model, language, taken);
+            again(plain, look.whitened() ? Binarization.LOCAL : Binarization.GLOBAL, model, language, taken);
         }
         if (mode == ReadingMode.THOROUGH) {
             String second = sessions.models().secondOpinion(model);
-            again(prepared, Binarization.LOCAL, second, language, taken);
+            again(prepared, look.binarization(), second, language, taken);
             again(plain, Binarization.LOCAL, second, language, taken);
         }
         return passes;
     }
 
-    private boolean isDoubtful(PagePass pass) {
-        return !pass.certainty().isEnough() || Coverage.of(prepared, task.width(), task.height()).isWanting(pass.blocks());
+    private static boolean isDoubtful(PagePass pass, Coverage coverage) {
+        return !pass.certainty().isEnough() || coverage.isWanting(pass.blocks());
     }
 
     private void again(PreparedPage page, Binarization binarization, String model, Language language, Duration first) throws RelireException {
