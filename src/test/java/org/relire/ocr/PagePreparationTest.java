@@ -137,12 +137,12 @@ class PagePreparationTest {
         BufferedImage plain = page();
         long letters = prepared(plain, only(PreparationKind.HOLES)).ink();
         // through the tails of p, q, g and j of the fifth line
-        int y = (int) Math.round((PrintedPage.MARGIN + 4 * PrintedPage.LEADING + 1.5) * DPI / 72) + 1;
-        Outcome outcome = prepared(on(page(), g -> g.fillRect(200, y, 1100, 3)), only(PreparationKind.LINES));
+        int y = (int) Math.round((PrintedPage.MARGIN + 4 * PrintedPage.LEADING + 0.4) * DPI / 72) + 1;
+        Outcome outcome = prepared(on(page(), g -> g.fillRect(200, y, 1100, 2)), only(PreparationKind.LINES));
         assertEquals(PreparationKind.LINES, outcome.steps().getFirst().kind());
         long left = outcome.ink();
         assertTrue(Math.abs(left - letters) < 0.01 * letters, left + " of " + letters);
-        assertTrue(outcome.ink(new Box(200, y, 1100, 3)) > 0, "tails are still there");
+        assertTrue(outcome.ink(new Box(200, y, 1100, 2)) > 0, "tails are still there");
     }
 
     @Test
