@@ -10,9 +10,19 @@ import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.JobList;
 import org.relire.gui.library.LibraryContext;
 import org.relire.gui.library.LibraryViewModel;
+import org.relire.gui.layout.LayoutContext;
+import org.relire.gui.layout.LayoutViewModel;
+import org.relire.gui.ledger.LedgerContext;
+import org.relire.gui.ledger.LedgerViewModel;
 import org.relire.gui.search.SearchContext;
 import org.relire.gui.search.SearchViewModel;
+import org.relire.gui.series.SeriesContext;
+import org.relire.gui.series.SeriesViewModel;
 import org.relire.gui.settings.SettingsViewModel;
+import org.relire.gui.work.RereadContext;
+import org.relire.gui.work.RereadViewModel;
+import org.relire.gui.work.WorkContext;
+import org.relire.gui.work.WorkViewModel;
 import org.relire.model.Origin;
 import org.relire.workflow.Collection;
 import org.relire.workflow.Toolbox;
@@ -23,7 +33,12 @@ record Workspace(
         LibraryViewModel library,
         EditorViewModel editor,
         SearchViewModel search,
-        EvidenceViewModel evidence) {
+        EvidenceViewModel evidence,
+        SeriesViewModel series,
+        LedgerViewModel ledger,
+        WorkViewModel work,
+        RereadViewModel reread,
+        LayoutViewModel layout) {
 
     /// What every workspace is made from.
     record Ground(Toolbox tools, SettingsViewModel settings, JobList jobs, Background background, MessageDesk desk) {
@@ -31,17 +46,31 @@ record Workspace(
 
     static Workspace of(Collection collection, Ground ground, PageOpener opener) {
         Supplier<Origin> author = () -> new Origin.Person(ground.settings().get().author());
+        EditorViewModel editor = new EditorViewModel(collection, new EditorContext(
+                ground.tools(), ground.background(), author, ground.desk()));
+        Runnable save = () -> editor.text().flush();
         return new Workspace(
                 collection,
                 new LibraryViewModel(collection, new LibraryContext(
                         ground.tools(), ground.jobs(), ground.background(), ground.settings()::jobSettings, ground.desk())),
-                new EditorViewModel(collection, new EditorContext(
-                        ground.tools(), ground.background(), author, ground.desk())),
+                editor,
                 new SearchViewModel(collection, new SearchContext(
                         ground.tools(), ground.background(), author, ground.desk(), opener,
                         () -> ground.settings().get().searches(),
                         query -> ground.settings().change(s -> s.searched(query)))),
                 new EvidenceViewModel(collection, new EvidenceContext(
-                        ground.tools(), ground.background(), ground.jobs(), author, ground.desk(), opener)));
+                        ground.tools(), ground.background(), ground.jobs(), author, ground.desk(), opener)),
+                new SeriesViewModel(collection, new SeriesContext(
+                        ground.tools(), ground.background(), author, ground.desk(), opener, editor::openPage, save)),
+                new LedgerViewModel(collection, new LedgerContext(
+                        ground.tools(), ground.background(), author, ground.desk(), opener, editor::openPage, save)),
+                new WorkViewModel(collection, new WorkContext(
+                        ground.tools(), ground.background(), author, ground.desk(), opener, save)),
+                new RereadViewModel(collection, new RereadContext(
+                        ground.tools(), ground.jobs(), ground.settings()::jobSettings, ground.desk(), editor::openPage,
+                        editor::refresh)),
+                new LayoutViewModel(collection, new LayoutContext(
+                        ground.tools(), ground.background(), ground.settings()::jobSettings, ground.desk(), editor::openPage,
+                        save)));
     }
 }
