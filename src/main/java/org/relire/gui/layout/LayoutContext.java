@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.relire.gui.controls.Notices;
 import org.relire.gui.jobs.Background;
+import org.relire.gui.jobs.JobList;
 import org.relire.model.PageId;
 import org.relire.workflow.JobSettings;
 import org.relire.workflow.Toolbox;
@@ -13,6 +14,6 @@ import org.relire.workflow.Toolbox;
 /// @param here the page that is open in the editor
 /// @param save saves what is being typed there
 public record LayoutContext(
-        Toolbox tools, Background background, Supplier<JobSettings> settings, Notices notices,
+        Toolbox tools, Background background, JobList jobs, Supplier<JobSettings> settings, Notices notices,
         Supplier<Optional<PageId>> here, Runnable save) {
 }

@@ -51,6 +51,7 @@ public final class LayoutView implements Feature {
     private final Command earlier;
     private final Command later;
     private final Command ignore;
+    private final Command readAgain;
 
     public LayoutView(LayoutViewModel model, ViewContext context) {
         this.model = model;
@@ -60,6 +61,7 @@ public final class LayoutView implements Feature {
         earlier = command("layout.earlier", chosen.and(model.selectedProperty().greaterThan(0)), () -> model.move(-1), "Alt+Up");
         later = command("layout.later", chosen, () -> model.move(1), "Alt+Down");
         ignore = command("layout.ignore", chosen, model::ignore, "Delete");
+        readAgain = command("layout.reread", chosen, model::readAgain, "Alt+R");
         Arrays.stream(BlockKind.values()).forEach(kind -> kinds.add(
                 command(key("layout.kind.", kind), chosen, () -> model.setKind(kind))));
         for (Language language : List.of(Language.FRENCH, Language.DUTCH, Language.ENGLISH, Language.GERMAN)) {
@@ -121,11 +123,13 @@ public final class LayoutView implements Feature {
         FlowPane actions = new FlowPane(menu("layout.kind", Feather.TYPE, kinds), menu("layout.language", Feather.GLOBE, languages),
                 new CommandButton(earlier, Feather.ARROW_UP, messages).styled("flat"),
                 new CommandButton(later, Feather.ARROW_DOWN, messages).styled("flat"),
-                new CommandButton(ignore, Feather.EYE_OFF, messages).styled("flat"));
+                new CommandButton(ignore, Feather.EYE_OFF, messages).styled("flat"),
+                new CommandButton(readAgain, Feather.REFRESH_CW, messages).styled("flat"));
         actions.getStyleClass().addAll("series-actions", "layout-actions");
         Label hint = new Label(messages.text("layout.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().addAll("muted", "pane-hint");
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         VBox pane = new VBox(actions, list, hint);
         pane.setMinWidth(260);
         return pane;
@@ -184,7 +188,7 @@ public final class LayoutView implements Feature {
 
     @Override
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(List.of(earlier, later, ignore));
+        List<Command> all = new ArrayList<>(List.of(earlier, later, ignore, readAgain));
         all.addAll(kinds);
         all.addAll(languages);
         return all;

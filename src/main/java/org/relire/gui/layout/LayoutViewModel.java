@@ -12,7 +12,9 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.Background;
+import org.relire.gui.jobs.JobReport;
 import org.relire.model.BlockKind;
+import org.relire.model.Box;
 import org.relire.model.Language;
 import org.relire.model.OcrBlock;
 import org.relire.model.OcrPage;
@@ -100,6 +102,26 @@ public final class LayoutViewModel {
     /// Leaves the chosen block's words out of the text.
     public void ignore() {
         change(layout -> EditLayout.without(layout, selected.get()), selected.get());
+    }
+
+    /// Has the place of the chosen block read by OCR again, with the settings of now.
+    public void readAgain() {
+        Page now = page.get();
+        if (now == null || selected.get() < 0) {
+            return;
+        }
+        Box region = now.layout().blocks().get(selected.get()).box();
+        context.jobs().start(Sentence.of("layout.job.reread", now.id().pageNumber()), progress -> {
+            int conflicts = context.tools().readAgain().region(collection, now.id(), region, context.settings().get(), progress)
+                    .map(ReplaceReading.Report::conflicts).orElse(0);
+            return new JobReport(Sentence.of("reread.done", 1, conflicts), List.of(), null);
+        }, job -> {
+            Sentence summary = job.reportProperty().get().summary();
+            if (summary != null) {
+                context.notices().tell(summary);
+            }
+            load();
+        });
     }
 
     /// Has the chosen block read earlier or later.

@@ -70,7 +70,7 @@ record Workspace(
                         ground.tools(), ground.jobs(), ground.settings()::jobSettings, ground.desk(), editor::openPage,
                         editor::refresh)),
                 new LayoutViewModel(collection, new LayoutContext(
-                        ground.tools(), ground.background(), ground.settings()::jobSettings, ground.desk(), editor::openPage,
-                        save)));
+                        ground.tools(), ground.background(), ground.jobs(), ground.settings()::jobSettings, ground.desk(),
+                        editor::openPage, save)));
     }
 }
