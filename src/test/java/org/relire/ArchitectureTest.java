@@ -45,10 +45,11 @@ class ArchitectureTest {
         may.put("model", List.of());
         may.put("repair", List.of("model", "it.unimi.dsi.fastutil..", "java.lang.foreign.."));
         may.put("evidence", List.of("model"));
-        may.put("workflow", List.of("model", "repair", "evidence", "org.slf4j.."));
+        may.put("layout", List.of("model"));
+        may.put("workflow", List.of("model", "repair", "evidence", "layout", "org.slf4j.."));
         may.put("scan", List.of("model", "workflow", "org.slf4j..", "org.apache.pdfbox..", "org.apache.fontbox..",
                 "javax.imageio..", "java.awt..", "com.twelvemonkeys..", "org.w3c.dom.."));
-        may.put("ocr", List.of("model", "workflow", "org.slf4j..", "net.sourceforge.tess4j..", "net.sourceforge.lept4j..",
+        may.put("ocr", List.of("model", "layout", "workflow", "org.slf4j..", "net.sourceforge.tess4j..", "net.sourceforge.lept4j..",
                 "com.sun.jna..", "javax.imageio..", "java.awt.."));
         may.put("proof", List.of("model", "workflow", "org.slf4j..", "org.languagetool.."));
         may.put("search", List.of("model", "workflow", "org.slf4j..", "org.apache.lucene.."));

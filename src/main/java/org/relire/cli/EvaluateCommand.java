@@ -73,6 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 "cli.evaluate.fixed", e.fixedWords(), e.wrongWords(), console.percent(e.fixedShare(), 1)));
         console.result(console.text(
                 "cli.evaluate.broken", e.brokenWords(), e.rightWords(), console.percent(e.brokenShare(), 3)));
+        console.result(console.text("cli.evaluate.order", console.percent(e.order(), 1)));
         console.result(console.text("cli.evaluate.speed", Math.round(e.characters() / Math.max(1e-3, e.seconds()))));
     }
 
@@ -93,6 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
         json.writeNumberField("rightWords", e.rightWords());
         json.writeNumberField("brokenWords", e.brokenWords());
         json.writeNumberField("brokenShare", e.brokenShare());
+        json.writeNumberField("order", e.order());
         json.writeNumberField("seconds", e.seconds());
         json.writeEndObject();
     }

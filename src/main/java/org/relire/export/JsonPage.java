@@ -51,6 +51,7 @@ final class JsonPage {
         switch (outcome) {
             case PageOutcome.Pending() -> json.writeStringField("outcome", "pending");
             case PageOutcome.Recognized() -> json.writeStringField("outcome", "recognized");
+            case PageOutcome.Blank() -> json.writeStringField("outcome", "blank");
             case PageOutcome.TextLayerUsed() -> json.writeStringField("outcome", "text_layer_used");
             case PageOutcome.Failed(String kind, List<String> arguments) -> {
                 json.writeStringField("outcome", "failed");

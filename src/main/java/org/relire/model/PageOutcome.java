@@ -13,6 +13,10 @@ public sealed interface PageOutcome {
     record Recognized() implements PageOutcome {
     }
 
+    /// Read by our OCR, and nothing printed was found: the page is blank or black, or a photograph.
+    record Blank() implements PageOutcome {
+    }
+
     /// The text that came with the page is used.
     record TextLayerUsed() implements PageOutcome {
     }

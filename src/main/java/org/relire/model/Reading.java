@@ -6,7 +6,8 @@ import java.util.List;
 /// One reading of a page: its raw text, which never changes, and the layout that the text was taken from.
 ///
 /// @param engine what read it, for people: engine, version, model
-/// @param text   blocks parted by an empty line, paragraphs by a line feed, lines by a line feed, words by a space
+/// @param text   blocks parted by an empty line, paragraphs by a line feed, lines by a line feed, words by a space,
+///               cells of a table by a tab
 /// @param layout [OcrPage#NONE] for a text file
 /// @param at     when it was read
 public record Reading(ReadingSource source, String engine, String text, OcrPage layout, Instant at) {

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 /// Puts a layout's words together as text and finds them again in it.
 final class ReadingText {
 
+    /// White between words of a table's row that parts cells, in heights of the row.
+    private static final double CELL_GAP = 0.9;
+
     private ReadingText() {
     }
 
@@ -17,9 +20,27 @@ final class ReadingText {
     private static String of(OcrBlock block) {
         return block.paragraphs().stream()
                 .flatMap(p -> p.lines().stream())
-                .map(line -> line.words().stream().map(OcrWord::text).collect(Collectors.joining(" ")))
+                .map(line -> block.kind() == BlockKind.TABLE ? row(line) : of(line))
                 .filter(t -> !t.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String of(OcrLine line) {
+        return line.words().stream().map(OcrWord::text).collect(Collectors.joining(" "));
+    }
+
+    /// A row of a table: its cells are parted by tabs.
+    private static String row(OcrLine line) {
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < line.words().size(); i++) {
+            OcrWord word = line.words().get(i);
+            if (i > 0) {
+                Box before = line.words().get(i - 1).box();
+                row.append(word.box().x() - before.right() > CELL_GAP * line.box().height() ? '\t' : ' ');
+            }
+            row.append(word.text());
+        }
+        return row.toString();
     }
 
     static List<WordSpan> spans(OcrPage page, String text) {

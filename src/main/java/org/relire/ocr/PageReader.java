@@ -3,6 +3,7 @@ package org.relire.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.relire.layout.PageLayout;
 import org.relire.model.Box;
 import org.relire.model.Language;
 import org.relire.model.OcrBlock;
@@ -41,13 +42,13 @@ final class PageReader implements AutoCloseable {
         String main = models.mainModel(task.languages());
         PageVote.Joined whole = PageVote.of(new WholePage(sessions, task, plain, prepared).read(language), plausibility);
         List<OcrBlock> blocks = new ArrayList<>();
-        for (OcrBlock block : BlockLanguages.apart(whole.blocks(), language)) {
+        for (OcrBlock block : PageLayout.columns(whole.blocks(), language)) {
             Optional<String> model = models.modelOf(block.language());
             boolean other = model.isPresent() && !model.get().equals(main) && models.has(model.get())
                     && task.languages().contains(block.language());
             blocks.addAll(other ? again(prepared, block, model.get(), task) : List.of(block));
         }
-        return new PageVote.Joined(blocks, whole.passes());
+        return new PageVote.Joined(PageLayout.texts(blocks, task.languages()), whole.passes());
     }
 
     private Language mainLanguage(List<Language> languages) {
@@ -66,7 +67,10 @@ final class PageReader implements AutoCloseable {
                 Math.min(page.grey().height(), place.bottom() + MARGIN) - top);
         List<OcrBlock> read = sessions.session(model)
                 .readBlock(page, wider, block.language(), task.deadline(), task.cancelled());
-        return read.isEmpty() ? List.of(block) : new MappedBlocks(page.toPage(), task.width(), task.height()).of(read);
+        return read.isEmpty()
+                ? List.of(block)
+                : new MappedBlocks(page.toPage(), task.width(), task.height()).of(read).stream()
+                        .map(b -> new OcrBlock(b.box(), block.kind(), b.language(), b.paragraphs())).toList();
     }
 
     @Override

@@ -78,6 +78,7 @@ record PageTable(Path root, Json json) {
         return switch (OutcomeName.valueOf(name)) {
             case PENDING -> new PageOutcome.Pending();
             case RECOGNIZED -> new PageOutcome.Recognized();
+            case BLANK -> new PageOutcome.Blank();
             case TEXT_LAYER_USED -> new PageOutcome.TextLayerUsed();
             case FAILED -> json.read(row.getString("failure"), PageOutcome.Failed.class);
         };
@@ -107,6 +108,7 @@ record PageTable(Path root, Json json) {
         OutcomeName name = switch (outcome) {
             case PageOutcome.Pending _ -> OutcomeName.PENDING;
             case PageOutcome.Recognized _ -> OutcomeName.RECOGNIZED;
+            case PageOutcome.Blank _ -> OutcomeName.BLANK;
             case PageOutcome.TextLayerUsed _ -> OutcomeName.TEXT_LAYER_USED;
             case PageOutcome.Failed _ -> OutcomeName.FAILED;
         };
@@ -115,7 +117,7 @@ record PageTable(Path root, Json json) {
     }
 
     private enum OutcomeName {
-        PENDING, RECOGNIZED, TEXT_LAYER_USED, FAILED
+        PENDING, RECOGNIZED, BLANK, TEXT_LAYER_USED, FAILED
     }
 
     void saveState(Session session, PageId page, PageState state) throws SQLException, RelireException {

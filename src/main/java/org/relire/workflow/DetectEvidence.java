@@ -52,15 +52,21 @@ public final class DetectEvidence {
 
     private void detect(Collection collection, SourceDocument document) throws RelireException {
         List<String> texts = new ArrayList<>();
+        List<String> bodies = new ArrayList<>();
         for (PageId page : document.pages()) {
-            texts.add(collection.store().repairedPage(page).map(RepairedPage::text).orElse(""));
+            Optional<RepairedPage> repaired = collection.store().repairedPage(page);
+            Optional<Reading> reading = collection.store().chosenReading(page);
+            texts.add(repaired.map(RepairedPage::text).orElse(""));
+            bodies.add(repaired.isPresent() && reading.isPresent()
+                    ? BodyText.french(reading.get(), repaired.get())
+                    : texts.getLast());
         }
         Map<String, Annotation> present = new LinkedHashMap<>();
         for (Annotation annotation : collection.store().annotations(document.id())) {
             present.put(annotation.id(), annotation);
         }
         List<Annotation> proposals = new ArrayList<>();
-        for (EvidenceCandidate candidate : detector.detect(texts)) {
+        for (EvidenceCandidate candidate : detector.detect(bodies)) {
             Annotation proposal = annotation(collection, document, candidate, texts.get(candidate.pageIndex()));
             Annotation known = present.remove(proposal.id());
             if (known == null || isMachine(known)) {

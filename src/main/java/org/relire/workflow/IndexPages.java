@@ -64,10 +64,13 @@ public final class IndexPages {
                 document.ifPresent(d -> progress.message("progress.index", d.fileName()));
             }
             Optional<RepairedPage> text = collection.store().repairedPage(page);
-            return document.isEmpty() || text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new IndexedPage(
-                            page, document.get().fileName(), text.get().text(), text.get().raw(), tags(page)));
+            if (document.isEmpty() || text.isEmpty()) {
+                return Optional.empty();
+            }
+            // what stands at the head and foot of every page would be found on every page; the text as read has it
+            String body = collection.store().chosenReading(page).filter(reading -> reading.text().equals(text.get().raw()))
+                    .map(reading -> BodyText.withoutEdges(reading, text.get())).orElse(text.get().text());
+            return Optional.of(new IndexedPage(page, document.get().fileName(), body, text.get().raw(), tags(page)));
         }
 
         private List<String> tags(PageId page) {

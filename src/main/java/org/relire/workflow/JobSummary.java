@@ -47,7 +47,7 @@ public record JobSummary(
                 imported,
                 documents.size(),
                 pages.size(),
-                count(pages, PageOutcome.Recognized.class),
+                count(pages, PageOutcome.Recognized.class) + count(pages, PageOutcome.Blank.class),
                 count(pages, PageOutcome.TextLayerUsed.class),
                 pages.stream().filter(p -> p.outcome() instanceof PageOutcome.Failed).toList(),
                 pages.stream().mapToLong(PageRecord::edits).sum(),

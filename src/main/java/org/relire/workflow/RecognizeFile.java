@@ -88,7 +88,8 @@ public final class RecognizeFile {
                 reading = reader.carriedText(job.file(), job.document(), page, extracted)
                         .orElseThrow(() -> new RelireException(ErrorKind.PAGE_DAMAGED, job.document().fileName()));
             }
-            PageOutcome outcome = image == null ? new PageOutcome.TextLayerUsed() : new PageOutcome.Recognized();
+            PageOutcome outcome = image == null ? new PageOutcome.TextLayerUsed()
+                    : reading.text().isBlank() ? new PageOutcome.Blank() : new PageOutcome.Recognized();
             return new ExportPage(
                     new PageRecord(page, image, outcome, reading.source(), PageState.UNREAD, null, 0, 0),
                     reading, RepairedPage.unedited(reading.text()));

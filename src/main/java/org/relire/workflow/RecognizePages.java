@@ -141,7 +141,11 @@ public final class RecognizePages {
         }
         ReadingChoice choice = ReadingChoice.between(carried, recognized, repairer);
         store.choose(page, choice.source(), choice.why());
-        return choice.source() == ReadingSource.OCR ? new PageOutcome.Recognized() : new PageOutcome.TextLayerUsed();
+        if (choice.source() != ReadingSource.OCR) {
+            return new PageOutcome.TextLayerUsed();
+        }
+        boolean blank = recognized.map(Reading::text).orElse("").isBlank();
+        return blank ? new PageOutcome.Blank() : new PageOutcome.Recognized();
     }
 
     /// The reading in use, if people have worked on it.

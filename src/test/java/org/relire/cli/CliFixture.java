@@ -146,7 +146,7 @@ final class CliFixture {
     private static final class FakeEvaluator implements Evaluator {
 
         private static final Evaluation SCORES = new Evaluation(2, 1000, new Evaluation.Rates(0.1, 0.09, 0.3, 0.2),
-                new Evaluation.Rates(0.05, 0.04, 0.1, 0.1), 30, 20, 70, 1, 0.5);
+                new Evaluation.Rates(0.05, 0.04, 0.1, 0.1), 30, 20, 70, 1, 0.75, 0.5);
 
         @Override
         public Evaluation repair(Path folder, Progress progress) throws RelireException {

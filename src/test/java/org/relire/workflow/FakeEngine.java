@@ -60,6 +60,9 @@ public final class FakeEngine implements OcrEngine {
         List<OcrWord> words = new ArrayList<>();
         int x = 0;
         for (String word : text.replace("#", "").strip().split(" ", -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
             words.add(new OcrWord(word, new Box(x, 0, 80, 20), 0.9, List.of()));
             x += 100;
         }

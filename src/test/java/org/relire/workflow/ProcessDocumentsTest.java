@@ -97,6 +97,15 @@ class ProcessDocumentsTest {
     }
 
     @Test
+    void aPageOnWhichNothingIsPrintedIsSaidToBeBlank() throws Exception {
+        JobSummary summary = fixture.process(fixture.file("a.pdf", "scan un", "scan "));
+
+        assertEquals(new PageOutcome.Recognized(), fixture.collection.store().page(fixture.only().page(0)).orElseThrow().outcome());
+        assertEquals(new PageOutcome.Blank(), fixture.collection.store().page(fixture.only().page(1)).orElseThrow().outcome());
+        assertEquals(2, summary.recognized());
+    }
+
+    @Test
     void filesThatCannotBeReadAreReportedAndTheRestGoesOn() throws Exception {
         Path empty = fixture.file("empty.pdf");
         Path missing = folder.resolve("n'existe pas.pdf");

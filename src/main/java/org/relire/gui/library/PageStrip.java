@@ -89,6 +89,8 @@ final class PageStrip extends ListView<PageRecord> {
             foot.getStyleClass().add("page-foot");
             if (page.outcome() instanceof PageOutcome.Failed) {
                 sheet.getChildren().add(Icon.of(Feather.ALERT_TRIANGLE, "failed-icon"));
+            } else if (page.outcome() instanceof PageOutcome.Blank) {
+                foot.getChildren().add(new Label(messages.text("page.blank.short")));
             } else if (page.quality() != null) {
                 foot.getChildren().add(new Label(QualityMeter.text(page.quality(), messages)));
             }
@@ -106,6 +108,9 @@ final class PageStrip extends ListView<PageRecord> {
             String number = messages.text("page.number", page.id().pageNumber());
             if (failure != null) {
                 return number + " — " + failure.in(messages);
+            }
+            if (page.outcome() instanceof PageOutcome.Blank) {
+                return number + " — " + messages.text("page.blank");
             }
             return number + " — " + messages.text(StateBadge.key(page.state())) + ". "
                     + QualityMeter.sentence(page.quality(), messages);

@@ -117,7 +117,7 @@ public final class SetEvaluator implements Evaluator {
                             score.charactersAfter().errorRate(), linesAfter.lineCer(),
                             score.wordsAfter().errorRate(), score.lenientAfter().matchErrorRate()),
                     score.wrongWords(), score.fixedWords(), score.rightWords(), score.brokenWords(),
-                    nanoseconds / 1e9);
+                    linesBefore.order(), nanoseconds / 1e9);
         }
     }
 }

@@ -10,6 +10,7 @@ package org.relire.workflow.port;
 /// @param fixedWords  of those, right after
 /// @param rightWords  words of the truth that were right before
 /// @param brokenWords of those, wrong after
+/// @param order       of the words that the text before repair has of the truth, the share in the truth's order
 /// @param seconds     that OCR and repair took
 public record Evaluation(
         int texts,
@@ -20,6 +21,7 @@ public record Evaluation(
         long fixedWords,
         long rightWords,
         long brokenWords,
+        double order,
         double seconds) {
 
     /// Error rates over a set; above 1 where more was added than the truth has.

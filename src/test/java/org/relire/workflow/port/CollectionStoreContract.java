@@ -165,7 +165,7 @@ public abstract class CollectionStoreContract {
         PageRecord expected = new PageRecord(PAGE, image, failed, null, PageState.IN_WORK, quality, 0, 0);
         assertEquals(Optional.of(expected), store.page(PAGE));
         for (PageOutcome outcome : List.of(
-                new PageOutcome.Recognized(), new PageOutcome.TextLayerUsed(), new PageOutcome.Pending())) {
+                new PageOutcome.Recognized(), new PageOutcome.Blank(), new PageOutcome.TextLayerUsed(), new PageOutcome.Pending())) {
             store.saveOutcome(PAGE, outcome);
             assertEquals(outcome, store.page(PAGE).orElseThrow().outcome());
         }

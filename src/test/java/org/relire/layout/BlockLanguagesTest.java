@@ -1,4 +1,4 @@
-package org.relire.ocr;
+package org.relire.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

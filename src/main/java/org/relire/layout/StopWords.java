@@ -1,4 +1,4 @@
-package org.relire.ocr;
+package org.relire.layout;
 
 import java.util.EnumMap;
 import java.util.List;

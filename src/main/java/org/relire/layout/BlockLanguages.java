@@ -1,4 +1,4 @@
-package org.relire.ocr;
+package org.relire.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,14 +11,14 @@ import org.relire.model.OcrLine;
 import org.relire.model.OcrParagraph;
 
 /// Says of each block what language it is in, and takes a block apart where its paragraphs differ.
-final class BlockLanguages {
+public final class BlockLanguages {
 
     private BlockLanguages() {
     }
 
     /// The same text in the same order. A paragraph with too few telling words goes with the one before it, a block with too
     /// few with the nearest above or below it in its column, or else is in `main`.
-    static List<OcrBlock> apart(List<OcrBlock> blocks, Language main) {
+    public static List<OcrBlock> apart(List<OcrBlock> blocks, Language main) {
         List<OcrBlock> parts = blocks.stream().flatMap(block -> apart(block).stream()).toList();
         return parts.stream()
                 .map(part -> part.language() == Language.UNKNOWN ? in(part, neighbour(part, parts).orElse(main)) : part)
