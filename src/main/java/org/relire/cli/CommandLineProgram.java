@@ -82,6 +82,7 @@ public final class CommandLineProgram {
         commands.put("evidence", () -> new EvidenceCommand(context, console));
         commands.put("tag", () -> new TagCommand(context, console));
         commands.put("tags", () -> new TagsCommand(context, console));
+        commands.put("series", () -> new SeriesCommand(context, console));
         commands.put("export", () -> new ExportCommand(context, console));
         commands.put("evaluate", () -> new EvaluateCommand(context, console));
         commands.put("train", () -> new TrainCommand(context, console));

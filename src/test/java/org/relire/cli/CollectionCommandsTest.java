@@ -53,7 +53,7 @@ class CollectionCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search x", "evidence", "tags", "tag t --query x", "export -f txt -o o", "check"})
+    @ValueSource(strings = {"search x", "evidence", "tags", "series", "tag t --query x", "export -f txt -o o", "check"})
     void aFolderThatIsNoCollectionIsNamedAndNotMadeOne(String command) {
         String[] arguments = (command + " -c " + cli.path("nowhere")).split(" ");
 
@@ -126,6 +126,23 @@ class CollectionCommandsTest {
         assertEquals(0, onCollection("tags", "--add", "Terre"));
         assertEquals(0, onCollection("tags", "--delete", "terre"));
         assertEquals(3, onCollection("tags", "--delete", "terre"));
+    }
+
+    @Test
+    void aSeriesIsShownCorrectedAndTakenBack() throws Exception {
+        assertEquals(0, onCollection("series"));
+        assertEquals(0, onCollection("series", "--find", "page", "--by", "feuille"));
+        assertTrue(cli.out.contains("rapport.pdf, page 2: autre [page → feuille]"), cli.out);
+
+        assertEquals(0, onCollection("series", "--find", "(p)age", "--by", "$1lage", "--regex", "--apply"));
+        assertTrue(cli.collection.store().repairedPage(cli.collection.store().documents().getFirst().page(1))
+                .orElseThrow().text().startsWith("autre plage"));
+        String name = cli.out.substring(cli.out.indexOf("“") + 1, cli.out.indexOf("”"));
+        assertEquals(2, onCollection("series", "--find", "(", "--by", "", "--regex"));
+
+        assertEquals(0, onCollection("series", "--undo", name));
+        assertTrue(cli.collection.store().repairedPage(cli.collection.store().documents().getFirst().page(1))
+                .orElseThrow().text().startsWith("autre page"));
     }
 
     @Test

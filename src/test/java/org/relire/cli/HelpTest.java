@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     private static final List<String> COMMANDS = List.of("run", "import", "ocr", "repair", "search", "evidence", "tag",
-            "tags", "export", "evaluate", "train", "check");
+            "tags", "series", "export", "evaluate", "train", "check");
 
     @TempDir
     private Path folder;
@@ -32,8 +32,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "import", "ocr", "repair", "search", "evidence", "tag", "tags", "export", "evaluate",
-        "train", "check"})
+    @ValueSource(strings = {"run", "import", "ocr", "repair", "search", "evidence", "tag", "tags", "series", "export",
+        "evaluate", "train", "check"})
     void eachCommandExplainsItselfWithAnExampleInBothLanguages(String command) {
         assertEquals(0, cli.relireIn("en", command, "--help"));
         String english = cli.out;

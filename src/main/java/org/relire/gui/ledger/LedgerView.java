@@ -18,6 +18,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -105,7 +106,7 @@ public final class LedgerView implements Feature {
         title.getStyleClass().add("pane-title");
         HBox head = new HBox(title);
         head.getStyleClass().add("pane-header");
-        HBox actions = new HBox(new CommandButton(undo, Feather.CORNER_UP_LEFT, messages).styled("danger"),
+        FlowPane actions = new FlowPane(new CommandButton(undo, Feather.CORNER_UP_LEFT, messages).styled("danger"),
                 new CommandButton(all, Feather.X, messages).styled("flat"));
         actions.getStyleClass().add("ledger-actions");
         kept.getStyleClass().add("kept");
