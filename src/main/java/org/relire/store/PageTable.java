@@ -14,6 +14,7 @@ import org.relire.model.PageOutcome;
 import org.relire.model.PageRecord;
 import org.relire.model.PageState;
 import org.relire.model.QualityEstimate;
+import org.relire.model.StateMark;
 import org.relire.model.ReadingSource;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
@@ -122,6 +123,22 @@ record PageTable(Path root, Json json) {
 
     void saveState(Session session, PageId page, PageState state) throws SQLException, RelireException {
         session.update("UPDATE page SET state = ? WHERE key = ?", state.name(), key(session, page));
+    }
+
+    void saveState(Session session, PageId page, StateMark mark) throws SQLException, RelireException {
+        saveState(session, page, mark.state());
+        session.update("INSERT INTO page_state (page, state, author_kind, author, at) VALUES (?, ?, ?, ?, ?)",
+                key(session, page), mark.state().name(), OriginKinds.kind(mark.by()), mark.by().name(),
+                Times.toNanos(mark.at()));
+    }
+
+    List<StateMark> states(Session session, PageId page) throws SQLException {
+        return session.list("""
+                SELECT page_state.state, author_kind, author, at FROM page_state JOIN page ON page.key = page_state.page
+                WHERE document = ? AND page_index = ? ORDER BY id""",
+                row -> new StateMark(PageState.valueOf(row.getString(1)),
+                        OriginKinds.origin(row.getString(2), row.getString(3)), Times.ofNanos(row.getLong(4))),
+                page.document().value(), page.pageIndex());
     }
 
     void saveQuality(Session session, PageId page, QualityEstimate quality) throws SQLException, RelireException {

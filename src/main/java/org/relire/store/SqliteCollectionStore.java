@@ -25,6 +25,7 @@ import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
+import org.relire.model.StateMark;
 import org.relire.model.Tag;
 import org.relire.workflow.CollectionFolder;
 import org.relire.workflow.RelireException;
@@ -130,6 +131,16 @@ public final class SqliteCollectionStore implements CollectionStore {
     @Override
     public void saveState(PageId page, PageState state) throws RelireException {
         run(s -> pages.saveState(s, page, state));
+    }
+
+    @Override
+    public void saveState(PageId page, StateMark mark) throws RelireException {
+        run(s -> pages.saveState(s, page, mark));
+    }
+
+    @Override
+    public List<StateMark> states(PageId page) throws RelireException {
+        return database.read(s -> pages.states(s, page));
     }
 
     @Override

@@ -33,7 +33,7 @@ final class RepairMerge {
     /// The change that puts `repair` in force on `page`.
     PageChange merge(RepairedPage page, Repair repair) {
         List<Mark> removed = page.marks().stream()
-                .filter(mark -> !mark.origin().isHuman() && !Conflicts.isConflict(mark)).toList();
+                .filter(mark -> !mark.origin().isHuman() && !Conflicts.isConflict(mark) && !isVerified(page, mark)).toList();
         List<Mark> proposed = new ArrayList<>();
         for (ProposedEdit edit : repair.edits()) {
             if (!page.isHuman(edit.range())) {
@@ -54,5 +54,10 @@ final class RepairMerge {
             }
         }
         return new PageChange(removed, decided.over(page, proposed, at), author, at);
+    }
+
+    /// A repair that a person has declared right stays as it is.
+    private static boolean isVerified(RepairedPage page, Mark mark) {
+        return mark instanceof Edit && page.isHuman(mark.range());
     }
 }

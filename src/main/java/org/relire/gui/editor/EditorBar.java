@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,6 +58,12 @@ final class EditorBar extends HBox {
         model.text().marksProperty().subscribe(_ -> detail());
         model.text().savedProperty().subscribe(_ -> detail());
         model.stateProperty().subscribe(this::showState);
+        Tooltip who = new Tooltip();
+        state.setTooltip(who);
+        model.stateMarkProperty().subscribe(mark -> {
+            who.setText(mark == null ? messages.text("editor.state.nobody") : Reasons.of(mark, messages));
+            state.setAccessibleHelp(who.getText());
+        });
     }
 
     private static Separator separator() {

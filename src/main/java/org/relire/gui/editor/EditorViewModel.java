@@ -12,10 +12,12 @@ import org.relire.gui.jobs.Delay;
 import org.relire.gui.jobs.Latest;
 import org.relire.model.PageId;
 import org.relire.model.PageState;
+import org.relire.model.StateMark;
 import org.relire.model.Tag;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
 import org.relire.workflow.IndexPages;
+import org.relire.workflow.MarkPage;
 import org.relire.workflow.Progress;
 import org.relire.workflow.TagPassages;
 import org.relire.workflow.series.SeriesQuery;
@@ -33,6 +35,8 @@ public final class EditorViewModel {
     private final PageTextViewModel text;
     private final ReadOnlyObjectWrapper<@Nullable OpenPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PageState> state = new ReadOnlyObjectWrapper<>(PageState.UNREAD);
+
+    private final ReadOnlyObjectWrapper<@Nullable StateMark> stateMark = new ReadOnlyObjectWrapper<>();
 
     public EditorViewModel(Collection collection, EditorContext context) {
         this.collection = collection;
@@ -55,6 +59,11 @@ public final class EditorViewModel {
 
     public ReadOnlyObjectProperty<PageState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Who said when how far the page is; null where nobody has.
+    ReadOnlyObjectProperty<@Nullable StateMark> stateMarkProperty() {
+        return stateMark.getReadOnlyProperty();
     }
 
     /// The page that is open.
@@ -84,6 +93,7 @@ public final class EditorViewModel {
 
     private void show(OpenPage found, List<TextRange> hits) {
         state.set(found.record().state());
+        stateMark.set(found.states().isEmpty() ? null : found.states().getLast());
         text.begin(found, hits);
         page.set(found);
     }
@@ -143,10 +153,21 @@ public final class EditorViewModel {
     /// Says how far one has come with the page.
     public void setState(PageState next) {
         OpenPage open = page.get();
-        if (open != null) {
-            state.set(next);
-            lane.perform(() -> collection.store().saveState(open.id(), next), () -> { });
+        if (open == null) {
+            return;
         }
+        text.flush();
+        state.set(next);
+        MarkPage marking = new MarkPage(collection.store(), context.author().get(), context.tools().clock());
+        lane.run(() -> {
+            marking.run(open.id(), next);
+            return collection.store().states(open.id());
+        }, states -> {
+            if (openPage().equals(Optional.of(open.id()))) {
+                stateMark.set(states.getLast());
+                text.takeUp();
+            }
+        });
     }
 
     /// Adds the word at the caret to the collection's dictionary and keeps it as it is.

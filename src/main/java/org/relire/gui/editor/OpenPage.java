@@ -1,7 +1,7 @@
 package org.relire.gui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.Annotation;
@@ -11,6 +11,7 @@ import org.relire.model.PageRecord;
 import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
+import org.relire.model.StateMark;
 import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
@@ -20,7 +21,8 @@ import org.relire.workflow.port.CollectionStore;
 ///
 /// @param reading  the reading in use; null while the page has none
 /// @param text     null likewise
-/// @param pages    the records of all pages of the document
+/// @param neighbours the pictures of the pages after and before, to be loaded ahead
+/// @param states   who said how far it is, oldest first
 record OpenPage(
         SourceDocument document,
         PageRecord record,
@@ -28,7 +30,8 @@ record OpenPage(
         @Nullable RepairedPage text,
         List<Annotation> annotations,
         Set<String> dictionary,
-        List<PageRecord> pages) {
+        List<PageImage> neighbours,
+        List<StateMark> states) {
 
     /// Reads the page from the store. Blocks.
     static OpenPage load(Collection collection, PageId id) throws RelireException {
@@ -40,18 +43,21 @@ record OpenPage(
         return new OpenPage(
                 document, record, store.chosenReading(id).orElse(null), store.repairedPage(id).orElse(null),
                 store.annotations(id.document()).stream().filter(a -> a.target().page().equals(id)).toList(),
-                store.dictionary(), store.pages(id.document()));
+                store.dictionary(), neighbours(store, document, id), store.states(id));
     }
 
     PageId id() {
         return record.id();
     }
 
-    /// The picture of the page `steps` further, to be loaded ahead.
-    Optional<PageImage> neighbour(int steps) {
-        int index = id().pageIndex() + steps;
-        return index < 0 || index >= pages.size()
-                ? Optional.empty()
-                : Optional.ofNullable(pages.get(index).image());
+    private static List<PageImage> neighbours(CollectionStore store, SourceDocument document, PageId id)
+            throws RelireException {
+        List<PageImage> images = new ArrayList<>();
+        for (int index : new int[] {id.pageIndex() + 1, id.pageIndex() - 1}) {
+            if (index >= 0 && index < document.pageCount()) {
+                store.page(document.page(index)).map(PageRecord::image).ifPresent(images::add);
+            }
+        }
+        return images;
     }
 }

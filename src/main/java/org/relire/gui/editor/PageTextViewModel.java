@@ -222,6 +222,13 @@ public final class PageTextViewModel {
         return session == null ? 0 : session.toSaved(caret.get());
     }
 
+    /// Takes up what was changed elsewhere.
+    void takeUp() {
+        if (session != null) {
+            session.reload();
+        }
+    }
+
     /// A word is right, here and in the whole collection.
     void trust(String word) {
         sources = sources.trusting(word);

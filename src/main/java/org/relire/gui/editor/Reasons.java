@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.relire.gui.controls.StateBadge;
 import org.relire.model.Edit;
 import org.relire.model.Origin;
 import org.relire.model.Reason;
+import org.relire.model.StateMark;
 import org.relire.model.Suspect;
 import org.relire.workflow.Messages;
 
@@ -26,6 +28,11 @@ final class Reasons {
             case Doubt.OfVerification verification -> messages.text("editor.verified-by",
                     verification.verification().origin().name(), time(verification.verification().at()));
         };
+    }
+
+    /// Who said how far a page is, and when.
+    static String of(StateMark mark, Messages messages) {
+        return messages.text("editor.state.by", messages.text(StateBadge.key(mark.state())), mark.by().name(), time(mark.at()));
     }
 
     private static String time(Instant at) {

@@ -119,8 +119,7 @@ final class ScanPane extends VBox {
 
     private void prefetch(@Nullable OpenPage page) {
         if (page != null) {
-            page.neighbour(1).ifPresent(next -> context.images().prefetch(next.path()));
-            page.neighbour(-1).ifPresent(before -> context.images().prefetch(before.path()));
+            page.neighbours().forEach(image -> context.images().prefetch(image.path()));
         }
     }
 

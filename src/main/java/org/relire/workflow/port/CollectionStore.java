@@ -21,6 +21,7 @@ import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
+import org.relire.model.StateMark;
 import org.relire.model.Tag;
 import org.relire.workflow.RelireException;
 
@@ -63,6 +64,12 @@ public interface CollectionStore extends AutoCloseable {
     void saveOutcome(PageId page, PageOutcome outcome) throws RelireException;
 
     void saveState(PageId page, PageState state) throws RelireException;
+
+    /// The same, and keeps who said so and when.
+    void saveState(PageId page, StateMark mark) throws RelireException;
+
+    /// Who said how far the page has come, oldest first.
+    List<StateMark> states(PageId page) throws RelireException;
 
     void saveQuality(PageId page, QualityEstimate quality) throws RelireException;
 

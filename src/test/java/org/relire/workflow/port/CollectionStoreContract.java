@@ -53,6 +53,7 @@ import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
 import org.relire.model.Samples;
 import org.relire.model.SourceDocument;
+import org.relire.model.StateMark;
 import org.relire.model.Tag;
 import org.relire.model.TagKind;
 import org.relire.model.Target;
@@ -149,6 +150,22 @@ public abstract class CollectionStoreContract {
         assertFails(ErrorKind.DOCUMENT_NOT_FOUND, () -> store.saveAnnotations(List.of(annotation("a", PAGE, 3, OWN))));
         PageChange change = typing(RepairedPage.unedited(RAW), 0, 2, "Un");
         assertFails(ErrorKind.DOCUMENT_NOT_FOUND, () -> store.append(PAGE, change, LedgerEntry.Kind.DO));
+    }
+
+    @Test
+    void keepsWhoSaidWhenHowFarAPageIs() throws RelireException {
+        assertEquals(List.of(), store.states(PAGE));
+        StateMark corrected = new StateMark(PageState.CORRECTED, Samples.EDITOR, Samples.NOW);
+        assertFails(ErrorKind.DOCUMENT_NOT_FOUND, () -> store.saveState(PAGE, corrected));
+        store.add(REPORT);
+        store.saveState(PAGE, corrected);
+        StateMark verified = new StateMark(PageState.VERIFIED, new Origin.Person("Noël"), Samples.NOW.plusSeconds(5));
+        store.saveState(PAGE, verified);
+        store = reopen(store);
+        assertEquals(List.of(corrected, verified), store.states(PAGE));
+        assertEquals(PageState.VERIFIED, store.page(PAGE).orElseThrow().state());
+        store.remove(REPORT.id());
+        assertEquals(List.of(), store.states(PAGE));
     }
 
     @Test

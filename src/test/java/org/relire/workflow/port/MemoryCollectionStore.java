@@ -30,6 +30,7 @@ import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
+import org.relire.model.StateMark;
 import org.relire.model.Tag;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
@@ -58,6 +59,7 @@ public final class MemoryCollectionStore implements CollectionStore {
         @Nullable String why;
         @Nullable RepairedPage text;
         final List<LedgerEntry> ledger = new ArrayList<>();
+        final List<StateMark> states = new ArrayList<>();
         final List<FormerReading> former = new ArrayList<>();
         long revision;
 
@@ -155,6 +157,18 @@ public final class MemoryCollectionStore implements CollectionStore {
     @Override
     public synchronized void saveState(PageId page, PageState state) throws RelireException {
         existing(page).state = state;
+    }
+
+    @Override
+    public synchronized void saveState(PageId page, StateMark mark) throws RelireException {
+        saveState(page, mark.state());
+        existing(page).states.add(mark);
+    }
+
+    @Override
+    public synchronized List<StateMark> states(PageId page) {
+        Page known = pages.get(page);
+        return known == null ? List.of() : List.copyOf(known.states);
     }
 
     @Override

@@ -1,0 +1,73 @@
+package org.relire.gui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relire.workflow.RelireException;
+
+/// How many keys a corrected error costs, here and by the documented keys of gImageReader, on the same ten noisy pages.
+/// Prints the table for docs/measurements.md.
+class KeystrokeComparisonTest {
+
+    private static NoisyPages pages;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void damage() throws IOException {
+        pages = new NoisyPages();
+    }
+
+    private static int errors(int page) {
+        return Hunks.between(pages.raws.get(page), pages.truths.get(page)).size();
+    }
+
+    private Effort ours(boolean automatic) throws RelireException {
+        OurEditor editor = new OurEditor(pages, folder, automatic);
+        Effort effort = Effort.NONE;
+        for (int page = 0; page < NoisyPages.PAGES; page++) {
+            effort = effort.and(editor.correct(page, pages.truths.get(page)));
+            assertEquals(Hunks.between(editor.stored(page), pages.truths.get(page)).size(), 0, "page " + page + " is corrected");
+        }
+        return effort;
+    }
+
+    private static Effort theirs() {
+        Effort effort = Effort.NONE;
+        for (int page = 0; page < NoisyPages.PAGES; page++) {
+            effort = effort.and(OtherEditor.correct(
+                    pages.raws.get(page), pages.truths.get(page), pages.marks(page, false)));
+        }
+        return effort;
+    }
+
+    @Test
+    void aCorrectedErrorCostsAtMostHalfTheActions() throws RelireException {
+        int errors = 0;
+        for (int page = 0; page < NoisyPages.PAGES; page++) {
+            errors += errors(page);
+        }
+        Effort theirs = theirs();
+        Effort editor = ours(false);
+        Effort product = ours(true);
+        System.out.printf(Locale.ROOT, "%d errors on %d pages%n", errors, NoisyPages.PAGES);
+        print("gImageReader's keys", theirs, errors);
+        print("Relire, sure repairs only suggested", editor, errors);
+        print("Relire", product, errors);
+        assertTrue(errors > 200, "noisy pages");
+        assertTrue(2 * product.actions() <= theirs.actions() && 2 * product.keys() <= theirs.keys());
+        assertTrue(editor.actions() < theirs.actions());
+    }
+
+    private static void print(String who, Effort effort, int errors) {
+        System.out.printf(Locale.ROOT, "%s: %d actions (%.2f an error), %d keys (%.2f an error)%n", who, effort.actions(),
+                (double) effort.actions() / errors, effort.keys(), (double) effort.keys() / errors);
+    }
+}
