@@ -97,7 +97,7 @@ public final class DeskBenchmark {
         FxToolkit.registerPrimaryStage();
         Settings settings = Settings.standard();
         Toolbox fakes = SampleTools.on(null);
-        Toolbox tools = new Toolbox(DeskBenchmark::open, fakes.reader(), fakes.ocr(), fakes.repairer(), fakes.proofreader(),
+        Toolbox tools = new Toolbox(DeskBenchmark::open, fakes.reader(), fakes.ocr(), fakes.preparer(), fakes.repairer(), fakes.proofreader(),
                 fakes.exports(), fakes.clock());
         Stage[] window = new Stage[1];
         long start = System.nanoTime();

@@ -118,6 +118,7 @@ class CorrectionJourneyTest {
                 },
                 new Lazy<>(() -> new StoredImages(opened)),
                 SecondEngine::new,
+                SampleTools.on(null).preparer(),
                 new Lazy<>(CalmRepairer::new),
                 new Lazy<>(() -> new OneRemark()),
                 SampleTools.on(null).exports(),

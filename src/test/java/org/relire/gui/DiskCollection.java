@@ -50,7 +50,7 @@ public final class DiskCollection {
     /// Fakes, and collections as they are on disk.
     public static Toolbox tools() {
         Toolbox fakes = SampleTools.on(null);
-        return new Toolbox(DiskCollection::open, fakes.reader(), fakes.ocr(), fakes.repairer(), fakes.proofreader(),
+        return new Toolbox(DiskCollection::open, fakes.reader(), fakes.ocr(), fakes.preparer(), fakes.repairer(), fakes.proofreader(),
                 fakes.exports(), fakes.clock());
     }
 
