@@ -34,20 +34,30 @@ final class WholePage {
     List<PagePass> read(Language language) throws RelireException {
         String model = sessions.models().mainModel(task.languages());
         Duration before = task.deadline().left();
-        PageLook look = PageLook.of(prepared, task.width(), task.height());
-        passes.add(pass(prepared, look.binarization(), model, language));
+        Coverage coverage = coverage(prepared, task);
+        passes.add(pass(prepared, Binarization.LOCAL, model, language));
         Duration taken = before.minus(task.deadline().left());
         ReadingMode mode = task.reading().mode();
-        boolean doubtful = mode == ReadingMode.STANDARD && isDoubtful(passes.getFirst(), look.coverage());
+        boolean doubtful = mode == ReadingMode.STANDARD && isDoubtful(passes.getFirst(), coverage);
         if (mode == ReadingMode.THOROUGH || doubtful) {
-            again(plain, look.whitened() ? Binarization.LOCAL : Binarization.GLOBAL, model, language, taken);
+            again(plain, Binarization.GLOBAL, model, language, taken);
         }
         if (mode == ReadingMode.THOROUGH) {
             String second = sessions.models().secondOpinion(model);
-            again(prepared, look.binarization(), second, language, taken);
+            again(prepared, Binarization.LOCAL, second, language, taken);
             again(plain, Binarization.LOCAL, second, language, taken);
         }
         return passes;
+    }
+
+    /// What a pass over a page should have read; nothing that could be said of a page too small to look at.
+    private static Coverage coverage(PreparedPage page, ReadingTask task) {
+        if (Math.min(page.grey().width(), page.grey().height()) < PagePreparation.SMALLEST) {
+            return new Coverage(List.of());
+        }
+        try (PageView view = PageView.of(page)) {
+            return Coverage.of(view, page.toPage(), task.width(), task.height());
+        }
     }
 
     private static boolean isDoubtful(PagePass pass, Coverage coverage) {

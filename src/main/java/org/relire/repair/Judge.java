@@ -23,6 +23,8 @@ final class Judge {
     private static final double STRANGE = 0.1;
     private static final double SHOW = 0.08;
     private static final double SPACED_WORD = 0.97;
+    private static final double SURELY = Math.log(0.9);
+    private static final Pattern ELISION = Pattern.compile("(?i)(?:[cdjlmnst]|qu) ?['•·] ?");
     private static final Pattern LONE_LETTERS = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
 
     private final Lexicon lexicon;
@@ -43,7 +45,7 @@ final class Judge {
             return new Verdict(Tier.SUGGEST, show, 0, Math.max(STRANGE, Math.min(1, 1 - keep)), reason, suggestions(span, -1));
         }
         double confidence = confidence(span, part, profile);
-        boolean auto = confidence >= (isLoneSign(span.before()) ? AUTO_IN_CLEAN : threshold(part.strange())) && guards.allow(span, text.folded());
+        boolean auto = confidence >= (isLoneSign(span.before()) || isWord(span.before()) ? AUTO_IN_CLEAN : threshold(part.strange())) && guards.allow(span, text.folded());
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, true, confidence, Math.min(1, 1 - keep), reason, suggestions(span, confidence));
     }
 
@@ -59,6 +61,12 @@ final class Judge {
         return sign.length() == 1 && Character.isLetterOrDigit(sign.charAt(0));
     }
 
+    /// Whether the text as it stands is a word of the dictionary: only what is all but certain may change it.
+    private boolean isWord(String form) {
+        int word = form.isEmpty() ? Vocabulary.UNKNOWN : lexicon.lookup(new Token(0, form.length(), form, TokenKind.WORD));
+        return word >= Vocabulary.FIRST && (lexicon.flags(word) & Lexicon.DICTIONARY) != 0 && form.length() > 2;
+    }
+
     /// Text that looks clean is left alone unless a change is all but certain.
     private static double threshold(double strange) {
         return AUTO_IN_CLEAN + (AUTO_IN_NOISE - AUTO_IN_CLEAN) * Math.min(1, strange / NOISE);
@@ -66,7 +74,7 @@ final class Judge {
 
     /// The chance that a span's reading is right; 0 where it changes nothing.
     double confidence(Span span, ScreenedText part, Profile profile) {
-        if (isSpacedWord(span)) {
+        if (isSpacedWord(span) || isBareElision(span)) {
             return SPACED_WORD;
         }
         return span.isChange() ? ranker.confidence(Features.of(span, part, profile, lexicon)) : 0;
@@ -76,6 +84,12 @@ final class Judge {
     private static boolean isSpacedWord(Span span) {
         return span.isChange() && span.words().stream().allMatch(word -> word >= Vocabulary.FIRST) && LONE_LETTERS.matcher(span.before()).matches()
                 && span.after().equals(span.before().replace(" ", ""));
+    }
+
+    /// Whether all that changes is the apostrophe of an elision, spaced or read as a speck, and no other reading comes near: `l '`, `d•`.
+    private static boolean isBareElision(Span span) {
+        return span.isChange() && span.logBest() > SURELY && ELISION.matcher(span.before()).matches()
+                && span.after().equals(span.before().replaceAll("\\P{L}", "") + "'");
     }
 
     private List<Suggestion> suggestions(Span span, double confidence) {

@@ -13,7 +13,7 @@ import org.relire.repair.RepairInput;
 
 /// `CleanDamage MODELS CORPORA [list]`: what automatic repair does to clean French that no model saw.
 public final class CleanDamage {
-    private static final int PAGES_EACH = Integer.getInteger("pages", 10_000);
+    private static final int PAGES_EACH = 10_000;
 
     private CleanDamage() {}
 

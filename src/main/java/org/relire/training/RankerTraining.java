@@ -24,7 +24,7 @@ import org.relire.training.evaluation.TextPair;
 /// writes `french.ranker` into the models folder.
 public final class RankerTraining {
     private static final long SEED = 20_261_123;
-    private static final int PAGES_EACH = Integer.getInteger("x.pages", 20);
+    private static final int PAGES_EACH = 45;
     private static final int ROUNDS = 1;
     private static final double MOST_ERRORS = 0.25;
     private static final double LEAST_RATE = 0.004;

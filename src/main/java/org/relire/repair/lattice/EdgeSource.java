@@ -12,6 +12,7 @@ final class EdgeSource {
     private static final float SURE_SPECK = 2.6f;
     private static final float LIKELY_SPECK = 5.2f;
     private static final float UNREADABLE = 14f;
+    private static final int LONGER = 4;
     private static final String SURE_SPECKS = "·•■□▪^~*_|\\<>{}=¬¨´`°#";
     private static final String LIKELY_SPECKS = ".,'-:;\"";
 
@@ -56,7 +57,7 @@ final class EdgeSource {
         int index = tokenAt[place];
         boolean doubtful = doubtfulAt[place];
         int at = passage.from() + place;
-        WordSearch.Depth depth = index < 0 ? WordSearch.Depth.INNER : doubtful ? WordSearch.Depth.DEEP : WordSearch.Depth.SHALLOW;
+        WordSearch.Depth depth = depth(index, doubtful);
         char c = passage.text()[at];
         search.find(at, passage.from(), Casing.AS_IS, depth, edges);
         if (!Character.isLowerCase(c) && (doubtful || Character.isLetter(c))) {
@@ -74,6 +75,17 @@ final class EdgeSource {
         if (edges.first(place) == edges.last(place)) {
             edges.add(place, place + 1, Vocabulary.UNKNOWN, UNREADABLE, Edges.VERBATIM, (byte) 0, -1);
         }
+    }
+
+    private WordSearch.Depth depth(int token, boolean doubtful) {
+        if (token < 0) {
+            return WordSearch.Depth.INNER;
+        }
+        if (!doubtful) {
+            return WordSearch.Depth.SHALLOW;
+        }
+        boolean longer = passage.tokens()[token].end() - passage.tokens()[token].start() >= LONGER;
+        return longer ? WordSearch.Depth.DEEPEST : WordSearch.Depth.DEEP;
     }
 
     private void verbatim(int place, PassageToken token) {

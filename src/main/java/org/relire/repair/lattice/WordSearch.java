@@ -294,6 +294,8 @@ final class WordSearch {
         /// Within a word, where another may begin.
         static final Depth INNER = new Depth(6.2f, 48, 28, 10);
         /// For what is in doubt.
-        static final Depth DEEP = new Depth(18f, 180, 40, 30);
+        static final Depth DEEP = new Depth(13.5f, 120, 40, 30);
+        /// For a longer word in doubt, which may have suffered more than one change.
+        static final Depth DEEPEST = new Depth(18f, 180, 40, 30);
     }
 }
