@@ -17,13 +17,14 @@ import org.relire.repair.lm.Vocabulary;
 /// Decides what becomes of a change: applied, shown, or dropped.
 final class Judge {
     private static final double AUTO_IN_CLEAN = 0.88;
+    private static final double AUTO_FOR_WORD = 0.85;
     private static final double AUTO_IN_NOISE = 0.5;
     private static final double NOISE = 0.06;
     /// The least doubt in a word that no list knows.
     private static final double STRANGE = 0.1;
     private static final double SHOW = 0.08;
     private static final double SPACED_WORD = 0.97;
-    private static final double SURELY = Math.log(0.9);
+    private static final double HARDLY = Math.log(0.01);
     private static final Pattern ELISION = Pattern.compile("(?i)(?:[cdjlmnst]|qu) ?['•·] ?");
     private static final Pattern LONE_LETTERS = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
 
@@ -45,7 +46,7 @@ final class Judge {
             return new Verdict(Tier.SUGGEST, show, 0, Math.max(STRANGE, Math.min(1, 1 - keep)), reason, suggestions(span, -1));
         }
         double confidence = confidence(span, part, profile);
-        boolean auto = confidence >= (isLoneSign(span.before()) || isWord(span.before()) ? AUTO_IN_CLEAN : threshold(part.strange())) && guards.allow(span, text.folded());
+        boolean auto = confidence >= (isLoneSign(span.before()) ? AUTO_IN_CLEAN : isWord(span.before()) ? AUTO_FOR_WORD : threshold(part.strange())) && guards.allow(span, text.folded());
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, true, confidence, Math.min(1, 1 - keep), reason, suggestions(span, confidence));
     }
 
@@ -88,8 +89,9 @@ final class Judge {
 
     /// Whether all that changes is the apostrophe of an elision, spaced or read as a speck, and no other reading comes near: `l '`, `d•`.
     private static boolean isBareElision(Span span) {
-        return span.isChange() && span.logBest() > SURELY && ELISION.matcher(span.before()).matches()
-                && span.after().equals(span.before().replaceAll("\\P{L}", "") + "'");
+        return span.isChange() && span.logKeep() < HARDLY && ELISION.matcher(span.before()).matches()
+                && span.after().equals(span.before().replaceAll("\\P{L}", "") + "'")
+                && span.alternatives().stream().noneMatch(other -> other.logWeight() > HARDLY && !other.text().equals(span.after()));
     }
 
     private List<Suggestion> suggestions(Span span, double confidence) {
