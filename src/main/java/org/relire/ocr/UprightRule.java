@@ -8,7 +8,7 @@ final class UprightRule implements PreparationRule {
 
     /// In standard deviations: upright pages of print never came near.
     private static final double SURE = 5;
-    private static final double FACTOR = 2.5;
+    private static final double FACTOR = 1.5;
 
     @Override
     public PreparationKind kind() {
