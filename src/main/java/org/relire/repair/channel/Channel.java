@@ -8,7 +8,8 @@ import java.util.List;
 
 /// Confusions compiled for a decoder: from what was read to what may have stood there.
 ///
-/// The arcs of one reading lie together; [#first] gives the first one's index, [#end] one past the last. Immutable.
+/// The arcs of one reading lie together, those that do not stand for a single character first, each sort by cost; [#first] gives the first one's
+/// index, [#end] one past the last. Immutable.
 public final class Channel {
     /// What any letter read as any other costs, where the table says nothing.
     public static final float ANY_SUBSTITUTION = 7.4f;
@@ -62,6 +63,8 @@ public final class Channel {
                 kept.add(next);
             }
         }
+        kept.sort(Comparator.comparing(Confusion::read).thenComparing(confusion -> confusion.truth().length() == 1).thenComparing(Confusion::cost)
+                .thenComparing(Confusion::truth));
         return List.copyOf(kept);
     }
 

@@ -6,6 +6,7 @@ import org.relire.repair.lm.Casing;
 import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.repair.lm.LanguageModel;
 import org.relire.repair.lm.Lexicon;
+import org.relire.repair.lm.RememberingModel;
 import org.relire.repair.lm.TokenKind;
 
 /// Reads a passage: builds the lattice of the words it may stand for from left to right, merging paths that the language model
@@ -45,7 +46,7 @@ public final class Decoder {
 
     public Decoder(FrenchKnowledge knowledge, Channel channel, float languageWeight) {
         lexicon = knowledge.lexicon();
-        model = knowledge.words();
+        model = new RememberingModel(knowledge.words());
         this.languageWeight = languageWeight;
         search = new WordSearch(lexicon, model, channel);
         Passage none = new Passage(new char[0], 0, 0, new Passage.PassageToken[0], new int[0], TokenKind.STOP, true, new int[0], GlyphHints.NONE);
