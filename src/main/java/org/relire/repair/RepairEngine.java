@@ -31,12 +31,14 @@ public final class RepairEngine implements Repairer {
     private final Screen screen;
     private final QualityGauge gauge;
     private final PassageReader reader;
+    private final PassageReader scout;
     private final boolean learnt;
 
     private RepairEngine(FrenchKnowledge knowledge, Settings settings, PassageReader reader, Judge judge, Profile profile, boolean learnt) {
         this.knowledge = knowledge;
         this.settings = settings;
         this.reader = reader;
+        this.scout = reader.quick();
         this.learnt = learnt;
         this.judge = judge;
         this.profile = profile;
@@ -78,7 +80,7 @@ public final class RepairEngine implements Repairer {
             String page = pages.get(i);
             PreparedText text = PreparedText.of(page.length() > LONGEST_SAMPLE ? page.substring(0, LONGEST_SAMPLE) : page);
             sightings.text(text.folded());
-            reader.read(screened(text, GlyphHints.NONE), (span, part) -> sightings.add(span, judge.confidence(span, part, profile)));
+            scout.read(screened(text, GlyphHints.NONE), (span, part) -> sightings.add(span, judge.confidence(span, part, profile)));
         }
         PassageReader own = sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
         return new RepairEngine(knowledge, settings, own, judge, profile, true);
@@ -135,7 +137,7 @@ public final class RepairEngine implements Repairer {
         }
         Sightings sightings = new Sightings();
         sightings.text(text.folded());
-        reader.read(parts, (span, part) -> sightings.add(span, judge.confidence(span, part, profile)));
+        scout.read(parts, (span, part) -> sightings.add(span, judge.confidence(span, part, profile)));
         return sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
     }
 
