@@ -115,17 +115,15 @@ public final class RepairEngine implements Repairer {
         return gauge.features(text.folded(), screened(text, GlyphHints.NONE));
     }
 
-    /// What the decoder would change on a page, before it is judged: for the training of the judge.
+    /// What the decoder makes of the places in doubt on a page, before they are judged: for the training of the judge.
     public List<Evidence> evidence(RepairInput page) {
         PreparedText text = PreparedText.of(page.text());
         List<Evidence> found = new ArrayList<>();
         List<ScreenedText> parts = screened(text, HintReader.read(page, text));
         reader(text, parts).read(parts, (span, part) -> {
-            if (span.isChange()) {
-                TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
-                String after = text.unfolded(span.start(), span.end(), span.after());
-                found.add(new Evidence(range, after, Features.of(span, part, profile, knowledge.lexicon())));
-            }
+            TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
+            String after = span.isChange() ? text.unfolded(span.start(), span.end(), span.after()) : text.rawText(range);
+            found.add(new Evidence(range, text.rawText(range), after, Features.of(span, part, profile, knowledge.lexicon())));
         });
         return found;
     }
@@ -141,12 +139,13 @@ public final class RepairEngine implements Repairer {
         return sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
     }
 
-    /// A change that the decoder would make.
+    /// What the decoder makes of a place in doubt.
     ///
     /// @param range    of the raw text
-    /// @param after    what it would write there
+    /// @param before   what stands there
+    /// @param after    what it would write there; the same where it changes nothing
     /// @param features what the ranker is told of it
-    public record Evidence(TextRange range, String after, double[] features) {
+    public record Evidence(TextRange range, String before, String after, double[] features) {
     }
 
     private List<ScreenedText> screened(PreparedText text, GlyphHints hints) {

@@ -84,15 +84,16 @@ public final class Channel {
         return new Channel(table);
     }
 
+    /// What the table says, before it is weighted.
     private float cost(String truth, String read) {
         int first = firstOf.get(pack(read));
         long wanted = pack(truth);
         for (int arc = first; first >= 0 && arc < ends[first]; arc++) {
             if (truths[arc] == wanted) {
-                return costs[arc];
+                return costs[arc] / WEIGHT;
             }
         }
-        return ANY_SUBSTITUTION;
+        return ANY_SUBSTITUTION / WEIGHT;
     }
 
     /// How often a document shows a confusion.
