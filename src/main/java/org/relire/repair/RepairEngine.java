@@ -20,7 +20,8 @@ import org.relire.repair.lm.Vocabulary;
 /// The repair engine: screens a page, reads what is in doubt again through channel and language model, and proposes
 /// what its judge holds for right.
 public final class RepairEngine implements Repairer {
-    private static final int LEAST_PASSAGES = 5;
+    /// So many unknown words a page must have for its confusions to be worth learning.
+    private static final int LEAST_STRANGE = 3;
     private static final int MOST_PAGES = 12;
     private static final int LONGEST_SAMPLE = 6_000;
 
@@ -130,7 +131,8 @@ public final class RepairEngine implements Repairer {
 
     /// The reader for a page: the document's, or where only the page is known and it is noisy, one that has learnt from a first reading.
     private PassageReader reader(PreparedText text, List<ScreenedText> parts) {
-        if (learnt || parts.stream().mapToInt(part -> part.passages().size()).sum() < LEAST_PASSAGES) {
+        double strange = parts.stream().mapToDouble(part -> part.strange() * part.tokens().size()).sum();
+        if (learnt || strange < LEAST_STRANGE) {
             return reader;
         }
         Sightings sightings = new Sightings();

@@ -89,6 +89,9 @@ final class EdgeSource {
         if (quick) {
             return WordSearch.Depth.QUICK;
         }
+        if (passage.tokens()[token].word() >= Vocabulary.FIRST) {
+            return WordSearch.Depth.KNOWN;
+        }
         boolean longer = passage.tokens()[token].end() - passage.tokens()[token].start() >= LONGER;
         return longer ? WordSearch.Depth.DEEPEST : WordSearch.Depth.DEEP;
     }

@@ -313,6 +313,8 @@ final class WordSearch {
         static final Depth DEEP = new Depth(13.5f, 120, 40, 30);
         /// For what is in doubt, where only plain misreadings are looked for.
         static final Depth QUICK = new Depth(8f, 48, 40, 10);
+        /// For a word of the vocabulary in doubt, which has hardly suffered more than one change.
+        static final Depth KNOWN = new Depth(12f, 80, 40, 24);
         /// For a longer word in doubt, which may have suffered more than one change.
         static final Depth DEEPEST = new Depth(18f, 180, 40, 30);
     }
