@@ -11,11 +11,13 @@ import org.relire.export.HocrDocumentExporter;
 import org.relire.export.JsonDocumentExporter;
 import org.relire.export.PdfDocumentExporter;
 import org.relire.export.TextDocumentExporter;
+import org.relire.ocr.LeptonicaPagePreparer;
 import org.relire.ocr.TesseractModels;
 import org.relire.ocr.TesseractOcrEngine;
 import org.relire.proof.LanguageToolProofreader;
 import org.relire.repair.RepairEngine;
 import org.relire.repair.Repairer;
+import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.scan.FileDocumentReader;
 import org.relire.search.LuceneSearchIndex;
 import org.relire.store.SqliteCollectionStore;
@@ -34,6 +36,7 @@ import org.relire.workflow.port.CollectionFactory;
 import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.Evaluator;
 import org.relire.workflow.port.SearchIndex;
+import org.relire.workflow.port.TextPlausibility;
 import org.relire.workflow.port.Trainer;
 import org.slf4j.LoggerFactory;
 
@@ -53,11 +56,13 @@ final class Wiring {
         // else PDFBox keeps its list of the system's fonts in the user's home
         System.setProperty("pdfbox.fontcache", folders.cache().toString());
         TesseractOcrEngine.Opener ocr =
-                new TesseractOcrEngine.Opener(TesseractModels.in(home.tessdata()), folders.cache().resolve("natives"));
+                new TesseractOcrEngine.Opener(TesseractModels.in(home.tessdata()), folders.cache().resolve("natives"),
+                        new Lazy<>(() -> plausibility(home)));
         return new Toolbox(
                 new Collections(),
                 new Lazy<>(() -> new FileDocumentReader(clock)),
                 ocr,
+                new Lazy<>(() -> new LeptonicaPagePreparer(folders.cache().resolve("natives"))),
                 new Lazy<>(() -> repairer(home)),
                 new Lazy<>(LanguageToolProofreader::new),
                 new Lazy<>(Wiring::exports),
@@ -76,6 +81,14 @@ final class Wiring {
     private static Repairer repairer(Home home) throws RelireException {
         try {
             return RepairEngine.open(home.models());
+        } catch (IOException e) {
+            throw new RelireException(ErrorKind.MODEL_MISSING, List.of(home.models()), e);
+        }
+    }
+
+    private static TextPlausibility plausibility(Home home) throws RelireException {
+        try {
+            return new FrenchPlausibility(FrenchKnowledge.open(home.models()));
         } catch (IOException e) {
             throw new RelireException(ErrorKind.MODEL_MISSING, List.of(home.models()), e);
         }

@@ -6,12 +6,10 @@ public enum PreparationKind {
     ORIENTATION,
     /// Brought to the size at which letters are as high as the model likes them.
     SCALE,
-    /// Uneven light and show-through divided out.
-    BACKGROUND,
-    /// Faint print spread over the whole range from black to white.
-    CONTRAST,
     /// Lines of text made level.
     DESKEW,
+    /// Uneven light and show-through divided out.
+    BACKGROUND,
     /// Dark edges of the copy taken away.
     BORDER,
     /// Punch holes filled with paper.
@@ -20,6 +18,8 @@ public enum PreparationKind {
     LINES,
     /// Specks taken away, but no accent, dot or apostrophe.
     SPECKS,
+    /// Faint print spread over the whole range from black to white.
+    CONTRAST,
     /// Ink parted from paper by a threshold for each pixel.
     BINARIZATION
 }

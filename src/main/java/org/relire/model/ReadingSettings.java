@@ -15,13 +15,17 @@ public record ReadingSettings(ReadingMode mode, Set<PreparationKind> steps) {
         steps = Collections.unmodifiableSet(sorted);
     }
 
-    /// Every step where it is needed.
+    /// Steps that make more pages worse than better, and are taken only where somebody asks for them.
+    private static final Set<PreparationKind> ASKED_FOR = Collections.unmodifiableSet(
+            EnumSet.of(PreparationKind.BACKGROUND, PreparationKind.LINES, PreparationKind.BINARIZATION));
+
+    /// The steps that do pages good, each where it is needed.
     public static ReadingSettings standard() {
         return of(ReadingMode.STANDARD);
     }
 
     public static ReadingSettings of(ReadingMode mode) {
-        return new ReadingSettings(mode, EnumSet.allOf(PreparationKind.class));
+        return new ReadingSettings(mode, EnumSet.complementOf(EnumSet.copyOf(ASKED_FOR)));
     }
 
     public boolean allows(PreparationKind step) {

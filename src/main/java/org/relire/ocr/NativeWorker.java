@@ -10,11 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.relire.model.Language;
-import org.relire.model.OcrBlock;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.port.OcrSettings;
+import org.relire.workflow.port.TextPlausibility;
 
 /// A thread that makes the native calls, and the caller's patience with it.
 ///
@@ -30,9 +30,9 @@ final class NativeWorker implements AutoCloseable {
     private final PageReader reader;
     private boolean abandoned;
 
-    NativeWorker(TesseractCalls calls, TesseractModels models) {
+    NativeWorker(TesseractNatives natives, TesseractModels models, TextPlausibility plausibility) {
         this.thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("tesseract").factory());
-        this.reader = new PageReader(calls, models);
+        this.reader = new PageReader(natives, models, plausibility);
     }
 
     /// Whether this worker is still busy with a page that was given up, and takes no other.
@@ -41,10 +41,11 @@ final class NativeWorker implements AutoCloseable {
     }
 
     /// @throws RelireException as [org.relire.workflow.port.OcrEngine#recognize] says
-    List<OcrBlock> read(PagePicture picture, List<Language> languages, Deadline deadline, Progress progress)
-            throws RelireException {
+    PageVote.Joined read(PagePicture picture, OcrSettings settings, Deadline deadline, Progress progress) throws RelireException {
         AtomicBoolean stop = new AtomicBoolean();
-        Future<List<OcrBlock>> reading = thread.submit(() -> reader.read(picture, languages, deadline, stop::get));
+        ReadingTask task = new ReadingTask(
+                picture.width(), picture.height(), settings.languages(), settings.reading(), deadline, stop::get);
+        Future<PageVote.Joined> reading = thread.submit(() -> reader.read(picture, task));
         long patienceEnds = deadline.end() + GRACE.toNanos();
         while (true) {
             try {

@@ -1,64 +1,54 @@
 package org.relire.ocr;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.relire.layout.PageLayout;
+import org.relire.model.Box;
 import org.relire.model.Language;
 import org.relire.model.OcrBlock;
-import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.port.TextPlausibility;
 
-/// Reads a page with the model of its main language, and the blocks in its other languages with theirs.
+/// Prepares a page, reads it with the model of its main language, and the blocks in its other languages with theirs.
 final class PageReader implements AutoCloseable {
 
-    private final TesseractCalls calls;
-    private final TesseractModels models;
-    private final Map<String, TesseractSession> sessions = new HashMap<>();
+    /// In pixels of the prepared image, around a block that is read again.
+    private static final int MARGIN = 4;
 
-    PageReader(TesseractCalls calls, TesseractModels models) {
-        this.calls = calls;
+    private final LeptonicaCalls leptonica;
+    private final TesseractModels models;
+    private final TextPlausibility plausibility;
+    private final SessionShelf sessions;
+
+    PageReader(TesseractNatives natives, TesseractModels models, TextPlausibility plausibility) {
+        this.leptonica = natives.leptonica();
         this.models = models;
+        this.plausibility = plausibility;
+        this.sessions = new SessionShelf(natives.calls(), models);
     }
 
-    /// The page's blocks in reading order, each with its language.
-    List<OcrBlock> read(PagePicture picture, List<Language> languages, Deadline deadline, BooleanSupplier cancelled)
-            throws RelireException {
-        String main = models.mainModel(languages);
-        Language language = mainLanguage(languages);
-        List<OcrBlock> read = whole(session(main), picture, language, deadline, cancelled);
+    /// The page's blocks in reading order, each with its language, and the passes they are from.
+    PageVote.Joined read(PagePicture picture, ReadingTask task) throws RelireException {
+        PreparedPage image = PreparedPage.of(Pix.of(leptonica, picture), picture.dpi());
+        try (PreparedPage plain = PagePreparation.places().prepare(image, task.reading(), _ -> { });
+                PreparedPage prepared = PagePreparation.levels().prepare(plain.copy(), task.reading(), _ -> { })) {
+            return read(plain, prepared, task);
+        }
+    }
+
+    private PageVote.Joined read(PreparedPage plain, PreparedPage prepared, ReadingTask task) throws RelireException {
+        Language language = mainLanguage(task.languages());
+        String main = models.mainModel(task.languages());
+        PageVote.Joined whole = PageVote.of(new WholePage(sessions, task, plain, prepared).read(language), plausibility);
         List<OcrBlock> blocks = new ArrayList<>();
-        for (OcrBlock block : PageLayout.columns(read, language)) {
+        for (OcrBlock block : PageLayout.columns(whole.blocks(), language)) {
             Optional<String> model = models.modelOf(block.language());
             boolean other = model.isPresent() && !model.get().equals(main) && models.has(model.get())
-                    && languages.contains(block.language());
-            blocks.addAll(other ? again(picture, block, model.get(), deadline, cancelled) : List.of(block));
+                    && task.languages().contains(block.language());
+            blocks.addAll(other ? again(prepared, block, model.get(), task) : List.of(block));
         }
-        return PageLayout.texts(blocks, languages);
-    }
-
-    /// The whole page; one that is read with little certainty is read another way too, and the stronger reading is taken.
-    private static List<OcrBlock> whole(TesseractSession session, PagePicture picture, Language language,
-            Deadline deadline, BooleanSupplier cancelled) throws RelireException {
-        Duration before = deadline.left();
-        List<OcrBlock> local = session.readPage(picture, Binarization.LOCAL, language, deadline, cancelled);
-        Duration taken = before.minus(deadline.left());
-        if (Certainty.of(local).isEnough() || taken.multipliedBy(2).compareTo(deadline.left()) > 0) {
-            return local;
-        }
-        try {
-            List<OcrBlock> global = session.readPage(picture, Binarization.GLOBAL, language, deadline, cancelled);
-            return Certainty.of(global).strength() > Certainty.of(local).strength() ? global : local;
-        } catch (RelireException failure) {
-            if (failure.kind() == ErrorKind.PAGE_TIMEOUT) {
-                return local;
-            }
-            throw failure;
-        }
+        return new PageVote.Joined(PageLayout.texts(blocks, task.languages()), whole.passes());
     }
 
     private Language mainLanguage(List<Language> languages) {
@@ -66,30 +56,25 @@ final class PageReader implements AutoCloseable {
                 .orElse(Language.FRENCH);
     }
 
-    private List<OcrBlock> again(
-            PagePicture picture, OcrBlock block, String model, Deadline deadline, BooleanSupplier cancelled)
-            throws RelireException {
-        if (deadline.isPast()) {
-            throw deadline.exceeded(null);
+    private List<OcrBlock> again(PreparedPage page, OcrBlock block, String model, ReadingTask task) throws RelireException {
+        if (task.deadline().isPast()) {
+            throw task.deadline().exceeded(null);
         }
-        List<OcrBlock> read = session(model).readBlock(picture, block.box(), block.language(), deadline, cancelled);
+        Box place = page.toPage().inverse().box(block.box(), page.grey().width(), page.grey().height());
+        int left = Math.max(0, place.x() - MARGIN);
+        int top = Math.max(0, place.y() - MARGIN);
+        Box wider = new Box(left, top, Math.min(page.grey().width(), place.right() + MARGIN) - left,
+                Math.min(page.grey().height(), place.bottom() + MARGIN) - top);
+        List<OcrBlock> read = sessions.session(model)
+                .readBlock(page, wider, block.language(), task.deadline(), task.cancelled());
         return read.isEmpty()
                 ? List.of(block)
-                : read.stream().map(b -> new OcrBlock(b.box(), block.kind(), b.language(), b.paragraphs())).toList();
-    }
-
-    private TesseractSession session(String model) throws RelireException {
-        TesseractSession session = sessions.get(model);
-        if (session == null) {
-            session = TesseractSession.open(calls, models, model);
-            sessions.put(model, session);
-        }
-        return session;
+                : new MappedBlocks(page.toPage(), task.width(), task.height()).of(read).stream()
+                        .map(b -> new OcrBlock(b.box(), block.kind(), b.language(), b.paragraphs())).toList();
     }
 
     @Override
     public void close() {
-        sessions.values().forEach(TesseractSession::close);
-        sessions.clear();
+        sessions.close();
     }
 }

@@ -25,6 +25,9 @@ interface TesseractCalls extends Library {
 
     void TessMonitorSetDeadlineMSecs(Pointer monitor, int milliseconds);
 
+    /// Takes a copy of an image of Leptonica's.
+    void TessBaseAPISetImage2(TessBaseAPI handle, Pointer pix);
+
     /// @return 0 if the whole page was read
     int TessBaseAPIRecognize(TessBaseAPI handle, Pointer monitor);
 

@@ -44,6 +44,12 @@ public record TesseractModels(Path folder, Map<Language, String> names) {
                 .orElseGet(() -> modelOf(Language.FRENCH).orElseThrow());
     }
 
+    /// Another model of the same language, for a second opinion; the same where there is none.
+    String secondOpinion(String model) {
+        String other = model.replaceFirst("_.*", "_fast");
+        return has(other) ? other : model;
+    }
+
     /// @throws RelireException of kind MODEL_MISSING if the French model is not there
     void check() throws RelireException {
         Path file = file(mainModel(List.of(Language.FRENCH)));

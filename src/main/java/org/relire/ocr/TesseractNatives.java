@@ -9,9 +9,10 @@ import net.sourceforge.tess4j.util.LoadLibs;
 
 /// Tesseract's library, loaded from the class path and from nowhere else.
 ///
-/// @param calls   those that Tess4J maps in a way that cannot be used
-/// @param version Tesseract's own
-record TesseractNatives(TesseractCalls calls, String version) {
+/// @param calls     those that Tess4J maps in a way that cannot be used
+/// @param leptonica the library that Tesseract itself uses, not a second one
+/// @param version   Tesseract's own
+record TesseractNatives(TesseractCalls calls, LeptonicaCalls leptonica, String version) {
 
     /// Leptonica's highest severity, which nothing has (`environ.h`).
     private static final int NO_MESSAGES = 6;
@@ -24,9 +25,10 @@ record TesseractNatives(TesseractCalls calls, String version) {
         Path folder = new NativeFiles(cache).unpack(platform.entries(name));
         NativeLibrary.addSearchPath(name, folder.toString());
         try {
-            silence(folder.resolve(platform.leptonica().getFirst()));
+            Path leptonica = folder.resolve(platform.leptonica().getFirst());
+            silence(leptonica);
             TesseractCalls calls = Native.load(name, TesseractCalls.class);
-            return new TesseractNatives(calls, TessAPI1.TessVersion());
+            return new TesseractNatives(calls, Native.load(leptonica.toString(), LeptonicaCalls.class), TessAPI1.TessVersion());
         } catch (LinkageError failure) {
             throw new IOException("cannot load " + folder, failure);
         }

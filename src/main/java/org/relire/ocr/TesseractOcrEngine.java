@@ -3,30 +3,34 @@ package org.relire.ocr;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.relire.model.OcrBlock;
 import org.relire.model.OcrPage;
 import org.relire.model.PageImage;
 import org.relire.workflow.ErrorKind;
+import org.relire.workflow.Lazy;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.OcrEngine;
 import org.relire.workflow.port.OcrSettings;
+import org.relire.workflow.port.TextPlausibility;
 
 /// Reads pages with Tesseract.
 ///
-/// The whole page is read with the model of its main language; a block that turns out to be in another of the page's
+/// The page is prepared ([PagePreparation]) and read with the model of its main language, doubtful pages more than once, and the readings
+/// are joined word by word ([PageVote]); a block that turns out to be in another of the page's
 /// languages is read again with that language's model. Native calls run on a thread of the engine's own ([NativeWorker]), so
 /// that deadline and cancelling hold even in those parts of Tesseract that do not listen.
 public final class TesseractOcrEngine implements OcrEngine {
 
     private final TesseractModels models;
     private final TesseractNatives natives;
+    private final TextPlausibility plausibility;
     private NativeWorker worker;
 
-    private TesseractOcrEngine(TesseractModels models, TesseractNatives natives) {
+    private TesseractOcrEngine(TesseractModels models, TesseractNatives natives, TextPlausibility plausibility) {
         this.models = models;
         this.natives = natives;
-        this.worker = new NativeWorker(natives.calls(), models);
+        this.plausibility = plausibility;
+        this.worker = new NativeWorker(natives, models, plausibility);
     }
 
     /// Opens engines on the models of one folder; loads the native libraries with the first of them.
@@ -34,18 +38,21 @@ public final class TesseractOcrEngine implements OcrEngine {
 
         private final TesseractModels models;
         private final Path nativesFolder;
+        private final Lazy<TextPlausibility> plausibility;
 
         /// @param nativesFolder where the native libraries are unpacked to; made if it is not there
-        public Opener(TesseractModels models, Path nativesFolder) {
+        /// @param plausibility  of French, by which readings are chosen
+        public Opener(TesseractModels models, Path nativesFolder, Lazy<TextPlausibility> plausibility) {
             this.models = models;
             this.nativesFolder = nativesFolder;
+            this.plausibility = plausibility;
         }
 
         @Override
         public OcrEngine open() throws RelireException {
             models.check();
             try {
-                return new TesseractOcrEngine(models, TesseractNatives.load(nativesFolder));
+                return new TesseractOcrEngine(models, TesseractNatives.load(nativesFolder), plausibility.get());
             } catch (IOException failure) {
                 throw new RelireException(ErrorKind.OCR_FAILED, List.of(nativesFolder), failure);
             }
@@ -58,10 +65,10 @@ public final class TesseractOcrEngine implements OcrEngine {
         Deadline deadline = Deadline.in(settings.deadline());
         PagePicture picture = load(image);
         if (worker.isAbandoned()) {
-            worker = new NativeWorker(natives.calls(), models);
+            worker = new NativeWorker(natives, models, plausibility);
         }
-        List<OcrBlock> blocks = worker.read(picture, settings.languages(), deadline, progress);
-        return new OcrPage(image.width(), image.height(), image.dpi(), blocks);
+        PageVote.Joined read = worker.read(picture, settings, deadline, progress);
+        return new OcrPage(image.width(), image.height(), image.dpi(), read.blocks(), read.passes());
     }
 
     private static PagePicture load(PageImage image) throws RelireException {

@@ -46,31 +46,30 @@ final class TesseractSession implements AutoCloseable {
         return new TesseractSession(calls, handle);
     }
 
-    /// Reads the whole picture, with Tesseract's own search for columns and blocks.
+    /// Reads the whole page, with Tesseract's own search for columns and blocks.
     List<OcrBlock> readPage(
-            PagePicture picture, Binarization binarization, Language language, Deadline deadline, BooleanSupplier cancelled)
+            PreparedPage page, Binarization binarization, Language language, Deadline deadline, BooleanSupplier cancelled)
             throws RelireException {
         TessAPI1.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_AUTO);
         TessAPI1.TessBaseAPISetVariable(handle, "thresholding_method", binarization.method());
-        show(picture);
+        show(page);
         return recognize(language, deadline, cancelled);
     }
 
-    /// Reads one block of the picture; the boxes are still the page's.
+    /// Reads one block of the page; the boxes are still the whole image's.
     List<OcrBlock> readBlock(
-            PagePicture picture, Box box, Language language, Deadline deadline, BooleanSupplier cancelled)
+            PreparedPage page, Box box, Language language, Deadline deadline, BooleanSupplier cancelled)
             throws RelireException {
         TessAPI1.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_BLOCK);
         TessAPI1.TessBaseAPISetVariable(handle, "thresholding_method", Binarization.LOCAL.method());
-        show(picture);
+        show(page);
         TessAPI1.TessBaseAPISetRectangle(handle, box.x(), box.y(), box.width(), box.height());
         return recognize(language, deadline, cancelled);
     }
 
-    private void show(PagePicture picture) {
-        TessAPI1.TessBaseAPISetImage(
-                handle, picture.pixels(), picture.width(), picture.height(), 1, picture.width());
-        TessAPI1.TessBaseAPISetSourceResolution(handle, picture.dpi());
+    private void show(PreparedPage page) {
+        calls.TessBaseAPISetImage2(handle, page.grey().pointer());
+        TessAPI1.TessBaseAPISetSourceResolution(handle, page.dpi());
     }
 
     private List<OcrBlock> recognize(Language language, Deadline deadline, BooleanSupplier cancelled)

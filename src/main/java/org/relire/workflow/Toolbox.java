@@ -6,6 +6,7 @@ import org.relire.repair.Repairer;
 import org.relire.workflow.port.CollectionFactory;
 import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.OcrEngine;
+import org.relire.workflow.port.PagePreparer;
 import org.relire.workflow.port.Proofreader;
 
 /// The adapters that the use cases are built from, each made when it is first needed.
@@ -13,6 +14,7 @@ public record Toolbox(
         CollectionFactory collections,
         Lazy<DocumentReader> reader,
         OcrEngine.Factory ocr,
+        Lazy<PagePreparer> preparer,
         Lazy<Repairer> repairer,
         Lazy<Proofreader> proofreader,
         Lazy<ExportDocuments> exports,

@@ -94,6 +94,9 @@ final class CliFixture {
                 path -> factory.open(path),
                 new Lazy<>(FakeReader::new),
                 new FakeEngine.Factory(),
+                new Lazy<>(() -> {
+                    throw new AssertionError("no command shows how pages are prepared");
+                }),
                 repairer,
                 new Lazy<>(() -> {
                     throw new AssertionError("no command proofreads");

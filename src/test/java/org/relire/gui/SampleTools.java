@@ -32,6 +32,9 @@ public final class SampleTools {
                 () -> {
                     throw new RelireException(ErrorKind.MODEL_MISSING, "fra");
                 },
+                new Lazy<>(() -> {
+                    throw new RelireException(ErrorKind.MODEL_MISSING, "no preparation here");
+                }),
                 new Lazy<>(CalmRepairer::new),
                 new Lazy<>(() -> new OneRemark()),
                 new Lazy<>(() -> new ExportDocuments(List.of(), new CountedEvidence())),

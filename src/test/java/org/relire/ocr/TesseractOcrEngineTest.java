@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -24,13 +25,20 @@ import org.relire.model.OcrBlock;
 import org.relire.model.OcrPage;
 import org.relire.model.OcrWord;
 import org.relire.model.PageImage;
+import org.relire.model.Preparation;
+import org.relire.model.PreparationKind;
+import org.relire.model.PreparationStep;
+import org.relire.model.ReadingMode;
+import org.relire.model.ReadingSettings;
 import org.relire.scan.PrintedPage;
 import org.relire.workflow.ErrorKind;
+import org.relire.workflow.Lazy;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.OcrEngine;
 import org.relire.workflow.port.OcrEngineContract;
 import org.relire.workflow.port.OcrSettings;
+import org.relire.workflow.port.TextPlausibility;
 
 class TesseractOcrEngineTest extends OcrEngineContract {
 
@@ -40,9 +48,11 @@ class TesseractOcrEngineTest extends OcrEngineContract {
     private static final Path NATIVES = Path.of("target", "natives");
     private static final TesseractModels MODELS = TesseractModels.in(Path.of("models", "tessdata"));
 
+    private static final Lazy<TextPlausibility> NO_FRENCH = new Lazy<>(() -> TextPlausibility.NONE);
+
     @Override
     protected OcrEngine open() throws RelireException {
-        return new TesseractOcrEngine.Opener(MODELS, NATIVES).open();
+        return new TesseractOcrEngine.Opener(MODELS, NATIVES, NO_FRENCH).open();
     }
 
     @Override
@@ -150,10 +160,40 @@ class TesseractOcrEngineTest extends OcrEngineContract {
     }
 
     @Test
+    void saysHowTheImageWasPreparedAndFindsTheWordsOfATurnedPageOnItsOwnPixels() throws IOException, RelireException {
+        String[] lines = new String[20];
+        Arrays.fill(lines, "Le préfet de la province a été informé du retard des travaux");
+        BufferedImage upright = PrintedPage.image(DPI, lines);
+        BufferedImage turned = new BufferedImage(upright.getHeight(), upright.getWidth(), BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < upright.getHeight(); y++) {
+            for (int x = 0; x < upright.getWidth(); x++) {
+                turned.setRGB(y, upright.getWidth() - 1 - x, upright.getRGB(x, y));
+            }
+        }
+        OcrPage read = read(saved(turned, DPI));
+        assertEquals(String.join("\n", lines), text(read));
+        PreparationStep step = read.passes().getFirst().steps().getFirst();
+        assertEquals(PreparationStep.of(PreparationKind.ORIENTATION, "degrees", 90), step);
+        OcrWord first = read.words().findFirst().orElseThrow();
+        assertTrue(first.box().height() > first.box().width() && first.box().y() > turned.getHeight() / 2, first::toString);
+        assertTrue(ink(turned, first.box()) > 0.1 * first.box().width() * first.box().height(), first::toString);
+    }
+
+    @Test
+    void readsAPageThoroughly() throws IOException, RelireException {
+        OcrSettings thorough = new OcrSettings(
+                List.of(Language.FRENCH), Duration.ofSeconds(60), ReadingSettings.of(ReadingMode.THOROUGH));
+        OcrPage read = engine.recognize(printed("Le rapport de la commission", "constate un retard."), thorough, Progress.NONE);
+        assertEquals("Le rapport de la commission\nconstate un retard.", text(read));
+        assertTrue(read.passes().size() > 2, read.passes()::toString);
+        assertEquals(1, read.passes().stream().mapToDouble(Preparation::share).sum(), 1e-9);
+    }
+
+    @Test
     void aMissingModelIsSaidBeforeAnyPageIsRead() {
         TesseractModels nowhere = TesseractModels.in(folder.resolve("modèles"));
         RelireException failure =
-                assertThrows(RelireException.class, () -> new TesseractOcrEngine.Opener(nowhere, NATIVES).open());
+                assertThrows(RelireException.class, () -> new TesseractOcrEngine.Opener(nowhere, NATIVES, NO_FRENCH).open());
         assertEquals(ErrorKind.MODEL_MISSING, failure.kind());
         assertTrue(failure.arguments().getFirst().toString().endsWith(".traineddata"));
     }
@@ -161,7 +201,7 @@ class TesseractOcrEngineTest extends OcrEngineContract {
     @Test
     void aDamagedModelIsSaidToBe() throws IOException, RelireException {
         Files.writeString(folder.resolve("fra_best_int.traineddata"), "no model");
-        OcrEngine broken = new TesseractOcrEngine.Opener(TesseractModels.in(folder), NATIVES).open();
+        OcrEngine broken = new TesseractOcrEngine.Opener(TesseractModels.in(folder), NATIVES, NO_FRENCH).open();
         PageImage page = printed("Texte");
         RelireException failure = assertThrows(RelireException.class, () -> broken.recognize(page, FRENCH, Progress.NONE));
         assertEquals(ErrorKind.MODEL_MISSING, failure.kind());
@@ -172,7 +212,7 @@ class TesseractOcrEngineTest extends OcrEngineContract {
     void readsModelsFromAFolderWithAnAccent() throws IOException, RelireException {
         Path accented = Files.createDirectories(folder.resolve("modèles de Jérôme"));
         Files.copy(Path.of("models", "tessdata", "fra_best_int.traineddata"), accented.resolve("fra_best_int.traineddata"));
-        try (OcrEngine other = new TesseractOcrEngine.Opener(TesseractModels.in(accented), NATIVES).open()) {
+        try (OcrEngine other = new TesseractOcrEngine.Opener(TesseractModels.in(accented), NATIVES, NO_FRENCH).open()) {
             assertEquals("un retard.", text(other.recognize(printed("un retard."), FRENCH, Progress.NONE)));
         }
     }

@@ -36,6 +36,9 @@ final class WorkflowFixture {
                 any -> collection,
                 new Lazy<>(FakeReader::new),
                 engines,
+                new Lazy<>(() -> {
+                    throw new RelireException(ErrorKind.MODEL_MISSING, "no preparation here");
+                }),
                 new Lazy<>(FakeRepairer::new),
                 new Lazy<>(() -> {
                     throw new RelireException(ErrorKind.MODEL_MISSING, "no proofreader here");

@@ -1,0 +1,48 @@
+package org.relire.ocr;
+
+import java.util.List;
+import org.relire.model.Box;
+import org.relire.model.OcrBlock;
+import org.relire.model.OcrLine;
+
+/// How much of a page's print a pass has missed: the search for lines loses whole ones now and then, and the confidence of what is
+/// left does not tell.
+///
+/// @param letters boxes of what looks like letters, on the page's own pixels
+record Coverage(List<Box> letters) {
+
+    /// In heights of small letters.
+    private static final double LOWEST = 0.6;
+    private static final double HIGHEST = 2.5;
+    private static final double WIDEST = 3;
+    /// Fewer are a stamp or a stain.
+    private static final int FEW = 20;
+    private static final double SHARE = 0.02;
+
+    Coverage {
+        letters = List.copyOf(letters);
+    }
+
+    /// The letters of a page that is ready to be read.
+    static Coverage of(PreparedPage page, int width, int height) {
+        try (PageView view = PageView.of(page)) {
+            double small = view.letter();
+            PageTransform toPage = PageTransform.scaled(view.factor()).then(page.toPage());
+            return new Coverage(view.ink().parts().stream()
+                    .filter(part -> part.height() >= LOWEST * small && part.height() <= HIGHEST * small
+                            && part.width() >= LOWEST / 2 * small && part.width() <= WIDEST * small)
+                    .map(part -> toPage.box(part, width, height)).toList());
+        }
+    }
+
+    /// Whether a pass with these blocks has left more letters unread than a page has by chance.
+    boolean isWanting(List<OcrBlock> blocks) {
+        List<Box> lines = blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream()).map(OcrLine::box).toList();
+        long missed = letters.stream().filter(letter -> lines.stream().noneMatch(line -> holds(line, letter))).count();
+        return missed > FEW && missed > SHARE * letters.size();
+    }
+
+    private static boolean holds(Box line, Box letter) {
+        return line.contains(letter.x() + letter.width() / 2.0, letter.y() + letter.height() / 2.0);
+    }
+}

@@ -1,0 +1,58 @@
+package org.relire.ocr;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.relire.model.PreparationKind;
+import org.relire.model.ReadingSettings;
+
+/// Steps in their order, each taken where a page needs it and its document allows it.
+///
+/// @param rules in the order of [PreparationKind]
+record PagePreparation(List<PreparationRule> rules) {
+
+    /// In pixels: where there is less, there is no page.
+    private static final int SMALLEST = 64;
+
+    PagePreparation {
+        rules = List.copyOf(rules);
+    }
+
+    /// Those that move pixels but leave them as bright as they were.
+    static PagePreparation places() {
+        return new PagePreparation(List.of(new UprightRule(), new ScaleRule(), new DeskewRule()));
+    }
+
+    /// Those that leave pixels where they are and change how bright they are.
+    static PagePreparation levels() {
+        return new PagePreparation(List.of(new FlattenRule(), new BorderRule(), new HoleRule(), new LineRule(), new SpeckRule(),
+                new ContrastRule(), new InkRule()));
+    }
+
+    /// The page after all steps; `page` is freed if any was taken.
+    ///
+    /// @param watcher is shown the page after each step that was taken
+    PreparedPage prepare(PreparedPage page, ReadingSettings settings, Consumer<PreparedPage> watcher) {
+        PreparedPage present = page;
+        if (Math.min(page.grey().width(), page.grey().height()) < SMALLEST) {
+            return page;
+        }
+        PageView view = PageView.of(present);
+        try {
+            for (PreparationRule rule : rules) {
+                if (!settings.allows(rule.kind())) {
+                    continue;
+                }
+                int before = present.steps().size();
+                present = rule.on(present, view);
+                if (present.steps().size() > before) {
+                    watcher.accept(present);
+                    view.close();
+                    view = PageView.of(present);
+                }
+            }
+            return present;
+        } finally {
+            view.close();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.relire.ocr;
+
+import java.util.List;
+import org.relire.model.Box;
+
+/// A page small enough to be measured in a moment, and its ink.
+///
+/// @param raw    what the local threshold takes for ink, the grain of the paper among it
+/// @param ink    the parts of that which hold a pixel of the ink's own darkness
+/// @param factor pixels of this view for each of the page's
+record PageView(Pix grey, Pix raw, Pix ink, double factor, int dpi) implements AutoCloseable {
+
+    /// Enough for letters of ten points on a sheet of A4 to be a dozen pixels high.
+    private static final int WIDTH = 1600;
+    /// Half the window of the local threshold, in inches, and its factor: Tesseract's own.
+    static final double WINDOW = 0.165;
+    static final double FACTOR = 0.34;
+    private static final int LEAST_WINDOW = 8;
+    /// How far from the paper's level towards the ink's the darkest pixel of a letter has to be.
+    private static final double DARK = 0.28;
+    /// Of all pixels taken for ink: how many are darker than the level that stands for ink.
+    private static final double INK_SHARE = 0.1;
+    /// In inches: the background is mapped in tiles of this size.
+    private static final double TILE = 0.08;
+    private static final int LEAST_TILE = 8;
+    private static final int PAPER = 240;
+    private static final int TALLEST = 200;
+    private static final int LOWEST = 6;
+    private static final int FEWEST_LETTERS = 40;
+
+    static PageView of(PreparedPage page) {
+        double factor = Math.min(1, WIDTH / (double) Math.min(page.grey().width(), page.grey().height()));
+        Pix grey = page.grey().scaled(factor);
+        int dpi = (int) Math.max(1, Math.round(page.dpi() * factor));
+        Pix raw = grey.ink(window(dpi), FACTOR);
+        return new PageView(grey, raw, darkParts(grey, raw, (int) Math.max(LEAST_TILE, dpi * TILE)), factor, dpi);
+    }
+
+    private static Pix darkParts(Pix grey, Pix raw, int tile) {
+        try (Pix flat = grey.flattened(tile, PAPER); Pix shown = flat.shown(raw)) {
+            int[] levels = shown.histogram(1);
+            levels[levels.length - 1] = 0;
+            int ink = percentile(levels, INK_SHARE);
+            try (Pix dark = flat.darker((int) Math.round(PAPER - DARK * (PAPER - ink)))) {
+                return raw.touching(dark);
+            }
+        }
+    }
+
+    /// The level that `share` of the counted pixels do not exceed.
+    static int percentile(int[] levels, double share) {
+        long all = 0;
+        for (int count : levels) {
+            all += count;
+        }
+        long seen = 0;
+        int level = 0;
+        while (level < levels.length - 1 && seen + levels[level] < share * all) {
+            seen += levels[level++];
+        }
+        return level;
+    }
+
+    static int window(int dpi) {
+        return (int) Math.max(LEAST_WINDOW, dpi * WINDOW);
+    }
+
+    /// How high small letters are, in pixels of this view: the height that parts of ink have most often, higher ones counting for more
+    /// since specks are many. 0 on a page with next to no text.
+    double letter() {
+        int[] heights = new int[TALLEST + 1];
+        int letters = 0;
+        for (Box part : ink.parts()) {
+            int height = part.height();
+            if (height >= LOWEST && height <= TALLEST && 4 * part.width() >= height && part.width() <= 3 * height) {
+                heights[height]++;
+                letters++;
+            }
+        }
+        return letters < FEWEST_LETTERS ? 0 : peak(heights);
+    }
+
+    private static double peak(int[] heights) {
+        double most = 0;
+        int at = 0;
+        for (int height = LOWEST + 1; height < TALLEST; height++) {
+            int reach = Math.max(1, height / 12);
+            double near = 0;
+            for (int h = Math.max(0, height - reach); h <= Math.min(TALLEST, height + reach); h++) {
+                near += heights[h];
+            }
+            double weight = near / (2 * reach + 1) * height;
+            if (weight > most) {
+                most = weight;
+                at = height;
+            }
+        }
+        return centre(heights, at);
+    }
+
+    private static double centre(int[] heights, int at) {
+        double sum = 0;
+        double count = 0;
+        for (int h = Math.max(0, at - 2); h <= Math.min(TALLEST, at + 2); h++) {
+            sum += (double) h * heights[h];
+            count += heights[h];
+        }
+        return count == 0 ? at : sum / count;
+    }
+
+    /// The level of bare paper: half of the page is darker, half brighter.
+    int paper() {
+        return percentile(grey.histogram(2), 0.5);
+    }
+
+    /// The level of the ink: one pixel of it in ten is darker.
+    int inkLevel() {
+        try (Pix shown = grey.shown(ink)) {
+            int[] levels = shown.histogram(1);
+            levels[levels.length - 1] = 0;
+            return percentile(levels, INK_SHARE);
+        }
+    }
+
+    int inches(double length) {
+        return (int) Math.max(1, Math.round(length * dpi));
+    }
+
+    @Override
+    public void close() {
+        ink.close();
+        raw.close();
+        grey.close();
+    }
+}

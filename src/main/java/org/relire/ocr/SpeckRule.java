@@ -1,0 +1,44 @@
+package org.relire.ocr;
+
+import java.util.Map;
+import org.relire.model.PreparationKind;
+import org.relire.model.PreparationStep;
+
+/// Paints as paper whatever is far from every letter: grain of the paper, specks, show-through.
+///
+/// Letters are parts of ink that hold a dark pixel and are not tiny, so that what is only a shade darker than its surroundings is none. What lies
+/// near a letter stays as it is: accents, dots, apostrophes, faint strokes.
+final class SpeckRule implements PreparationRule {
+
+    /// In heights of small letters.
+    private static final double TINY = 0.35;
+    private static final double BESIDE = 5;
+    private static final double ABOVE = 0.8;
+
+    @Override
+    public PreparationKind kind() {
+        return PreparationKind.SPECKS;
+    }
+
+    @Override
+    public PreparedPage on(PreparedPage page, PageView view) {
+        double letter = view.letter();
+        if (letter == 0) {
+            return page;
+        }
+        int beside = (int) Math.round(BESIDE * letter) * 2 + 1;
+        int above = (int) Math.round(ABOVE * letter) * 2 + 1;
+        int tiny = (int) Math.max(1, Math.round(TINY * letter));
+        try (Pix small = view.ink().smallParts(tiny); Pix letters = view.ink().minus(small);
+                Pix kept = letters.dilated(beside, above); Pix lost = view.raw().minus(kept)) {
+            double share = lost.inkPixels() / (double) Math.max(1, view.raw().inkPixels());
+            if (share == 0) {
+                return page;
+            }
+            try (Pix empty = kept.inverted(); Pix mask = empty.sized(page.grey().width(), page.grey().height())) {
+                page.grey().paint(mask, view.paper());
+                return page.changed(page.grey(), new PreparationStep(kind(), Map.of("share", share)));
+            }
+        }
+    }
+}
