@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.relire.model.Language;
+import org.relire.model.PreparationKind;
+import org.relire.model.ReadingMode;
+import org.relire.model.ReadingSettings;
 import org.relire.workflow.JobSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,13 +25,33 @@ final class JobOptions {
     @Option(names = "--deadline", paramLabel = "SECONDS", defaultValue = "60", description = "${bundle:cli.option.deadline}")
     private int deadline;
 
+    @Option(names = "--mode", paramLabel = "fast|standard|thorough", defaultValue = "standard", description = "${bundle:cli.option.mode}")
+    private ReadingMode mode = ReadingMode.STANDARD;
+
+    @Option(names = "--with", paramLabel = "STEP", split = ",", description = "${bundle:cli.option.with}")
+    private List<PreparationKind> with = new ArrayList<>();
+
+    @Option(names = "--without", paramLabel = "STEP", split = ",", description = "${bundle:cli.option.without}")
+    private List<PreparationKind> without = new ArrayList<>();
+
     JobSettings settings(CommandSpec command) {
         if (threads < 0 || deadline < 1) {
             throw new UsageException(command, "cli.usage.positive");
         }
         int cores = Runtime.getRuntime().availableProcessors();
         List<Language> read = languages.stream().map(name -> language(name.strip(), command)).distinct().toList();
-        return new JobSettings(read, threads == 0 ? cores : threads, Duration.ofSeconds(deadline));
+        return new JobSettings(read, threads == 0 ? cores : threads, Duration.ofSeconds(deadline), reading());
+    }
+
+    private ReadingSettings reading() {
+        ReadingSettings reading = ReadingSettings.of(mode);
+        for (PreparationKind step : with) {
+            reading = reading.with(step, true);
+        }
+        for (PreparationKind step : without) {
+            reading = reading.with(step, false);
+        }
+        return reading;
     }
 
     private static Language language(String name, CommandSpec command) {

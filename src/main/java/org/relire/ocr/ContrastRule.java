@@ -8,9 +8,9 @@ import org.relire.model.PreparationStep;
 final class ContrastRule implements PreparationRule {
 
     /// A page whose darkest and brightest levels are further apart is left alone.
-    private static final int ENOUGH = 140;
+    static final int ENOUGH = 140;
     /// Of the way from paper to ink: what is no darker than this is grain of the paper.
-    private static final double GRAIN = 0.12;
+    private static final double GRAIN = 0.05;
     @Override
     public PreparationKind kind() {
         return PreparationKind.CONTRAST;

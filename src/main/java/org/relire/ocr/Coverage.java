@@ -25,6 +25,9 @@ record Coverage(List<Box> letters) {
 
     /// The letters of a page that is ready to be read.
     static Coverage of(PreparedPage page, int width, int height) {
+        if (Math.min(page.grey().width(), page.grey().height()) < PagePreparation.SMALLEST) {
+            return new Coverage(List.of());
+        }
         try (PageView view = PageView.of(page)) {
             double small = view.letter();
             PageTransform toPage = PageTransform.scaled(view.factor()).then(page.toPage());

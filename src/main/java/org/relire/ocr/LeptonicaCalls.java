@@ -29,8 +29,6 @@ interface LeptonicaCalls extends Library {
 
     int pixGetHeight(Pointer pix);
 
-    int pixGetDepth(Pointer pix);
-
     @Nullable Pointer pixScale(Pointer pix, float x, float y);
 
     @Nullable Pointer pixRotateAMGray(Pointer grey, float radians, byte fill);
@@ -97,8 +95,6 @@ interface LeptonicaCalls extends Library {
     @Nullable Pointer pixThresholdToBinary(Pointer grey, int threshold);
 
     @Nullable Pointer pixScaleToSize(Pointer pix, int width, int height);
-
-    @Nullable Pointer pixMedianFilter(Pointer grey, int width, int height);
 
     int pixRasterop(
             Pointer into, int x, int y, int width, int height, int operation, @Nullable Pointer from, int fromX, int fromY);

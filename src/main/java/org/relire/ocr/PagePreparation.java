@@ -2,8 +2,10 @@ package org.relire.ocr;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.relire.model.PreparationKind;
 import org.relire.model.ReadingSettings;
+import org.slf4j.LoggerFactory;
 
 /// Steps in their order, each taken where a page needs it and its document allows it.
 ///
@@ -11,7 +13,7 @@ import org.relire.model.ReadingSettings;
 record PagePreparation(List<PreparationRule> rules) {
 
     /// In pixels: where there is less, there is no page.
-    private static final int SMALLEST = 64;
+    static final int SMALLEST = 64;
 
     PagePreparation {
         rules = List.copyOf(rules);
@@ -28,31 +30,37 @@ record PagePreparation(List<PreparationRule> rules) {
                 new ContrastRule(), new InkRule()));
     }
 
-    /// The page after all steps; `page` is freed if any was taken.
+    /// The page after all steps; `page` is freed if any was taken. Steps for which memory is wanting are done without.
     ///
     /// @param watcher is shown the page after each step that was taken
     PreparedPage prepare(PreparedPage page, ReadingSettings settings, Consumer<PreparedPage> watcher) {
         PreparedPage present = page;
-        if (Math.min(page.grey().width(), page.grey().height()) < SMALLEST) {
-            return page;
-        }
-        PageView view = PageView.of(present);
+        @Nullable PageView view = null;
         try {
             for (PreparationRule rule : rules) {
-                if (!settings.allows(rule.kind())) {
+                if (!settings.allows(rule.kind()) || isTiny(present.grey())) {
                     continue;
                 }
+                view = view == null ? PageView.of(present) : view;
                 int before = present.steps().size();
                 present = rule.on(present, view);
                 if (present.steps().size() > before) {
                     watcher.accept(present);
                     view.close();
-                    view = PageView.of(present);
+                    view = null;
                 }
             }
-            return present;
+        } catch (Pix.Failed failure) {
+            LoggerFactory.getLogger(PagePreparation.class).warn("A page is read without some of its preparation", failure);
         } finally {
-            view.close();
+            if (view != null) {
+                view.close();
+            }
         }
+        return present;
+    }
+
+    private static boolean isTiny(Pix image) {
+        return Math.min(image.width(), image.height()) < SMALLEST;
     }
 }

@@ -14,6 +14,8 @@ final class SpeckRule implements PreparationRule {
     private static final double TINY = 0.35;
     private static final double BESIDE = 5;
     private static final double ABOVE = 0.8;
+    /// Of the page's ink: less is not worth it, unless the page is faint and its grain is about to be strengthened.
+    private static final double LEAST = 0.002;
 
     @Override
     public PreparationKind kind() {
@@ -32,7 +34,8 @@ final class SpeckRule implements PreparationRule {
         try (Pix small = view.ink().smallParts(tiny); Pix letters = view.ink().minus(small);
                 Pix kept = letters.dilated(beside, above); Pix lost = view.raw().minus(kept)) {
             double share = lost.inkPixels() / (double) Math.max(1, view.raw().inkPixels());
-            if (share == 0) {
+            boolean faint = view.paper() - view.inkLevel() < ContrastRule.ENOUGH;
+            if (share == 0 || share < LEAST && !faint) {
                 return page;
             }
             try (Pix empty = kept.inverted(); Pix mask = empty.sized(page.grey().width(), page.grey().height())) {

@@ -30,10 +30,12 @@ import org.relire.model.OcrWord;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
 import org.relire.scan.PrintedPage;
+import org.relire.workflow.Lazy;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.OcrEngine;
 import org.relire.workflow.port.OcrSettings;
+import org.relire.workflow.port.TextPlausibility;
 
 /// Pages that no OCR can read: nothing is made up, nothing fails, nothing takes long.
 class StrangeImagesTest {
@@ -47,7 +49,7 @@ class StrangeImagesTest {
 
     @BeforeAll
     static void open() throws RelireException {
-        engine = new TesseractOcrEngine.Opener(TesseractModels.in(Path.of("models", "tessdata")), Path.of("target", "natives")).open();
+        engine = new TesseractOcrEngine.Opener(TesseractModels.in(Path.of("models", "tessdata")), Path.of("target", "natives"), new Lazy<>(() -> TextPlausibility.NONE)).open();
     }
 
     @AfterAll
@@ -60,7 +62,7 @@ class StrangeImagesTest {
         Path file = Files.createTempFile(folder, "page", ".png");
         ImageIO.write(image, "png", file.toFile());
         PageImage page = new PageImage(PAGE, file, image.getWidth(), image.getHeight(), dpi);
-        return engine.recognize(page, new OcrSettings(List.of(Language.FRENCH), Duration.ofSeconds(60)), Progress.NONE);
+        return engine.recognize(page, new OcrSettings(List.of(Language.FRENCH), Duration.ofMinutes(5)), Progress.NONE);
     }
 
     private static BufferedImage grey(int width, int height, IntBinaryOperator level) {

@@ -14,11 +14,13 @@ import org.relire.model.OcrPage;
 import org.relire.model.OcrParagraph;
 import org.relire.model.OcrWord;
 import org.relire.model.PageImage;
+import org.relire.model.Preparation;
 import org.relire.workflow.port.OcrEngine;
 import org.relire.workflow.port.OcrSettings;
 
 /// Reads the invented images of [FakeReader]: the word `timeout` on one makes the engine give the page up, `crash` is a
-/// bug of the engine. It reads what the text of the file has as `#`.
+/// bug of the engine. It reads what the text of the file has as `#`,
+/// and names the mode it was asked to read in as its model.
 public final class FakeEngine implements OcrEngine {
 
     /// Counts engines that are open.
@@ -67,7 +69,8 @@ public final class FakeEngine implements OcrEngine {
         Box box = new Box(0, 0, x, 20);
         OcrParagraph paragraph = new OcrParagraph(List.of(new OcrLine(box, words)));
         return new OcrPage(image.width(), image.height(), image.dpi(),
-                List.of(new OcrBlock(box, BlockKind.TEXT, Language.FRENCH, List.of(paragraph))));
+                List.of(new OcrBlock(box, BlockKind.TEXT, Language.FRENCH, List.of(paragraph))),
+                List.of(new Preparation(settings.reading().mode().name(), List.of(), 1)));
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.PageOutcome;
+import org.relire.model.ReadingMode;
+import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
 import org.relire.model.SourceDocument;
 import org.relire.model.TextRange;
@@ -85,6 +87,22 @@ class ProcessDocumentsTest {
         assertEquals(new PageOutcome.Recognized(), fixture.collection.store().page(fixture.only().page(0)).orElseThrow().outcome());
         assertEquals(new PageOutcome.Blank(), fixture.collection.store().page(fixture.only().page(1)).orElseThrow().outcome());
         assertEquals(2, summary.recognized());
+    }
+
+    @Test
+    void aDocumentsOwnSettingsGoBeforeThoseOfTheJob() throws Exception {
+        fixture.process(fixture.file("a.pdf", "scan un deux trois"));
+        PageId page = fixture.only().page(0);
+        assertEquals("STANDARD", modeOf(page));
+
+        fixture.collection.store().saveReadingSettings(page.document(), ReadingSettings.of(ReadingMode.THOROUGH));
+        fixture.tools.recognizePages().again(fixture.collection, List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
+
+        assertEquals("THOROUGH", modeOf(page));
+    }
+
+    private String modeOf(PageId page) throws RelireException {
+        return fixture.collection.store().chosenReading(page).orElseThrow().layout().passes().getFirst().model();
     }
 
     @Test

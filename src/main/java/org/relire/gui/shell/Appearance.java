@@ -21,7 +21,8 @@ final class Appearance {
 
     private static final List<String> SHEETS = List.of(
             "controls/tokens.css", "controls/controls.css", "shell/shell.css", "library/library.css", "editor/editor.css",
-            "search/search.css", "evidence/evidence.css", "jobs/jobs.css", "settings/settings.css");
+            "search/search.css", "evidence/evidence.css", "jobs/jobs.css", "settings/settings.css",
+            "preparation/preparation.css");
 
     private final Scene scene;
     private @Nullable ColorScheme wanted;

@@ -18,7 +18,7 @@ import org.relire.gui.controls.PathChooser;
 final class ShellCommands {
 
     /// What only the window can do.
-    record Actions(Runnable palette, Runnable keys, Runnable fold) {
+    record Actions(Runnable palette, Runnable keys, Runnable fold, Runnable preparation) {
     }
 
     private final Map<Section, Command> sections = new EnumMap<>(Section.class);
@@ -29,6 +29,7 @@ final class ShellCommands {
     private final Command keys;
     private final Command fold;
     private final Command cancelJob;
+    private final Command preparation;
 
     ShellCommands(ShellViewModel model, PathChooser paths, Actions actions) {
         SimpleBooleanProperty always = new SimpleBooleanProperty(true);
@@ -43,6 +44,7 @@ final class ShellCommands {
         closeCollection = new Command("shell.close", List.of(), open, model::closeCollection);
         palette = command("shell.palette", actions.palette(), "Shortcut+K");
         keys = new Command("shell.keys", List.of(KeyCombination.valueOf("F1"), new CharacterKey('?')), always, actions.keys());
+        preparation = new Command("preparation.open", List.of(KeyCombination.valueOf("Shortcut+P")), open, actions.preparation());
         fold = command("shell.fold", actions.fold(), "Shortcut+B");
         cancelJob = new Command("shell.cancel-job", List.of(), model.ground().jobs().current().isNotNull(),
                 () -> Objects.requireNonNull(model.ground().jobs().current().get()).cancel());
@@ -83,7 +85,7 @@ final class ShellCommands {
 
     List<Command> all() {
         List<Command> all = new ArrayList<>(sections.values());
-        all.addAll(List.of(palette, keys, fold, openCollection, createCollection, closeCollection, cancelJob));
+        all.addAll(List.of(palette, keys, preparation, fold, openCollection, createCollection, closeCollection, cancelJob));
         return all;
     }
 }

@@ -1,5 +1,6 @@
 package org.relire.gui.shell;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.relire.gui.controls.PageOpener;
 import org.relire.gui.editor.EditorContext;
@@ -10,10 +11,13 @@ import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.JobList;
 import org.relire.gui.library.LibraryContext;
 import org.relire.gui.library.LibraryViewModel;
+import org.relire.gui.preparation.PreparationContext;
+import org.relire.gui.preparation.PreparationViewModel;
 import org.relire.gui.search.SearchContext;
 import org.relire.gui.search.SearchViewModel;
 import org.relire.gui.settings.SettingsViewModel;
 import org.relire.model.Origin;
+import org.relire.model.PageId;
 import org.relire.workflow.Collection;
 import org.relire.workflow.Toolbox;
 
@@ -23,7 +27,8 @@ record Workspace(
         LibraryViewModel library,
         EditorViewModel editor,
         SearchViewModel search,
-        EvidenceViewModel evidence) {
+        EvidenceViewModel evidence,
+        PreparationViewModel preparation) {
 
     /// What every workspace is made from.
     record Ground(Toolbox tools, SettingsViewModel settings, JobList jobs, Background background, MessageDesk desk) {
@@ -31,10 +36,11 @@ record Workspace(
 
     static Workspace of(Collection collection, Ground ground, PageOpener opener) {
         Supplier<Origin> author = () -> new Origin.Person(ground.settings().get().author());
+        LibraryViewModel library = new LibraryViewModel(collection, new LibraryContext(
+                ground.tools(), ground.jobs(), ground.background(), ground.settings()::jobSettings, ground.desk()));
         return new Workspace(
                 collection,
-                new LibraryViewModel(collection, new LibraryContext(
-                        ground.tools(), ground.jobs(), ground.background(), ground.settings()::jobSettings, ground.desk())),
+                library,
                 new EditorViewModel(collection, new EditorContext(
                         ground.tools(), ground.background(), author, ground.desk())),
                 new SearchViewModel(collection, new SearchContext(
@@ -42,6 +48,17 @@ record Workspace(
                         () -> ground.settings().get().searches(),
                         query -> ground.settings().change(s -> s.searched(query)))),
                 new EvidenceViewModel(collection, new EvidenceContext(
-                        ground.tools(), ground.background(), ground.jobs(), author, ground.desk(), opener)));
+                        ground.tools(), ground.background(), ground.jobs(), author, ground.desk(), opener)),
+                new PreparationViewModel(collection, new PreparationContext(
+                        ground.tools(), ground.jobs(), ground.background(), ground.settings()::jobSettings, ground.desk(),
+                        library::refresh)));
+    }
+
+    /// The page that a screen is about: the editor's, or the one chosen in the library.
+    Optional<PageId> page(Section section) {
+        return switch (section) {
+            case LIBRARY -> library.chosenPage();
+            case EDITOR, SEARCH, EVIDENCE, JOBS, SETTINGS -> editor.openPage();
+        };
     }
 }
