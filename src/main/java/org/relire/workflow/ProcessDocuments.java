@@ -38,27 +38,9 @@ public final class ProcessDocuments {
         List<PageId> pages = documents.stream().flatMap(d -> d.pages().stream()).toList();
         tools.recognizePages().run(collection, pages, settings, progress);
         // what was read before a cancellation is repaired and indexed all the same: it is quick, and makes it usable
-        Progress toTheEnd = new Uncancelled(progress);
+        Progress toTheEnd = new UncancelledProgress(progress);
         tools.repairPages().run(collection, ids, settings, toTheEnd);
         new DetectEvidence(tools.clock()).run(collection, ids, toTheEnd);
         new IndexPages().run(collection, toTheEnd);
-    }
-
-    private record Uncancelled(Progress progress) implements Progress {
-
-        @Override
-        public void advance(long done, long total) {
-            progress.advance(done, total);
-        }
-
-        @Override
-        public void message(String key, Object... arguments) {
-            progress.message(key, arguments);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
     }
 }

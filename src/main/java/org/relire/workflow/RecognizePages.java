@@ -20,6 +20,7 @@ import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.OcrEngine;
 import org.relire.workflow.port.OcrSettings;
+import org.relire.workflow.rereading.ReplaceReading;
 import org.slf4j.LoggerFactory;
 
 /// Reads pages: takes their image out of the file, keeps the text that the file carries as one reading and our own OCR as
@@ -51,7 +52,7 @@ public final class RecognizePages {
         again(collection, pending, settings, progress);
     }
 
-    /// Reads `pages` whatever became of them before. A reading that bears a person's work is kept.
+    /// Reads `pages` whatever became of them before. What people did to a reading is carried over to the new one.
     public void again(Collection collection, List<PageId> pages, JobSettings settings, Progress progress)
             throws RelireException {
         try (EnginePool pool = new EnginePool(engines)) {
@@ -131,6 +132,10 @@ public final class RecognizePages {
 
     private PageOutcome choose(CollectionStore store, PageId page, Optional<Reading> carried, Optional<Reading> recognized)
             throws RelireException {
+        Optional<Reading> worked = worked(store, page);
+        if (worked.isPresent()) {
+            return again(store, page, worked.get(), carried, recognized);
+        }
         for (Reading reading : Stream.of(carried, recognized).flatMap(Optional::stream).toList()) {
             store.saveReading(page, reading);
         }
@@ -141,5 +146,25 @@ public final class RecognizePages {
         }
         boolean blank = recognized.map(Reading::text).orElse("").isBlank();
         return blank ? new PageOutcome.Blank() : new PageOutcome.Recognized();
+    }
+
+    /// The reading in use, if people have worked on it.
+    private static Optional<Reading> worked(CollectionStore store, PageId page) throws RelireException {
+        boolean human = store.repairedPage(page).map(p -> p.marks().stream().anyMatch(m -> m.origin().isHuman())).orElse(false);
+        return human ? store.chosenReading(page) : Optional.empty();
+    }
+
+    /// A reading that people have worked on gives way to one of the same source, which takes their work over.
+    private PageOutcome again(
+            CollectionStore store, PageId page, Reading former, Optional<Reading> carried, Optional<Reading> recognized)
+            throws RelireException {
+        for (Reading reading : Stream.of(carried, recognized).flatMap(Optional::stream).toList()) {
+            if (reading.source() != former.source()) {
+                store.saveReading(page, reading);
+            } else if (!reading.text().equals(former.text()) || !reading.layout().equals(former.layout())) {
+                new ReplaceReading(store, clock).run(page, reading);
+            }
+        }
+        return former.source() == ReadingSource.OCR ? new PageOutcome.Recognized() : new PageOutcome.TextLayerUsed();
     }
 }

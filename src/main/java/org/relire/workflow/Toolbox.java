@@ -41,4 +41,9 @@ public record Toolbox(
     public ProcessDocuments processDocuments() {
         return new ProcessDocuments(this);
     }
+
+    /// Reads or repairs again what was read before.
+    public ReadAgain readAgain() {
+        return new ReadAgain(this);
+    }
 }

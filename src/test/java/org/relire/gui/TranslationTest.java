@@ -24,12 +24,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.relire.model.AnnotationStatus;
+import org.relire.model.BlockKind;
+import org.relire.model.Decision;
+import org.relire.model.Language;
 import org.relire.model.PageState;
 import org.relire.model.ReasonKind;
 import org.relire.model.TagKind;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.port.MatchReason;
 import org.relire.workflow.port.SearchScope;
+import org.relire.workflow.series.SeriesPlace;
+import org.relire.workflow.series.SuggestedSeries;
 
 /// Holds the message bundles to the sources: every key that is used is in both bundles, every key in them is used.
 class TranslationTest {
@@ -121,13 +126,19 @@ class TranslationTest {
         Arrays.stream(ErrorKind.values()).map(ErrorKind::messageKey).forEach(keys::add);
         add(keys, "page.state.", PageState.values());
         // the shell's sections and the languages of OCR are no types that other packages see
-        keys.addAll(List.of("shell.library", "shell.editor", "shell.search", "shell.evidence", "shell.jobs", "shell.settings",
+        keys.addAll(List.of("shell.library", "shell.editor", "shell.search", "shell.evidence", "shell.jobs", "shell.settings", "shell.series",
+                "shell.work", "shell.ledger", "shell.layout",
                 "language.fr", "language.nl"));
         add(keys, "reason.", ReasonKind.values());
         add(keys, "tag.kind.", TagKind.values());
         add(keys, "evidence.status.", AnnotationStatus.values());
         add(keys, "search.reason.", MatchReason.values());
         add(keys, "search.scope.", SearchScope.values());
+        add(keys, "layout.kind.", BlockKind.values());
+        add(keys, "layout.language.", Language.values());
+        add(keys, "series.standing.", SeriesPlace.Standing.values());
+        add(keys, "series.source.", SuggestedSeries.Source.values());
+        add(keys, "series.learnt.", Decision.Verdict.values());
         return keys;
     }
 

@@ -27,6 +27,7 @@ import org.relire.gui.settings.SettingsFile;
 import org.relire.gui.shell.Shell;
 import org.relire.model.Language;
 import org.relire.workflow.Collection;
+import org.relire.workflow.Toolbox;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Starts the workbench on a collection in memory and waits for what is to be seen.
@@ -64,11 +65,15 @@ final class WorkbenchRobot {
 
     /// @param collection opened at once; null for the welcome screen
     WorkbenchRobot(Path folder, @Nullable Collection collection, Settings settings, Stage stage) {
+        this(folder, SampleTools.on(collection), collection == null ? null : collection.folder().root(), settings, stage);
+    }
+
+    /// @param root of the collection that is opened at once; null for the welcome screen
+    WorkbenchRobot(Path folder, Toolbox tools, @Nullable Path root, Settings settings, Stage stage) {
         this.stage = stage;
         this.settingsFile = folder.resolve("settings.properties");
         SettingsFile file = new SettingsFile(settingsFile);
-        this.shell = new Shell(stage, new Shell.Parts(SampleTools.on(collection), settings, file, folder.resolve("relire.log"), paths,
-                collection == null ? null : collection.folder().root()));
+        this.shell = new Shell(stage, new Shell.Parts(tools, settings, file, folder.resolve("relire.log"), paths, root));
         shell.show();
     }
 

@@ -20,7 +20,10 @@ import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.QualityMeter;
 import org.relire.gui.controls.StateBadge;
 import org.relire.model.PageState;
+import org.relire.model.QualityEstimate;
+import org.relire.model.RepairedPage;
 import org.relire.workflow.Messages;
+import org.relire.workflow.gain.PageErrors;
 
 /// The editor's bar: which document and page, how far one is, and the steps that concern the whole page.
 final class EditorBar extends HBox {
@@ -125,9 +128,20 @@ final class EditorBar extends HBox {
         if (page != null) {
             detail.setText(messages.text("editor.detail",
                     model.text().marksProperty().get().edits().size(),
-                    QualityMeter.text(page.record().quality(), messages),
+                    errors(page),
                     messages.text(model.text().savedProperty().get() ? "editor.saved" : "editor.saving")));
         }
+    }
+
+    /// How many errors are expected on the page as it stands now; what a person has settled counts as right.
+    private String errors(OpenPage page) {
+        RepairedPage now = model.text().savedPage();
+        QualityEstimate quality = page.record().quality();
+        if (now == null || quality == null) {
+            return QualityMeter.text(quality, messages);
+        }
+        PageErrors errors = PageErrors.of(now, quality);
+        return messages.text("editor.errors", Math.round(errors.expected()), Math.round(errors.low()), Math.round(errors.high()));
     }
 
     private void showState(PageState now) {

@@ -18,6 +18,7 @@ import org.relire.workflow.Collection;
 import org.relire.workflow.IndexPages;
 import org.relire.workflow.Progress;
 import org.relire.workflow.TagPassages;
+import org.relire.workflow.series.SeriesQuery;
 
 /// The page that is open for correction.
 public final class EditorViewModel {
@@ -180,5 +181,16 @@ public final class EditorViewModel {
 
     private void index() {
         lane.perform(() -> new IndexPages().run(collection, Progress.NONE), () -> { });
+    }
+
+    /// The series of the error at the caret: a suspect with its first suggestion, or what was corrected there.
+    public Optional<SeriesQuery> seriesHere() {
+        return switch (text.currentProperty().get()) {
+            case Doubt.OfSuspect of when !of.suspect().suggestions().isEmpty() && !of.suspect().before().isBlank() ->
+                    Optional.of(new SeriesQuery.Wording(of.suspect().before(), of.suspect().suggestions().getFirst().text()));
+            case Doubt.OfEdit of when !of.edit().before().isBlank() ->
+                    Optional.of(new SeriesQuery.Wording(of.edit().before(), of.edit().after()));
+            case null, default -> Optional.empty();
+        };
     }
 }

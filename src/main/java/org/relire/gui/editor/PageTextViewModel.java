@@ -66,8 +66,7 @@ public final class PageTextViewModel {
         this.edited = edited;
         this.placing = new Latest(context.background());
         this.saving = new Delay(context.background(), SAVE_WITHIN, this::flush);
-        this.proofing = new Proofing(context.tools().proofreader(), context.background(),
-                () -> session == null ? null : session.saved(), this::proofread);
+        this.proofing = new Proofing(context.tools().proofreader(), context.background(), this::savedPage, this::proofread);
         this.decisions = new Decisions(this, context.notices());
         caret.subscribe(_ -> look());
     }
@@ -151,6 +150,10 @@ public final class PageTextViewModel {
         caret.set(hits.isEmpty() ? 0 : Math.min(hits.getFirst().start(), fresh.shown().length()));
         look();
         proofing.ask();
+    }
+
+    @Nullable RepairedPage savedPage() {
+        return session == null ? null : session.saved();
     }
 
     List<TextRange> hits() {

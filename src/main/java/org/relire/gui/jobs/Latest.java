@@ -15,6 +15,11 @@ public final class Latest {
 
     /// Runs `work`; `done` is called only if nothing newer was asked for meanwhile.
     public <T extends @Nullable Object> void run(Background.Work<T> work, Consumer<T> done) {
+        run(work, done, background.failures()::report);
+    }
+
+    /// The same, with a failure going to `failed` if nothing newer was asked for.
+    public <T extends @Nullable Object> void run(Background.Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         long mine = ++generation;
         background.run(work, result -> {
             if (mine == generation) {
@@ -22,7 +27,7 @@ public final class Latest {
             }
         }, failure -> {
             if (mine == generation) {
-                background.failures().report(failure);
+                failed.accept(failure);
             }
         });
     }

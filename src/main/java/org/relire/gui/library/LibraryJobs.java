@@ -58,7 +58,7 @@ final class LibraryJobs {
     void retry(List<PageId> pages) {
         JobSettings settings = context.settings().get();
         start(Sentence.of("library.job.retry", pages.size()), progress -> {
-            context.tools().recognizePages().again(collection, pages, settings, progress);
+            context.tools().readAgain().ocr(collection, pages, settings, progress);
             context.tools().processDocuments().work(collection, documentsOf(pages), settings, progress);
             List<PageRecord> failed = failures(pages);
             return report(Sentence.of("library.retried", pages.size() - failed.size(), pages.size()), failed);

@@ -49,6 +49,8 @@ public final class SearchViewModel {
 
     /// Most hits fetched; the total is told beside them.
     static final int LIMIT = 300;
+    /// Hits that a person is likely to look at.
+    private static final int COUNTED = 20;
 
     private final Collection collection;
     private final SearchContext context;
@@ -131,7 +133,7 @@ public final class SearchViewModel {
         }
         state.set(State.SEARCHING);
         SearchScope where = scope.get();
-        context.background().run(() -> collection.index().search(new Query(text, where, LIMIT)), result -> {
+        context.background().run(() -> find(new Query(text, where, LIMIT)), result -> {
             if (text.equals(query.get().strip()) && where == scope.get()) {
                 show(result);
                 state.set(result.hits().isEmpty() ? State.NOTHING : State.FOUND);
@@ -144,6 +146,14 @@ public final class SearchViewModel {
             state.set(State.IDLE);
             context.background().failures().report(failure);
         });
+    }
+
+    /// Pages that are found often are worth correcting first: the store counts them.
+    private SearchResult find(Query wanted) throws RelireException {
+        SearchResult result = collection.index().search(wanted);
+        collection.store().learning().countSearch(
+                result.hits().stream().map(Hit::page).distinct().limit(COUNTED).toList());
+        return result;
     }
 
     private void show(SearchResult result) {

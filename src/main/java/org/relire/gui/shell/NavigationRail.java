@@ -51,7 +51,9 @@ final class NavigationRail extends VBox {
             if (section == Section.JOBS) {
                 getChildren().add(space);
             }
-            getChildren().add(button(section, commands));
+            if (section.digit() > 0) {
+                getChildren().add(button(section, commands));
+            }
         }
         model.sectionProperty().subscribe(this::mark);
         model.workspaceProperty().subscribe(w -> {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCombination;
@@ -13,6 +14,7 @@ import org.relire.gui.controls.CharacterKey;
 import org.relire.gui.controls.Command;
 import org.relire.gui.controls.DigitKey;
 import org.relire.gui.controls.PathChooser;
+import org.relire.gui.work.RereadViewModel;
 
 /// What can be done from everywhere.
 final class ShellCommands {
@@ -30,13 +32,18 @@ final class ShellCommands {
     private final Command fold;
     private final Command cancelJob;
     private final Command preparation;
+    private final Command seriesHere;
+    private final Command historyHere;
+    private final List<Command> rereading;
 
     ShellCommands(ShellViewModel model, PathChooser paths, Actions actions) {
         SimpleBooleanProperty always = new SimpleBooleanProperty(true);
         BooleanBinding open = model.workspaceProperty().isNotNull();
         for (Section section : Section.values()) {
             sections.put(section, new Command(section.key(),
-                    List.of(new DigitKey(section.ordinal() + 1, KeyCombination.SHORTCUT_DOWN)),
+                    List.of(section.digit() > 0
+                            ? new DigitKey(section.digit(), KeyCombination.SHORTCUT_DOWN)
+                            : KeyCombination.valueOf("F8")),
                     section.needsCollection() ? open : always, () -> model.show(section)));
         }
         openCollection = command("shell.open", () -> paths.folder("shell.open").ifPresent(model::open), "Shortcut+O");
@@ -46,6 +53,14 @@ final class ShellCommands {
         keys = new Command("shell.keys", List.of(KeyCombination.valueOf("F1"), new CharacterKey('?')), always, actions.keys());
         preparation = new Command("preparation.open", List.of(KeyCombination.valueOf("Shortcut+P")), open, actions.preparation());
         fold = command("shell.fold", actions.fold(), "Shortcut+B");
+        seriesHere = new Command("series.here", List.of(KeyCombination.valueOf("F9")), open, model::showSeriesHere);
+        historyHere = new Command("ledger.here", List.of(KeyCombination.valueOf("F7")), open, model::showHistoryHere);
+        rereading = List.of(
+                reread("reread.page", model, r -> r.page(RereadViewModel.Depth.OCR), "Shortcut+Shift+R"),
+                reread("reread.document", model, r -> r.document(RereadViewModel.Depth.OCR)),
+                reread("reread.repair-page", model, r -> r.page(RereadViewModel.Depth.REPAIR)),
+                reread("reread.repair-document", model, r -> r.document(RereadViewModel.Depth.REPAIR)),
+                reread("reread.restore", model, RereadViewModel::restore));
         cancelJob = new Command("shell.cancel-job", List.of(), model.ground().jobs().current().isNotNull(),
                 () -> Objects.requireNonNull(model.ground().jobs().current().get()).cancel());
     }
@@ -53,6 +68,16 @@ final class ShellCommands {
     private static Command command(String id, Runnable action, String... keys) {
         return new Command(id, Arrays.stream(keys).map(KeyCombination::valueOf).toList(),
                 new SimpleBooleanProperty(true), action);
+    }
+
+    /// What is typed is saved before the page is read again.
+    private static Command reread(String id, ShellViewModel model, Consumer<RereadViewModel> action, String... keys) {
+        return new Command(id, Arrays.stream(keys).map(KeyCombination::valueOf).toList(),
+                model.workspaceProperty().isNotNull(), () -> {
+            Workspace open = Objects.requireNonNull(model.workspaceProperty().get());
+            open.editor().text().flush();
+            open.editor().afterAll(() -> action.accept(open.reread()));
+        });
     }
 
     Command of(Section section) {
@@ -85,7 +110,8 @@ final class ShellCommands {
 
     List<Command> all() {
         List<Command> all = new ArrayList<>(sections.values());
-        all.addAll(List.of(palette, keys, preparation, fold, openCollection, createCollection, closeCollection, cancelJob));
+        all.addAll(List.of(seriesHere, historyHere, palette, keys, preparation, fold, openCollection, createCollection, closeCollection, cancelJob));
+        all.addAll(rereading);
         return all;
     }
 }

@@ -16,6 +16,7 @@ import org.relire.workflow.Collection;
 import org.relire.workflow.CollectionFolder;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.series.SeriesQuery;
 
 /// Which collection is open and which screen is shown.
 public final class ShellViewModel implements PageOpener {
@@ -51,6 +52,25 @@ public final class ShellViewModel implements PageOpener {
     void show(Section next) {
         if (workspace.get() != null || !next.needsCollection()) {
             section.set(next);
+        }
+    }
+
+    /// Shows the series of the error at the editor's caret, or else what series there are.
+    void showSeriesHere() {
+        Workspace open = workspace.get();
+        if (open != null) {
+            Optional<SeriesQuery> here = section.get() == Section.EDITOR ? open.editor().seriesHere() : Optional.empty();
+            here.ifPresent(open.series()::show);
+            section.set(Section.SERIES);
+        }
+    }
+
+    /// Shows the history of the page that is open in the editor.
+    void showHistoryHere() {
+        Workspace open = workspace.get();
+        if (open != null) {
+            open.ledger().onlyPageProperty().set(open.editor().openPage().isPresent());
+            section.set(Section.LEDGER);
         }
     }
 

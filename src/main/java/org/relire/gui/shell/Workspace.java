@@ -13,9 +13,19 @@ import org.relire.gui.library.LibraryContext;
 import org.relire.gui.library.LibraryViewModel;
 import org.relire.gui.preparation.PreparationContext;
 import org.relire.gui.preparation.PreparationViewModel;
+import org.relire.gui.layout.LayoutContext;
+import org.relire.gui.layout.LayoutViewModel;
+import org.relire.gui.ledger.LedgerContext;
+import org.relire.gui.ledger.LedgerViewModel;
 import org.relire.gui.search.SearchContext;
 import org.relire.gui.search.SearchViewModel;
+import org.relire.gui.series.SeriesContext;
+import org.relire.gui.series.SeriesViewModel;
 import org.relire.gui.settings.SettingsViewModel;
+import org.relire.gui.work.RereadContext;
+import org.relire.gui.work.RereadViewModel;
+import org.relire.gui.work.WorkContext;
+import org.relire.gui.work.WorkViewModel;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.workflow.Collection;
@@ -28,6 +38,11 @@ record Workspace(
         EditorViewModel editor,
         SearchViewModel search,
         EvidenceViewModel evidence,
+        SeriesViewModel series,
+        LedgerViewModel ledger,
+        WorkViewModel work,
+        RereadViewModel reread,
+        LayoutViewModel layout,
         PreparationViewModel preparation) {
 
     /// What every workspace is made from.
@@ -38,17 +53,31 @@ record Workspace(
         Supplier<Origin> author = () -> new Origin.Person(ground.settings().get().author());
         LibraryViewModel library = new LibraryViewModel(collection, new LibraryContext(
                 ground.tools(), ground.jobs(), ground.background(), ground.settings()::jobSettings, ground.desk()));
+        EditorViewModel editor = new EditorViewModel(collection, new EditorContext(
+                ground.tools(), ground.background(), author, ground.desk()));
+        Runnable save = () -> editor.text().flush();
         return new Workspace(
                 collection,
                 library,
-                new EditorViewModel(collection, new EditorContext(
-                        ground.tools(), ground.background(), author, ground.desk())),
+                editor,
                 new SearchViewModel(collection, new SearchContext(
                         ground.tools(), ground.background(), author, ground.desk(), opener,
                         () -> ground.settings().get().searches(),
                         query -> ground.settings().change(s -> s.searched(query)))),
                 new EvidenceViewModel(collection, new EvidenceContext(
                         ground.tools(), ground.background(), ground.jobs(), author, ground.desk(), opener)),
+                new SeriesViewModel(collection, new SeriesContext(
+                        ground.tools(), ground.background(), author, ground.desk(), opener, editor::openPage, save)),
+                new LedgerViewModel(collection, new LedgerContext(
+                        ground.tools(), ground.background(), author, ground.desk(), opener, editor::openPage, save)),
+                new WorkViewModel(collection, new WorkContext(
+                        ground.tools(), ground.background(), author, ground.desk(), opener, save)),
+                new RereadViewModel(collection, new RereadContext(
+                        ground.tools(), ground.jobs(), ground.settings()::jobSettings, ground.desk(), editor::openPage,
+                        editor::refresh)),
+                new LayoutViewModel(collection, new LayoutContext(
+                        ground.tools(), ground.background(), ground.jobs(), ground.settings()::jobSettings, ground.desk(),
+                        editor::openPage, save)),
                 new PreparationViewModel(collection, new PreparationContext(
                         ground.tools(), ground.jobs(), ground.background(), ground.settings()::jobSettings, ground.desk(),
                         library::refresh)));
@@ -58,7 +87,7 @@ record Workspace(
     Optional<PageId> page(Section section) {
         return switch (section) {
             case LIBRARY -> library.chosenPage();
-            case EDITOR, SEARCH, EVIDENCE, JOBS, SETTINGS -> editor.openPage();
+            default -> editor.openPage();
         };
     }
 }

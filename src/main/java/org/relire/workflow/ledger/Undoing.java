@@ -75,12 +75,12 @@ final class Undoing {
 
     private static boolean touches(Mark former, Mark mark) {
         return former.range().overlaps(mark.range())
-                || former.range().start() >= mark.range().start() && former.range().end() <= mark.range().end();
+                || (former.range().start() >= mark.range().start() && former.range().end() <= mark.range().end());
     }
 
     private static boolean clash(Mark one, Mark other) {
         return one.equals(other)
-                || one.range().overlaps(other.range()) && (one instanceof Edit || other instanceof Edit || other.origin().isHuman());
+                || (one.range().overlaps(other.range()) && (one instanceof Edit || other instanceof Edit || other.origin().isHuman()));
     }
 
     /// What a person has done later in places of the marks to take back, which stays.

@@ -152,7 +152,7 @@ public final class ReadingMerge {
 
     private static boolean touch(TextRange one, TextRange other) {
         return one.overlaps(other) || one.equals(other)
-                || (one.isEmpty() || other.isEmpty()) && one.start() <= other.end() && other.start() <= one.end();
+                || ((one.isEmpty() || other.isEmpty()) && one.start() <= other.end() && other.start() <= one.end());
     }
 
     private Group union(Group one, Group other) {

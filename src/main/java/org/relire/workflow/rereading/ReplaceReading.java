@@ -38,11 +38,14 @@ public final class ReplaceReading {
             RepairedPage former = store.repairedPage(page)
                     .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, page.document()));
             Instant now = clock.instant();
-            List<Mark> marks = ReadingMerge.merge(former, next.text(), now);
+            // what the machine said of the same text still holds
+            List<Mark> marks = former.raw().equals(next.text())
+                    ? former.marks()
+                    : ReadingMerge.merge(former, next.text(), now);
             if (store.replaceReading(page, former, next, marks, Conflicts.ORIGIN, now)) {
                 new AfterEdit(store).run(page, new RepairedPage(next.text(), marks));
                 int conflicts = (int) marks.stream().filter(Conflicts::isConflict).count();
-                return new Report(marks.size() - conflicts, conflicts);
+                return new Report((int) marks.stream().filter(m -> m.origin().isHuman()).count(), conflicts);
             }
         }
         throw new IllegalStateException("the page keeps changing: " + page);

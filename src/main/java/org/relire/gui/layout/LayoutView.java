@@ -1,0 +1,202 @@
+package org.relire.gui.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.Command;
+import org.relire.gui.controls.CommandButton;
+import org.relire.gui.controls.EmptyState;
+import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.Icon;
+import org.relire.gui.controls.PageCanvas;
+import org.relire.gui.controls.PageMark;
+import org.relire.gui.controls.ViewContext;
+import org.relire.gui.controls.Viewport;
+import org.relire.model.BlockKind;
+import org.relire.model.Language;
+import org.relire.model.OcrBlock;
+import org.relire.workflow.Messages;
+
+/// The blocks of a page: its scan with the blocks framed at the left, the blocks in reading order at the right.
+public final class LayoutView implements Feature {
+
+    private final LayoutViewModel model;
+    private final ViewContext context;
+    private final Messages messages;
+    private final StackPane root = new StackPane();
+    private final PageCanvas canvas = new PageCanvas();
+    private final ListView<OcrBlock> list = new ListView<>();
+    private final Label place = new Label();
+    private final List<Command> kinds = new ArrayList<>();
+    private final List<Command> languages = new ArrayList<>();
+    private final Command earlier;
+    private final Command later;
+    private final Command ignore;
+    private final Command readAgain;
+
+    public LayoutView(LayoutViewModel model, ViewContext context) {
+        this.model = model;
+        this.context = context;
+        this.messages = context.messages();
+        BooleanBinding chosen = model.selectedProperty().greaterThanOrEqualTo(0);
+        earlier = command("layout.earlier", chosen.and(model.selectedProperty().greaterThan(0)), () -> model.move(-1), "Alt+Up");
+        later = command("layout.later", chosen, () -> model.move(1), "Alt+Down");
+        ignore = command("layout.ignore", chosen, model::ignore, "Delete");
+        readAgain = command("layout.reread", chosen, model::readAgain, "Alt+R");
+        Arrays.stream(BlockKind.values()).forEach(kind -> kinds.add(
+                command(key("layout.kind.", kind), chosen, () -> model.setKind(kind))));
+        for (Language language : List.of(Language.FRENCH, Language.DUTCH, Language.ENGLISH, Language.GERMAN)) {
+            languages.add(command(key("layout.language.", language), chosen, () -> model.setLanguage(language)));
+        }
+        SplitPane split = new SplitPane(scan(), blocks());
+        split.setDividerPositions(0.55);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        VBox content = new VBox(header(), split);
+        content.getStyleClass().addAll("screen", "page-layout");
+        content.visibleProperty().bind(model.pageProperty().isNotNull());
+        EmptyState empty = new EmptyState(
+                Feather.LAYOUT, messages.text("layout.empty.title"), messages.text("layout.empty.text"));
+        empty.visibleProperty().bind(model.pageProperty().isNull());
+        root.getChildren().addAll(content, empty);
+        model.pageProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(at -> select(at.intValue()));
+    }
+
+    static String key(String prefix, Enum<?> value) {
+        return prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Command command(
+            String id, ObservableBooleanValue enabled, Runnable action, String... keys) {
+        return new Command(id, Arrays.stream(keys).map(KeyCombination::valueOf).toList(), enabled, action);
+    }
+
+    private Node header() {
+        Label title = new Label(messages.text("shell.layout"));
+        title.getStyleClass().add("screen-title");
+        place.getStyleClass().addAll("muted", "file-name");
+        place.setMinWidth(0);
+        VBox words = new VBox(title, place);
+        words.setMinWidth(0);
+        HBox header = new HBox(words);
+        header.getStyleClass().add("screen-header");
+        return header;
+    }
+
+    private Node scan() {
+        canvas.setAccessibleText(messages.text("layout.scan"));
+        canvas.fit(Viewport.Fit.PAGE);
+        canvas.setMinWidth(200);
+        return canvas;
+    }
+
+    private Node blocks() {
+        list.setId("blocks");
+        list.setItems(model.blocks());
+        list.setAccessibleText(messages.text("layout.blocks"));
+        list.setCellFactory(_ -> new BlockCell(messages, model::move));
+        list.getSelectionModel().selectedIndexProperty().addListener((_, _, at) -> {
+            if (at.intValue() >= 0) {
+                model.selectedProperty().set(at.intValue());
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        FlowPane actions = new FlowPane(menu("layout.kind", Feather.TYPE, kinds), menu("layout.language", Feather.GLOBE, languages),
+                new CommandButton(earlier, Feather.ARROW_UP, messages).styled("flat"),
+                new CommandButton(later, Feather.ARROW_DOWN, messages).styled("flat"),
+                new CommandButton(ignore, Feather.EYE_OFF, messages).styled("flat"),
+                new CommandButton(readAgain, Feather.REFRESH_CW, messages).styled("flat"));
+        actions.getStyleClass().addAll("series-actions", "layout-actions");
+        Label hint = new Label(messages.text("layout.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().addAll("muted", "pane-hint");
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        VBox pane = new VBox(actions, list, hint);
+        pane.setMinWidth(260);
+        return pane;
+    }
+
+    private MenuButton menu(String key, Feather icon, List<Command> choices) {
+        MenuButton button = new MenuButton(messages.text(key), Icon.of(icon));
+        for (Command choice : choices) {
+            MenuItem item = new MenuItem(choice.name(messages));
+            item.setOnAction(_ -> choice.run());
+            button.getItems().add(item);
+        }
+        button.disableProperty().bind(Bindings.lessThan(model.selectedProperty(), 0));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private void show(LayoutViewModel.@Nullable Page page) {
+        if (page == null) {
+            canvas.show(null);
+            return;
+        }
+        place.setText(page.fileName() + " · " + messages.text("page.number", page.id().pageNumber()));
+        select(model.selectedProperty().get());
+        if (page.image() != null) {
+            context.images().load(page.image().path(), scan -> {
+                if (page.equals(model.pageProperty().get())) {
+                    canvas.show(scan);
+                    canvas.fit(Viewport.Fit.PAGE);
+                    mark();
+                }
+            });
+        }
+    }
+
+    private void select(int at) {
+        if (at >= 0 && at < list.getItems().size() && list.getSelectionModel().getSelectedIndex() != at) {
+            list.getSelectionModel().clearAndSelect(at);
+        }
+        mark();
+    }
+
+    private void mark() {
+        List<PageMark> marks = new ArrayList<>();
+        int at = model.selectedProperty().get();
+        for (int i = 0; i < model.blocks().size(); i++) {
+            marks.add(new PageMark(i == at ? PageMark.Kind.FOCUS : PageMark.Kind.TAG, List.of(model.blocks().get(i).box())));
+        }
+        canvas.setMarks(marks);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> all = new ArrayList<>(List.of(earlier, later, ignore, readAgain));
+        all.addAll(kinds);
+        all.addAll(languages);
+        return all;
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+        list.requestFocus();
+    }
+}

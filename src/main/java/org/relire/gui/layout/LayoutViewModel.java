@@ -1,0 +1,159 @@
+package org.relire.gui.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.Sentence;
+import org.relire.gui.jobs.Background;
+import org.relire.gui.jobs.JobReport;
+import org.relire.model.BlockKind;
+import org.relire.model.Box;
+import org.relire.model.Language;
+import org.relire.model.OcrBlock;
+import org.relire.model.OcrPage;
+import org.relire.model.PageId;
+import org.relire.model.PageImage;
+import org.relire.model.PageRecord;
+import org.relire.model.Reading;
+import org.relire.workflow.Collection;
+import org.relire.workflow.Progress;
+import org.relire.workflow.RelireException;
+import org.relire.workflow.rereading.EditLayout;
+import org.relire.workflow.rereading.ReplaceReading;
+
+/// The blocks of the page that is open in the editor.
+public final class LayoutViewModel {
+
+    private final Collection collection;
+    private final LayoutContext context;
+    private final Background lane;
+    private final ObservableList<OcrBlock> blocks = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final IntegerProperty selected = new SimpleIntegerProperty(-1);
+
+    /// The page and its picture.
+    ///
+    /// @param image null where it has none
+    public record Page(PageId id, String fileName, OcrPage layout, @Nullable PageImage image) {
+    }
+
+    public LayoutViewModel(Collection collection, LayoutContext context) {
+        this.collection = collection;
+        this.context = context;
+        this.lane = context.background().lane();
+    }
+
+    /// In reading order.
+    public ObservableList<OcrBlock> blocks() {
+        return blocks;
+    }
+
+    /// Null where no page with a layout is open.
+    public ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// The index of the chosen block; -1 for none.
+    public IntegerProperty selectedProperty() {
+        return selected;
+    }
+
+    public void load() {
+        context.save().run();
+        Optional<PageId> here = context.here().get();
+        lane.run(() -> here.isPresent() ? read(here.get()) : null, this::show);
+    }
+
+    private @Nullable Page read(PageId id) throws RelireException {
+        Optional<Reading> reading = collection.store().chosenReading(id);
+        if (reading.isEmpty() || reading.get().layout().blocks().isEmpty()) {
+            return null;
+        }
+        String name = collection.store().document(id.document()).map(d -> d.fileName()).orElse("");
+        PageImage image = collection.store().page(id).map(PageRecord::image).orElse(null);
+        return new Page(id, name, reading.get().layout(), image);
+    }
+
+    private void show(@Nullable Page next) {
+        int at = Math.max(selected.get(), 0);
+        List<OcrBlock> now = next == null ? List.of() : next.layout().blocks();
+        if (!blocks.equals(now)) {
+            blocks.setAll(now);
+        }
+        selected.set(Math.min(at, blocks.size() - 1));
+        page.set(next);
+    }
+
+    public void setKind(BlockKind kind) {
+        change(layout -> EditLayout.withKind(layout, selected.get(), kind), selected.get());
+    }
+
+    public void setLanguage(Language language) {
+        change(layout -> EditLayout.withLanguage(layout, selected.get(), language), selected.get());
+    }
+
+    /// Leaves the chosen block's words out of the text.
+    public void ignore() {
+        change(layout -> EditLayout.without(layout, selected.get()), selected.get());
+    }
+
+    /// Has the place of the chosen block read by OCR again, with the settings of now.
+    public void readAgain() {
+        Page now = page.get();
+        if (now == null || selected.get() < 0) {
+            return;
+        }
+        Box region = now.layout().blocks().get(selected.get()).box();
+        context.jobs().start(Sentence.of("layout.job.reread", now.id().pageNumber()), progress -> {
+            int conflicts = context.tools().readAgain().region(collection, now.id(), region, context.settings().get(), progress)
+                    .map(ReplaceReading.Report::conflicts).orElse(0);
+            return new JobReport(Sentence.of("reread.done", 1, conflicts), List.of(), null);
+        }, job -> {
+            Sentence summary = job.reportProperty().get().summary();
+            if (summary != null) {
+                context.notices().tell(summary);
+            }
+            load();
+        });
+    }
+
+    /// Has the chosen block read earlier or later.
+    public void move(int steps) {
+        move(selected.get(), selected.get() + steps);
+    }
+
+    /// Has a block read at another place of the order.
+    public void move(int from, int to) {
+        if (from >= 0 && to >= 0 && from < blocks.size() && to < blocks.size() && from != to) {
+            change(layout -> EditLayout.moved(layout, from, to), to);
+        }
+    }
+
+    private void change(UnaryOperator<OcrPage> how, int then) {
+        Page now = page.get();
+        if (now == null || selected.get() < 0) {
+            return;
+        }
+        OcrPage next = how.apply(now.layout());
+        lane.run(() -> {
+            // the store is asked for its own layout: the page may have been read again meanwhile
+            ReplaceReading.Report report = new EditLayout(collection.store(), context.tools().clock())
+                    .run(now.id(), stored -> stored.equals(now.layout()) ? next : stored);
+            context.tools().readAgain().repair(collection, List.of(now.id()), context.settings().get(), Progress.NONE);
+            return report;
+        }, report -> {
+            selected.set(then);
+            if (report.conflicts() > 0) {
+                context.notices().tell(Sentence.of("layout.conflicts", report.conflicts()));
+            }
+            load();
+        });
+    }
+}

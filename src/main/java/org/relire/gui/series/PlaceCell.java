@@ -1,0 +1,115 @@
+package org.relire.gui.series;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.ScanPieceView;
+import org.relire.workflow.Messages;
+import org.relire.workflow.series.SeriesPlace;
+
+/// A place of a series: its tick, its words with what they would become, its piece of the scan.
+final class PlaceCell extends ListCell<PlaceItem> {
+
+    private static final int LEFT = 20;
+    private static final int RIGHT = 40;
+
+    private final Messages messages;
+    private final Snippets snippets;
+    private final CheckBox tick = new CheckBox();
+    private final HBox words = new HBox();
+    private final Label where = new Label();
+    private final Label standing = new Label();
+    private final ScanPieceView piece;
+    private final HBox row;
+    private @Nullable BooleanProperty bound;
+
+    PlaceCell(Messages messages, Snippets snippets) {
+        this.messages = messages;
+        this.snippets = snippets;
+        this.piece = new ScanPieceView(messages.text("series.piece"));
+        setPrefWidth(0);
+        tick.setFocusTraversable(false);
+        where.getStyleClass().addAll("muted", "file-name");
+        where.setMinWidth(0);
+        standing.getStyleClass().add("badge");
+        standing.setMinWidth(USE_PREF_SIZE);
+        words.getStyleClass().add("concordance");
+        words.setAlignment(Pos.BASELINE_LEFT);
+        // one line, whatever it holds: what does not fit lies behind the edge
+        Pane line = new Pane(words);
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(line.widthProperty());
+        edge.heightProperty().bind(line.heightProperty());
+        line.setClip(edge);
+        line.getStyleClass().add("concordance-line");
+        HBox below = new HBox(where, standing);
+        below.getStyleClass().add("place-below");
+        below.setAlignment(Pos.CENTER_LEFT);
+        VBox text = new VBox(line, below);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        row = new HBox(tick, text, piece);
+        row.getStyleClass().add("place");
+        row.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    @Override
+    protected void updateItem(@Nullable PlaceItem item, boolean empty) {
+        super.updateItem(item, empty);
+        if (bound != null) {
+            tick.selectedProperty().unbindBidirectional(bound);
+            bound = null;
+        }
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        SeriesPlace place = item.place();
+        bound = item.tickedProperty();
+        tick.selectedProperty().bindBidirectional(bound);
+        tick.setAccessibleText(place.before() + " → " + place.after());
+        fill(place);
+        where.setText(place.fileName() + " · " + messages.text("page.number", place.page().pageNumber()));
+        String key = "series.standing." + place.standing().name().toLowerCase(Locale.ROOT);
+        standing.setText(messages.text(key));
+        standing.getStyleClass().removeIf(c -> c.startsWith("standing-"));
+        standing.getStyleClass().add("standing-" + place.standing().name().toLowerCase(Locale.ROOT));
+        setAccessibleText(place.left() + place.before() + place.right() + ". " + place.before() + " → " + place.after());
+        piece.show(Optional.empty());
+        snippets.load(place, loaded -> {
+            if (item == getItem()) {
+                piece.show(loaded);
+            }
+        });
+        setGraphic(row);
+    }
+
+    private void fill(SeriesPlace place) {
+        String left = place.left().length() > LEFT ? "…" + place.left().substring(place.left().length() - LEFT) : place.left();
+        String right = place.right().length() > RIGHT ? place.right().substring(0, RIGHT) + "…" : place.right();
+        words.getChildren().setAll(text(left, "plain"), text(shown(place.before()), "before"), text(" ", "plain"),
+                text(shown(place.after()), "after"), text(right, "plain"));
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "∅" : text.replace('\n', '⏎');
+    }
+
+    private static Text text(String content, String styleClass) {
+        Text text = new Text(content);
+        text.getStyleClass().add(styleClass);
+        return text;
+    }
+}

@@ -1,0 +1,133 @@
+package org.relire.gui.work;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.CommandButton;
+import org.relire.gui.controls.ScanCrop;
+import org.relire.gui.controls.ScanImages;
+import org.relire.gui.jobs.Background;
+import org.relire.gui.jobs.Latest;
+import org.relire.model.Box;
+import org.relire.model.RepairedPage;
+import org.relire.model.SampleCheck;
+import org.relire.model.TextRange;
+import org.relire.workflow.Messages;
+import org.relire.workflow.gain.SampleEstimate;
+
+/// The sample check: one word at a time beside its piece of the scan, and what the answers tell of the whole document.
+final class SamplePane extends VBox {
+
+    private static final int SIDE = 90;
+
+    private final WorkViewModel model;
+    private final Messages messages;
+    private final ScanImages images;
+    private final Latest placing;
+    private final ScanCrop crop = new ScanCrop(ScanCrop.Size.LINE);
+    private final TextFlow words = new TextFlow();
+    private final Label title = new Label();
+    private final Label estimate = new Label();
+    private final Label hint = new Label();
+
+    SamplePane(WorkViewModel model, Messages messages, ScanImages images, Background background, WorkCommands commands) {
+        this.model = model;
+        this.messages = messages;
+        this.images = images;
+        this.placing = new Latest(background);
+        getStyleClass().add("sample-pane");
+        setId("sample-pane");
+        title.getStyleClass().add("pane-title");
+        title.setWrapText(true);
+        crop.setAccessibleText(messages.text("work.sample.crop"));
+        words.getStyleClass().addAll("marked-text", "sample-words");
+        estimate.setWrapText(true);
+        estimate.getStyleClass().add("sample-estimate");
+        estimate.setId("sample-estimate");
+        hint.setWrapText(true);
+        hint.getStyleClass().add("muted");
+        FlowPane actions = new FlowPane(
+                new CommandButton(commands.right(), Feather.CHECK, messages).styled("success"),
+                new CommandButton(commands.wrong(), Feather.X, messages).styled("danger"),
+                new CommandButton(commands.back(), Feather.CORNER_UP_LEFT, messages).styled("flat"),
+                new CommandButton(commands.openSampled(), Feather.EDIT_3, messages).styled("flat"),
+                new CommandButton(commands.drawAgain(), Feather.REFRESH_CW, messages).styled("flat"),
+                new CommandButton(commands.leave(), Feather.LOG_OUT, messages).styled("flat"));
+        actions.getStyleClass().add("series-actions");
+        getChildren().addAll(title, crop, words, actions, estimate, hint);
+        model.sampleProperty().subscribe(this::show);
+    }
+
+    private void show(WorkViewModel.@Nullable SampleState state) {
+        if (state == null) {
+            return;
+        }
+        title.setText(messages.text("work.sample.title", state.document().fileName(),
+                Math.min(state.position() + 1, state.check().items().size()), state.check().items().size()));
+        tell(SampleEstimate.of(state.check()));
+        words.getChildren().clear();
+        Optional<SampleCheck.Item> item = state.item();
+        crop.setVisible(item.isPresent());
+        if (item.isEmpty()) {
+            words.getChildren().add(text(messages.text("work.sample.done"), "plain"));
+            return;
+        }
+        say(state, item.get());
+        RepairedPage text = state.text();
+        placing.run(() -> text == null
+                ? null
+                : LineOnScan.of(model.collection().store(), item.get().page(), text, text.toPresent(item.get().range())),
+                place -> look(state, place));
+    }
+
+    private void tell(SampleEstimate told) {
+        if (told.checked() == 0) {
+            estimate.setText(messages.text("work.sample.none-checked", told.words()));
+        } else {
+            estimate.setText(messages.text("work.sample.estimate", told.words(), Math.round(told.wrong()),
+                    Math.round(told.low()), Math.round(told.high()), percent(told.rate()), percent(told.lowRate()),
+                    percent(told.highRate())));
+        }
+        hint.setText(messages.text("work.sample.hint", told.checked()));
+    }
+
+    private String percent(double share) {
+        return String.format(messages.locale(), messages.locale().getLanguage().equals("fr") ? "%.1f\u202f%%" : "%.1f%%", share * 100);
+    }
+
+    private void say(WorkViewModel.SampleState state, SampleCheck.Item item) {
+        if (state.text() == null) {
+            words.getChildren().add(text(item.text(), "marked"));
+            return;
+        }
+        String all = state.text().text();
+        TextRange place = state.text().toPresent(item.range());
+        String left = all.substring(Math.max(0, place.start() - SIDE), place.start()).replace('\n', ' ');
+        String right = all.substring(place.end(), Math.min(all.length(), place.end() + SIDE)).replace('\n', ' ');
+        words.getChildren().setAll(text("… " + left, "plain"), text(place.in(all), "marked"), text(right + " …", "plain"));
+    }
+
+    private static Text text(String content, String styleClass) {
+        Text text = new Text(content);
+        text.getStyleClass().add(styleClass);
+        return text;
+    }
+
+    private void look(WorkViewModel.SampleState state, @Nullable LineOnScan place) {
+        if (place == null) {
+            crop.show(null, new Box(0, 0, 0, 0), List.of());
+            return;
+        }
+        images.load(place.image().path(), scan -> {
+            if (state.equals(model.sampleProperty().get())) {
+                crop.show(scan, place.line(), place.boxes());
+            }
+        });
+    }
+}

@@ -1,0 +1,134 @@
+package org.relire.gui.work;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.Command;
+import org.relire.gui.controls.CommandButton;
+import org.relire.gui.controls.EmptyState;
+import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.ViewContext;
+import org.relire.gui.jobs.Background;
+import org.relire.workflow.Messages;
+import org.relire.workflow.gain.WorkItem;
+import org.relire.workflow.gain.WorkQueue;
+
+/// The work queue: what is left, the pages in the order in which correcting them gains most, and the sample check.
+public final class WorkView implements Feature {
+
+    private final WorkViewModel model;
+    private final Messages messages;
+    private final WorkCommands commands;
+    private final WorkTable table;
+    private final StackPane root = new StackPane();
+
+    public WorkView(WorkViewModel model, ViewContext context, Background background) {
+        this.model = model;
+        this.messages = context.messages();
+        this.commands = WorkCommands.of(model);
+        this.table = new WorkTable(model, messages, context.scale());
+        table.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown() && !e.isAltDown()) {
+                open();
+                e.consume();
+            }
+        });
+        table.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2 && e.getButton() == MouseButton.PRIMARY) {
+                open();
+            }
+        });
+        SamplePane sample = new SamplePane(model, messages, context.images(), background, commands);
+        sample.visibleProperty().bind(model.sampleProperty().isNotNull());
+        ConflictPane conflicts = new ConflictPane(model.conflicts(), model.collection().store(), messages, context.images(),
+                background, commands);
+        conflicts.visibleProperty().bind(model.conflicts().currentProperty().isNotNull());
+        table.visibleProperty().bind(sample.visibleProperty().or(conflicts.visibleProperty()).not());
+        StackPane body = new StackPane(table, sample, conflicts);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox content = new VBox(header(), body);
+        content.getStyleClass().addAll("screen", "work");
+        EmptyState empty = new EmptyState(
+                Feather.CHECK_CIRCLE, messages.text("work.empty.title"), messages.text("work.empty.text"));
+        empty.visibleProperty().bind(Bindings.isEmpty(model.items()).and(model.sampleProperty().isNull())
+                .and(model.conflicts().countProperty().isEqualTo(0)));
+        content.visibleProperty().bind(empty.visibleProperty().not());
+        root.getChildren().addAll(content, empty);
+        model.items().addListener((ListChangeListener<WorkItem>) _ -> select());
+        model.sampleProperty().subscribe(state -> {
+            if (state == null) {
+                table.requestFocus();
+            } else {
+                sample.requestFocus();
+            }
+        });
+    }
+
+    private Node header() {
+        Label title = new Label(messages.text("shell.work"));
+        title.getStyleClass().add("screen-title");
+        Label left = new Label();
+        left.getStyleClass().add("muted");
+        left.setId("work-left");
+        left.setWrapText(true);
+        model.queueProperty().subscribe(queue -> left.setText(left(queue)));
+        VBox words = new VBox(title, left);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        CommandButton conflicts = new CommandButton(commands.conflicts(), Feather.GIT_MERGE, messages);
+        conflicts.setId("conflicts");
+        conflicts.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text("conflict.count", model.conflicts().countProperty().get()),
+                model.conflicts().countProperty()));
+        conflicts.visibleProperty().bind(model.conflicts().countProperty().greaterThan(0));
+        conflicts.managedProperty().bind(conflicts.visibleProperty());
+        HBox header = new HBox(words, conflicts, new CommandButton(commands.check(), Feather.CHECK_SQUARE, messages),
+                new CommandButton(commands.open(), Feather.EDIT_3, messages).styled("accent"));
+        header.getStyleClass().add("screen-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private String left(WorkQueue.Result queue) {
+        return messages.text("work.left", queue.items().size(), queue.suspects(), Math.round(queue.errors()), queue.done());
+    }
+
+    private void select() {
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void open() {
+        WorkItem item = model.selectedProperty().get();
+        if (item != null) {
+            model.open(item);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands.all();
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+        table.requestFocus();
+    }
+}
