@@ -23,6 +23,8 @@ final class Judge {
     private static final double SHOW = 0.1;
     private static final double SPACED_WORD = 0.97;
     private static final double HARDLY = Math.log(0.01);
+    private static final double LIKELY = Math.log(0.9);
+    private static final String SPECKS = "·•▪■~^¨";
     private static final Pattern ELISION = Pattern.compile("(?i)(?:[cdjlmnst]|qu) ?['•·] ?");
     private static final Pattern LONE_LETTERS = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
 
@@ -82,7 +84,7 @@ final class Judge {
     }
 
     private double confidence(Span span, double[] features) {
-        return isSpacedWord(span) || isBareElision(span) ? SPACED_WORD : ranker.confidence(features);
+        return isSpacedWord(span) || isBareElision(span) || isLoneSpeck(span) ? SPACED_WORD : ranker.confidence(features);
     }
 
     /// Whether lone letters become one word of the vocabulary, to the letter: `r o u t e`.
@@ -95,7 +97,18 @@ final class Judge {
     private static boolean isBareElision(Span span) {
         return span.isChange() && span.logKeep() < HARDLY && ELISION.matcher(span.before()).matches()
                 && span.after().equals(span.before().replaceAll("\\P{L}", "") + "'")
-                && span.alternatives().stream().noneMatch(other -> other.logWeight() > HARDLY && !other.text().equals(span.after()));
+                && isWithoutRival(span);
+    }
+
+    /// Whether a dot that no French text has among its words goes, and no other reading comes near: `les · communes`.
+    private static boolean isLoneSpeck(Span span) {
+        String sign = span.before().strip();
+        return span.isChange() && span.after().isBlank() && sign.length() == 1 && SPECKS.indexOf(sign.charAt(0)) >= 0
+                && span.logBest() > LIKELY && isWithoutRival(span);
+    }
+
+    private static boolean isWithoutRival(Span span) {
+        return span.alternatives().stream().noneMatch(other -> other.logWeight() > HARDLY && !other.text().equals(span.after()));
     }
 
     private List<Suggestion> suggestions(Span span, double confidence) {
