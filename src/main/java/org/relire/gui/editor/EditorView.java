@@ -56,7 +56,7 @@ public final class EditorView implements Feature {
         split.getStyleClass().add("editor-split");
         layout.byLineProperty().subscribe(byLine -> arrange(split, scan, text, byLine));
         VBox.setVgrow(split, Priority.ALWAYS);
-        VBox content = new VBox(new EditorBar(model, messages, commands), split);
+        VBox content = new VBox(new EditorBar(model, messages, commands), new RouteBar(model, messages, commands), split);
         content.getStyleClass().addAll("screen", "editor");
         content.visibleProperty().bind(model.pageProperty().isNotNull());
         root.getChildren().addAll(content, empty(toLibrary));

@@ -15,7 +15,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,6 +28,7 @@ import org.relire.gui.controls.Feature;
 import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.PageCanvas;
 import org.relire.gui.controls.PageMark;
+import org.relire.gui.controls.ScreenHeader;
 import org.relire.gui.controls.ViewContext;
 import org.relire.gui.controls.Viewport;
 import org.relire.model.BlockKind;
@@ -91,15 +91,8 @@ public final class LayoutView implements Feature {
     }
 
     private Node header() {
-        Label title = new Label(messages.text("shell.layout"));
-        title.getStyleClass().add("screen-title");
-        place.getStyleClass().addAll("muted", "file-name");
-        place.setMinWidth(0);
-        VBox words = new VBox(title, place);
-        words.setMinWidth(0);
-        HBox header = new HBox(words);
-        header.getStyleClass().add("screen-header");
-        return header;
+        place.getStyleClass().add("file-name");
+        return new ScreenHeader(messages.text("shell.layout"), place);
     }
 
     private Node scan() {

@@ -77,8 +77,9 @@ final class ShellView {
         frame.getStyleClass().add("frame");
         root.getChildren().addAll(frame, new NoticeStack(model.ground().desk(), messages), modal.node());
         tight = Bindings.createBooleanBinding(
-                () -> root.getWidth() < (model.sectionProperty().get() == Section.EDITOR ? ROOMY_FOR_EDITOR : ROOMY),
-                root.widthProperty(), model.sectionProperty());
+                () -> root.getWidth() < model.ground().settings().get().scale()
+                        * (model.sectionProperty().get() == Section.EDITOR ? ROOMY_FOR_EDITOR : ROOMY),
+                root.widthProperty(), model.sectionProperty(), model.ground().settings().settingsProperty());
         tight.subscribe(navigation.narrowProperty()::set);
         subscriptions = Subscription.combine(
                 model.workspaceProperty().subscribe(this::furnish),
