@@ -53,7 +53,7 @@ record OpenPage(
 
     /// What is expected of the page's text before people worked on it; null while nothing is known.
     @Nullable QualityEstimate quality() {
-        return Calibration.ofPage(calibration, record.quality());
+        return Calibration.applied(calibration, record.quality());
     }
 
     PageId id() {

@@ -30,7 +30,7 @@ public record DocumentRow(SourceDocument document, List<PageRecord> pages, @Null
         QualityEstimate machine = mean(pages);
         return new DocumentRow(
                 document,
-                pages.stream().map(page -> page.withQuality(Calibration.ofPage(calibration, page.quality()))).toList(),
+                pages.stream().map(page -> page.withQuality(Calibration.applied(calibration, page.quality()))).toList(),
                 calibration == null || machine == null ? machine : calibration.ofDocument(machine));
     }
 

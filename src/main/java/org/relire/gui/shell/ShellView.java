@@ -26,6 +26,7 @@ import org.relire.gui.layout.LayoutView;
 import org.relire.gui.ledger.LedgerView;
 import org.relire.gui.search.SearchView;
 import org.relire.gui.series.SeriesView;
+import org.relire.gui.settings.RememberedViews;
 import org.relire.gui.settings.SettingsView;
 import org.relire.gui.work.WorkView;
 import org.relire.workflow.Messages;
@@ -122,7 +123,7 @@ final class ShellView {
         if (workspace != null) {
             ViewContext context = new ViewContext(
                     messages, surroundings.images(), surroundings.paths(), dialogs, model.ground().desk(), model,
-                    model.ground().settings().get().scale());
+                    model.ground().settings().get().scale(), new RememberedViews(model.ground().settings()));
             features.put(Section.LIBRARY, new LibraryView(workspace.library(), context));
             features.put(Section.EDITOR, new EditorView(workspace.editor(), context, () -> model.show(Section.LIBRARY)));
             features.put(Section.SEARCH, new SearchView(workspace.search(), context));

@@ -58,7 +58,7 @@ public record Calibration(double factor, double low, double high) {
     }
 
     /// A page's estimate as far as it is known: calibrated where the document's sample was checked.
-    public static @Nullable QualityEstimate ofPage(@Nullable Calibration calibration, @Nullable QualityEstimate machine) {
+    public static @Nullable QualityEstimate applied(@Nullable Calibration calibration, @Nullable QualityEstimate machine) {
         return calibration == null || machine == null ? machine : calibration.ofPage(machine);
     }
 }

@@ -61,7 +61,7 @@ public final class WorkQueue {
                     done++;
                 } else if (page.chosen() != null) {
                     Optional<RepairedPage> text = store.repairedPage(page.id());
-                    double errors = text.map(t -> errors(Calibration.ofPage(calibration, page.quality()), t)).orElse(0.0);
+                    double errors = text.map(t -> errors(Calibration.applied(calibration, page.quality()), t)).orElse(0.0);
                     items.add(new WorkItem(page.id(), document.fileName(), page.state(), page.suspects(), errors,
                             searches.getOrDefault(page.id(), 0L), tags.getOrDefault(page.id(), 0L)));
                 }
