@@ -70,8 +70,8 @@ final class Wiring {
     }
 
     /// Scores repair and OCR with the program's own adapters.
-    Evaluator evaluator(Toolbox tools) {
-        return new SetEvaluator(tools);
+    Evaluator evaluator(Toolbox tools) throws RelireException {
+        return new SetEvaluator(tools, Home.find().tessdata());
     }
 
     static Trainer trainer() {

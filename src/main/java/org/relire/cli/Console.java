@@ -32,4 +32,9 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
     String percent(double share, int digits) {
         return Double.isNaN(share) ? "–" : String.format(messages.locale(), "%." + digits + "f\u00A0%%", share * 100);
     }
+
+    /// A change as a percentage with its sign.
+    String change(double share) {
+        return String.format(messages.locale(), "%+.0f\u00A0%%", share * 100).replace('-', '−');
+    }
 }

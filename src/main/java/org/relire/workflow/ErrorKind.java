@@ -31,6 +31,8 @@ public enum ErrorKind {
     OCR_FAILED(1),
     /// A model's file is missing or damaged. Argument: the file.
     MODEL_MISSING(3),
+    /// Another program that was asked for is not to be had. Argument: its name.
+    PROGRAM_MISSING(3),
     /// Another process holds the collection. Argument: the folder.
     COLLECTION_LOCKED(4),
     /// The database cannot be opened or is damaged. Argument: the folder.
@@ -69,7 +71,7 @@ public enum ErrorKind {
         return switch (this) {
             case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FILE_DAMAGED, PDF_ENCRYPTED,
                     NO_PAGES, TEXT_BINARY, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT -> true;
-            case PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
+            case PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
                     COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, QUOTE_NOT_FOUND, TAG_NOT_FOUND,
                     TAG_IN_USE, WRITE_FAILED, DISK_FULL, QUERY_INVALID,
                     PATTERN_INVALID, PATTERN_SLOW, CANCELLED -> false;

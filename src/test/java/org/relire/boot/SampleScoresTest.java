@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.training.evaluation.SetEvaluator;
@@ -36,7 +37,7 @@ class SampleScoresTest {
         sample("dragage-canal", ".png", ".png");
         sample("ateliers-prison-photo", ".jpg", ".jpg");
 
-        Evaluation scores = evaluator().ocr(folder, JobSettings.standard(), Progress.NONE);
+        Evaluation scores = evaluator().ocr(folder, JobSettings.standard(), Optional.empty(), Progress.NONE);
 
         assertTrue(scores.before().characters() <= 0.0225, scores::toString);
         assertTrue(scores.after().characters() < scores.before().characters(), scores::toString);
@@ -49,6 +50,6 @@ class SampleScoresTest {
     }
 
     private static SetEvaluator evaluator() throws Exception {
-        return new SetEvaluator(new Wiring(UserFolders.ofUser()).toolbox());
+        return new SetEvaluator(new Wiring(UserFolders.ofUser()).toolbox(), Home.find().tessdata());
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.relire.export.AltoDocumentExporter;
 import org.relire.export.CsvEvidenceExporter;
@@ -146,7 +147,10 @@ final class CliFixture {
     private static final class FakeEvaluator implements Evaluator {
 
         private static final Evaluation SCORES = new Evaluation(2, 1000, new Evaluation.Rates(0.1, 0.09, 0.3, 0.2),
-                new Evaluation.Rates(0.05, 0.04, 0.1, 0.1), 30, 20, 70, 1, 0.75, 0.5);
+                new Evaluation.Rates(0.05, 0.04, 0.1, 0.1), 30, 20, 70, 1, 0.75, 0.5, Optional.empty());
+        private static final Evaluation.Ocr PAGES = new Evaluation.Ocr(0.9, 4, List.of(
+                new Evaluation.Page("001", 0.05, 0.04, Optional.of(0.03)), new Evaluation.Page("002", 0.05, 0.04, Optional.of(0.06))),
+                Optional.of(new Evaluation.Other("tesseract", 0.11, 0.1, 0.8, 5)));
 
         @Override
         public Evaluation repair(Path folder, Progress progress) throws RelireException {
@@ -157,8 +161,9 @@ final class CliFixture {
         }
 
         @Override
-        public Evaluation ocr(Path folder, JobSettings settings, Progress progress) {
-            return SCORES;
+        public Evaluation ocr(Path folder, JobSettings settings, Optional<String> against, Progress progress) {
+            return new Evaluation(2, 1000, SCORES.before(), SCORES.after(), 30, 20, 70, 1, 0.75, 0.5,
+                    against.map(program -> PAGES));
         }
     }
 }

@@ -183,6 +183,16 @@ class CollectionCommandsTest {
     }
 
     @Test
+    void evaluateComparesWithAnotherProgramAndNamesThePagesThatItReadsBetter() throws Exception {
+        assertEquals(0, cli.relire("evaluate", folder.toString(), "--ocr", "--against", "tesseract"));
+        assertTrue(cli.out.contains("001") && !cli.out.contains("002"), cli.out);
+        assertTrue(cli.out.contains("−10") && cli.out.contains("−60"), cli.out);
+        assertEquals(0, cli.relire("evaluate", folder.toString(), "--ocr", "--against", "tesseract", "--json"));
+        assertEquals(0.1, json().at("/other/lineCer").asDouble());
+        assertEquals(0.06, json().at("/pages/1/otherLineCer").asDouble());
+    }
+
+    @Test
     void trainNamesTheFilesItWrote() {
         assertEquals(0, cli.relire("train", "--corpora", "a", "--lexicons", "b", "-o", cli.path("models")));
         assertEquals(cli.path("models/french.lexicon"), cli.out.strip());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
@@ -14,8 +15,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.Latest;
+import org.relire.model.PageId;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.Collection;
 import org.relire.workflow.RelireException;
@@ -33,6 +36,7 @@ public final class LibraryViewModel {
     private final ObservableList<DocumentRow> documents = FXCollections.observableArrayList();
     private final FilteredList<DocumentRow> shown = new FilteredList<>(documents);
     private final StringProperty filter = new SimpleStringProperty("");
+    private @Nullable PageId chosen;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final IntegerBinding pending = Bindings.createIntegerBinding(
             () -> documents.stream().mapToInt(d -> d.pending().size()).sum(), documents);
@@ -75,6 +79,15 @@ public final class LibraryViewModel {
     /// Whether pages wait though no job reads them: after a crash or a cancelled job.
     public BooleanBinding unfinished() {
         return pending.greaterThan(0).and(context.jobs().current().isNull());
+    }
+
+    /// The page chosen in the strip, or the chosen document's first.
+    public Optional<PageId> chosenPage() {
+        return Optional.ofNullable(chosen);
+    }
+
+    void choose(PageId page) {
+        chosen = page;
     }
 
     /// Reads the documents from the store again.

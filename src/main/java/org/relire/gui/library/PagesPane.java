@@ -23,11 +23,18 @@ final class PagesPane extends VBox {
     private final Label name = new Label();
     private final PageStrip strip;
     private final Button retry;
+    private final LibraryViewModel model;
 
     PagesPane(LibraryViewModel model, ViewContext context, LibraryCommands commands, Consumer<PageId> open) {
         Messages messages = context.messages();
         getStyleClass().add("pages-pane");
+        this.model = model;
         strip = new PageStrip(context, open);
+        strip.getSelectionModel().selectedItemProperty().subscribe(page -> {
+            if (page != null) {
+                model.choose(page.id());
+            }
+        });
         name.getStyleClass().add("pane-title");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -52,6 +59,7 @@ final class PagesPane extends VBox {
     void show(DocumentRow row) {
         name.setText(row.document().fileName());
         retry.setVisible(!row.failed().isEmpty());
+        model.choose(row.document().page(0));
         strip.show(row.pages());
     }
 }

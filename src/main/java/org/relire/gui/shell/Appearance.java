@@ -22,7 +22,8 @@ final class Appearance {
     private static final List<String> SHEETS = List.of(
             "controls/tokens.css", "controls/controls.css", "shell/shell.css", "library/library.css", "editor/editor.css",
             "search/search.css", "evidence/evidence.css", "jobs/jobs.css", "settings/settings.css",
-            "series/series.css", "ledger/ledger.css", "work/work.css", "layout/layout.css");
+            "series/series.css", "ledger/ledger.css", "work/work.css", "layout/layout.css",
+            "preparation/preparation.css");
 
     private final Scene scene;
     private @Nullable ColorScheme wanted;

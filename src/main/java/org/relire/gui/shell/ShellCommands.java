@@ -20,7 +20,7 @@ import org.relire.gui.work.RereadViewModel;
 final class ShellCommands {
 
     /// What only the window can do.
-    record Actions(Runnable palette, Runnable keys, Runnable fold) {
+    record Actions(Runnable palette, Runnable keys, Runnable fold, Runnable preparation) {
     }
 
     private final Map<Section, Command> sections = new EnumMap<>(Section.class);
@@ -31,6 +31,7 @@ final class ShellCommands {
     private final Command keys;
     private final Command fold;
     private final Command cancelJob;
+    private final Command preparation;
     private final Command seriesHere;
     private final Command historyHere;
     private final List<Command> rereading;
@@ -50,6 +51,7 @@ final class ShellCommands {
         closeCollection = new Command("shell.close", List.of(), open, model::closeCollection);
         palette = command("shell.palette", actions.palette(), "Shortcut+K");
         keys = new Command("shell.keys", List.of(KeyCombination.valueOf("F1"), new CharacterKey('?')), always, actions.keys());
+        preparation = new Command("preparation.open", List.of(KeyCombination.valueOf("Shortcut+P")), open, actions.preparation());
         fold = command("shell.fold", actions.fold(), "Shortcut+B");
         seriesHere = new Command("series.here", List.of(KeyCombination.valueOf("F9")), open, model::showSeriesHere);
         historyHere = new Command("ledger.here", List.of(KeyCombination.valueOf("F7")), open, model::showHistoryHere);
@@ -108,7 +110,7 @@ final class ShellCommands {
 
     List<Command> all() {
         List<Command> all = new ArrayList<>(sections.values());
-        all.addAll(List.of(seriesHere, historyHere, palette, keys, fold, openCollection, createCollection, closeCollection, cancelJob));
+        all.addAll(List.of(seriesHere, historyHere, palette, keys, preparation, fold, openCollection, createCollection, closeCollection, cancelJob));
         all.addAll(rereading);
         return all;
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -17,17 +18,20 @@ import org.relire.gui.controls.Command;
 import org.relire.gui.controls.Feature;
 import org.relire.gui.controls.PathChooser;
 import org.relire.gui.controls.ScanImages;
+import org.relire.gui.controls.Sentence;
 import org.relire.gui.controls.ViewContext;
 import org.relire.gui.editor.EditorView;
 import org.relire.gui.evidence.EvidenceView;
 import org.relire.gui.jobs.JobsView;
 import org.relire.gui.library.LibraryView;
+import org.relire.gui.preparation.PreparationView;
 import org.relire.gui.layout.LayoutView;
 import org.relire.gui.ledger.LedgerView;
 import org.relire.gui.search.SearchView;
 import org.relire.gui.series.SeriesView;
 import org.relire.gui.settings.RememberedViews;
 import org.relire.gui.settings.SettingsView;
+import org.relire.model.PageId;
 import org.relire.gui.work.WorkView;
 import org.relire.workflow.Messages;
 
@@ -66,7 +70,7 @@ final class ShellView {
         this.messages = messages;
         this.dialogs = new Dialogs(modal, messages, surroundings.log());
         this.commands = new ShellCommands(model, surroundings.paths(),
-                new ShellCommands.Actions(this::openPalette, this::openKeyMap, this::fold));
+                new ShellCommands.Actions(this::openPalette, this::openKeyMap, this::fold, this::openPreparation));
         this.keys = new KeyBindings(model.ground().settings());
         keys.apply(commands.all());
         this.navigation = new NavigationRail(model, commands, messages);
@@ -150,6 +154,19 @@ final class ShellView {
         new CommandPalette(commandsNow(), modal, messages).open();
     }
 
+    /// For the page that is open, or chosen in the library.
+    private void openPreparation() {
+        Workspace workspace = model.workspaceProperty().get();
+        Optional<PageId> page = workspace == null ? Optional.empty() : workspace.page(model.sectionProperty().get());
+        if (workspace == null || page.isEmpty()) {
+            model.ground().desk().tell(Sentence.of("preparation.none"));
+            return;
+        }
+        PreparationView view = new PreparationView(workspace.preparation(), messages, modal::hide);
+        modal.show(view.node(), view.focus(), view::dispose);
+        workspace.preparation().open(page.get());
+    }
+
     private void openKeyMap() {
         Map<String, KeyMap.Group> groups = new LinkedHashMap<>();
         Section here = model.sectionProperty().get();
@@ -180,7 +197,7 @@ final class ShellView {
         if (Bindings.isNull(model.ground().jobs().current()).get()) {
             leave.run();
         } else {
-            dialogs.ask(org.relire.gui.controls.Sentence.of("shell.leave.question"), "shell.leave", leave);
+            dialogs.ask(Sentence.of("shell.leave.question"), "shell.leave", leave);
         }
     }
 }

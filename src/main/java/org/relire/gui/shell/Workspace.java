@@ -1,5 +1,6 @@
 package org.relire.gui.shell;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.relire.gui.controls.PageOpener;
 import org.relire.gui.editor.EditorContext;
@@ -10,6 +11,8 @@ import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.JobList;
 import org.relire.gui.library.LibraryContext;
 import org.relire.gui.library.LibraryViewModel;
+import org.relire.gui.preparation.PreparationContext;
+import org.relire.gui.preparation.PreparationViewModel;
 import org.relire.gui.layout.LayoutContext;
 import org.relire.gui.layout.LayoutViewModel;
 import org.relire.gui.ledger.LedgerContext;
@@ -24,6 +27,7 @@ import org.relire.gui.work.RereadViewModel;
 import org.relire.gui.work.WorkContext;
 import org.relire.gui.work.WorkViewModel;
 import org.relire.model.Origin;
+import org.relire.model.PageId;
 import org.relire.workflow.Collection;
 import org.relire.workflow.Toolbox;
 
@@ -38,7 +42,8 @@ record Workspace(
         LedgerViewModel ledger,
         WorkViewModel work,
         RereadViewModel reread,
-        LayoutViewModel layout) {
+        LayoutViewModel layout,
+        PreparationViewModel preparation) {
 
     /// What every workspace is made from.
     record Ground(Toolbox tools, SettingsViewModel settings, JobList jobs, Background background, MessageDesk desk) {
@@ -47,13 +52,14 @@ record Workspace(
     /// @param toEditor shows the editor's screen
     static Workspace of(Collection collection, Ground ground, PageOpener opener, Runnable toEditor) {
         Supplier<Origin> author = () -> new Origin.Person(ground.settings().get().author());
+        LibraryViewModel library = new LibraryViewModel(collection, new LibraryContext(
+                ground.tools(), ground.jobs(), ground.background(), ground.settings()::jobSettings, ground.desk()));
         EditorViewModel editor = new EditorViewModel(collection, new EditorContext(
                 ground.tools(), ground.background(), author, ground.desk()));
         Runnable save = () -> editor.text().flush();
         return new Workspace(
                 collection,
-                new LibraryViewModel(collection, new LibraryContext(
-                        ground.tools(), ground.jobs(), ground.background(), ground.settings()::jobSettings, ground.desk())),
+                library,
                 editor,
                 new SearchViewModel(collection, new SearchContext(
                         ground.tools(), ground.background(), author, ground.desk(), opener,
@@ -75,6 +81,20 @@ record Workspace(
                         editor::refresh)),
                 new LayoutViewModel(collection, new LayoutContext(
                         ground.tools(), ground.background(), ground.jobs(), ground.settings()::jobSettings, ground.desk(),
-                        editor::openPage, save)));
+                        editor::openPage, save)),
+                new PreparationViewModel(collection, new PreparationContext(
+                        ground.tools(), ground.jobs(), ground.background(), ground.settings()::jobSettings, ground.desk(),
+                        save, () -> {
+                            library.refresh();
+                            editor.refresh();
+                        })));
+    }
+
+    /// The page that a screen is about: the editor's, or the one chosen in the library.
+    Optional<PageId> page(Section section) {
+        return switch (section) {
+            case LIBRARY -> library.chosenPage();
+            default -> editor.openPage();
+        };
     }
 }

@@ -3,12 +3,13 @@ package org.relire.training.evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.relire.repair.Repair;
 import org.relire.repair.RepairInput;
 import org.relire.repair.Repairer;
 import org.relire.training.ocr.OcrEvaluation;
 import org.relire.training.ocr.OcrScore;
+import org.relire.training.ocr.TesseractCommandLine;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.JobSettings;
 import org.relire.workflow.Progress;
@@ -22,13 +23,15 @@ import org.relire.workflow.port.OcrSettings;
 /// Scores a folder of texts or page images with the program's own reader, OCR and repair.
 public final class SetEvaluator implements Evaluator {
 
-    /// A hyphen between a letter and a line's end, and the rest of the word on the next line.
-    private static final Pattern LINE_END_HYPHEN = Pattern.compile("(\\p{L})-\\h*\\R\\h*(\\p{Ll}\\S*)\\h?");
+    private static final String FRENCH = "fra_best_int";
 
     private final Toolbox tools;
+    private final Path models;
 
-    public SetEvaluator(Toolbox tools) {
+    /// @param models the folder of the OCR models, for another program to read with
+    public SetEvaluator(Toolbox tools, Path models) {
         this.tools = tools;
+        this.models = models;
     }
 
     @Override
@@ -43,7 +46,7 @@ public final class SetEvaluator implements Evaluator {
             sums.add(pair, repair, System.nanoTime() - start);
             progress.advance(sums.texts, pairs.size());
         }
-        return sums.evaluation();
+        return sums.evaluation(Optional.empty());
     }
 
     private static List<TextPair> read(Path folder) throws RelireException {
@@ -59,20 +62,24 @@ public final class SetEvaluator implements Evaluator {
     }
 
     @Override
-    public Evaluation ocr(Path folder, JobSettings settings, Progress progress) throws RelireException {
+    public Evaluation ocr(Path folder, JobSettings settings, Optional<String> against, Progress progress)
+            throws RelireException {
         Repairer repairer = tools.repairer().get();
         Sums sums = new Sums(repairer);
         try (OcrEngine engine = tools.ocr().open()) {
             OcrSettings ocr = new OcrSettings(settings.languages(), settings.pageDeadline(), settings.reading());
+            OcrSums ocrSums = new OcrSums(against.map(program -> new TesseractCommandLine(program, models, FRENCH)));
             for (OcrEvaluation.Page page : new OcrEvaluation(tools.reader().get(), engine, ocr)
                     .run(folder, progress, _ -> { })) {
                 long start = System.nanoTime();
                 Repair repair = repairer.repair(RepairInput.of(page.reading()));
                 TextPair pair = new TextPair(page.name(), page.reading().text(), page.truth());
                 sums.add(pair, repair, System.nanoTime() - start + page.time().toNanos());
+                progress.checkCancelled();
+                ocrSums.add(page, sums.lines(pair, repair));
             }
+            return sums.evaluation(Optional.of(ocrSums.scores()));
         }
-        return sums.evaluation();
     }
 
     /// The scores so far.
@@ -95,18 +102,15 @@ public final class SetEvaluator implements Evaluator {
             characters += pair.noisy().length();
             nanoseconds += took;
             score = score.plus(scorer.score(pair, repair));
-            String truth = joined(pair.truth());
-            linesBefore = linesBefore.plus(OcrScore.of(truth, joined(pair.noisy())));
-            linesAfter = linesAfter.plus(
-                    OcrScore.of(truth, joined(RepairEvaluation.applied(pair.noisy(), repair.edits()))));
+            linesBefore = linesBefore.plus(OcrScore.of(pair.truth(), pair.noisy()));
+            linesAfter = linesAfter.plus(lines(pair, repair));
         }
 
-        /// Repair joins words that a line's end parts; so that lines stay comparable, this is done on all sides.
-        private static String joined(String text) {
-            return LINE_END_HYPHEN.matcher(text).replaceAll("$1$2\n");
+        OcrScore lines(TextPair pair, Repair repair) {
+            return OcrScore.of(pair.truth(), PrintedLines.of(pair.noisy(), repair.edits()));
         }
 
-        Evaluation evaluation() {
+        Evaluation evaluation(Optional<Evaluation.Ocr> ocr) {
             return new Evaluation(
                     texts,
                     characters,
@@ -117,7 +121,7 @@ public final class SetEvaluator implements Evaluator {
                             score.charactersAfter().errorRate(), linesAfter.lineCer(),
                             score.wordsAfter().errorRate(), score.lenientAfter().matchErrorRate()),
                     score.wrongWords(), score.fixedWords(), score.rightWords(), score.brokenWords(),
-                    linesBefore.order(), nanoseconds / 1e9);
+                    linesBefore.order(), nanoseconds / 1e9, ocr);
         }
     }
 }

@@ -43,12 +43,15 @@ public final class OcrEvaluation {
     /// A page's score.
     ///
     /// @param name  the file's name without ending
+    /// @param image the file
     /// @param reading what OCR read; without text where it failed
     /// @param truth   as the file has it
     /// @param time    that OCR took, without opening the image
+    /// @param processorTime the same on the processor, whatever else the machine does; all of this program's threads
     /// @param error   why there is no text, if there is none
     public record Page(
-            String name, Reading reading, String truth, OcrScore score, Duration time, Optional<ErrorKind> error) {
+            String name, Path image, Reading reading, String truth, OcrScore score, Duration time, Duration processorTime,
+            Optional<ErrorKind> error) {
     }
 
     /// Scores all pages of `folder`, in the order of their names; a page that cannot be read counts as empty.
@@ -77,11 +80,13 @@ public final class OcrEvaluation {
     private Page page(Path image) throws RelireException {
         String truth = truthOf(image);
         long start = System.nanoTime();
+        Duration spent = spent();
         Reading reading = Reading.ofLayout(ReadingSource.OCR, engine.name(), OcrPage.NONE, Instant.EPOCH);
         Optional<ErrorKind> error = Optional.empty();
         try {
             PageImage picture = pictureOf(image);
             start = System.nanoTime();
+            spent = spent();
             OcrPage layout = engine.recognize(picture, settings, Progress.NONE);
             reading = Reading.ofLayout(ReadingSource.OCR, engine.name(), layout, Instant.EPOCH);
             Files.deleteIfExists(picture.path());
@@ -94,7 +99,11 @@ public final class OcrEvaluation {
             throw new RelireException(ErrorKind.WRITE_FAILED, List.of(image), e);
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        return new Page(nameOf(image), reading, truth, OcrScore.of(truth, reading.text()), time, error);
+        return new Page(nameOf(image), image, reading, truth, OcrScore.of(truth, reading.text()), time, spent().minus(spent), error);
+    }
+
+    private static Duration spent() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseGet(() -> Duration.ofNanos(System.nanoTime()));
     }
 
     private PageImage pictureOf(Path image) throws RelireException, IOException {

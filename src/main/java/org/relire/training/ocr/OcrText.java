@@ -29,7 +29,8 @@ final class OcrText {
         return switch (c) {
             case '’', '‘', '‛', '`', '´', 'ʼ', '′' -> '\'';
             case '“', '”', '„', '«', '»', '″' -> '"';
-            case '–', '—', '‐', '‑', '‒', '―', '−', '\u00AD' -> '-';
+            // some transcriptions mark a hyphen at a line's end by ¬
+            case '–', '—', '‐', '‑', '‒', '―', '−', '¬', '\u00AD' -> '-';
             case '\u00A0', '\u202F', '\u2009' -> ' ';
             default -> c;
         };

@@ -1,5 +1,8 @@
 package org.relire.workflow.port;
 
+import java.util.List;
+import java.util.Optional;
+
 /// The scores of a set of texts, by the definitions of `docs/measurements.md`.
 ///
 /// @param texts       how many texts
@@ -12,6 +15,7 @@ package org.relire.workflow.port;
 /// @param brokenWords of those, wrong after
 /// @param order       of the words that the text before repair has of the truth, the share in the truth's order
 /// @param seconds     that OCR and repair took
+/// @param ocr         what is known of an evaluation of OCR
 public record Evaluation(
         int texts,
         long characters,
@@ -22,7 +26,8 @@ public record Evaluation(
         long rightWords,
         long brokenWords,
         double order,
-        double seconds) {
+        double seconds,
+        Optional<Ocr> ocr) {
 
     /// Error rates over a set; above 1 where more was added than the truth has.
     ///
@@ -31,6 +36,39 @@ public record Evaluation(
     /// @param words      WER
     /// @param match      cMER, the measure of the field's shared task
     public record Rates(double characters, double lines, double words, double match) {
+    }
+
+    /// The reading of page images.
+    ///
+    /// @param found   of the truth's words, the share that was read
+    /// @param seconds of processor time, repair left out
+    /// @param pages   in the order of their names
+    /// @param other   what another program made of the same images
+    public record Ocr(double found, double seconds, List<Page> pages, Optional<Other> other) {
+
+        public Ocr {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /// CER of a page's lines.
+    ///
+    /// @param other of the other program, if one was asked for
+    public record Page(String name, double before, double after, Optional<Double> other) {
+
+        /// Whether the other program reads the page better by more than a point.
+        public boolean isWorse() {
+            return other.filter(theirs -> before > theirs + 0.01).isPresent();
+        }
+    }
+
+    /// What another program made of the same images, all pages taken together.
+    ///
+    /// @param characters CER of the whole texts
+    /// @param lines      CER of lines
+    /// @param found      of the truth's words, the share that was read
+    /// @param seconds    of processor time
+    public record Other(String name, double characters, double lines, double found, double seconds) {
     }
 
     public double fixedShare() {

@@ -1,6 +1,7 @@
 package org.relire.workflow.port;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.relire.workflow.JobSettings;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
@@ -15,6 +16,7 @@ public interface Evaluator {
 
     /// Scores OCR and the repair after it on each `NAME.png`, `NAME.jpg` or `NAME.tif` with `NAME.gt.txt` of a folder.
     ///
-    /// @throws RelireException of kind NOTHING_TO_IMPORT where there is none
-    Evaluation ocr(Path folder, JobSettings settings, Progress progress) throws RelireException;
+    /// @param against the command line of Tesseract, by name or path, that reads the same images for comparison
+    /// @throws RelireException of kind NOTHING_TO_IMPORT where there is none, PROGRAM_MISSING
+    Evaluation ocr(Path folder, JobSettings settings, Optional<String> against, Progress progress) throws RelireException;
 }
