@@ -29,12 +29,12 @@ final class EditorLayout {
     private final BooleanProperty legend = new SimpleBooleanProperty();
 
     EditorLayout(ViewMemory memory) {
-        byLine.set(memory.recallsOn("editor.by-line"));
-        legend.set(memory.recallsOn("editor.legend"));
-        raw.set(memory.recall("editor.raw").flatMap(RawText::named).orElse(RawText.HIDDEN));
-        byLine.addListener((_, _, on) -> memory.remember("editor.by-line", String.valueOf(on)));
-        legend.addListener((_, _, on) -> memory.remember("editor.legend", String.valueOf(on)));
-        raw.addListener((_, _, where) -> memory.remember("editor.raw", where.name()));
+        byLine.set(memory.recallsOn("editor/by-line"));
+        legend.set(memory.recallsOn("editor/legend"));
+        raw.set(memory.recall("editor/raw").flatMap(RawText::named).orElse(RawText.HIDDEN));
+        byLine.addListener((_, _, on) -> memory.remember("editor/by-line", String.valueOf(on)));
+        legend.addListener((_, _, on) -> memory.remember("editor/legend", String.valueOf(on)));
+        raw.addListener((_, _, where) -> memory.remember("editor/raw", where.name()));
     }
 
     /// Whether each line of text stands under its line of print, rather than the text beside the page.

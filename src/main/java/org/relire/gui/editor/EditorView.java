@@ -29,10 +29,10 @@ import org.relire.workflow.Messages;
 /// The editor's screen: scan at the left, text at the right, what is in doubt below it.
 public final class EditorView implements Feature {
 
-    private static final String SPLIT = "editor.split";
-    private static final String TEXT_SIZE = "editor.text-size";
-    private static final String FIT = "editor.scan-fit";
-    private static final String SCALE = "editor.scan-scale";
+    private static final String SPLIT = "editor/split";
+    private static final String TEXT_SIZE = "editor/text-size";
+    private static final String FIT = "editor/scan-fit";
+    private static final String SCALE = "editor/scan-scale";
     /// Where scan and text are parted at first.
     private static final double HALF = 0.48;
 

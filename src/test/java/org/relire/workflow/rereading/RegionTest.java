@@ -88,7 +88,7 @@ class RegionTest {
     @Test
     void aRegionDrawnAcrossBlocksTakesTheWordsOfBothAndOneWithoutWordsIsAPicture() {
         OcrPage across = DrawnRegion.in(OLD, new Box(95, 0, 1000, 150));
-        assertEquals("titre\n\nprefet dit\nnon\n\nun\n\nle\nque\n\nla fin", text(across));
+        assertEquals("titre\nprefet dit\nnon\n\nun\n\nle\nque\n\nla fin", text(across));
 
         OcrPage empty = DrawnRegion.in(OLD, new Box(600, 150, 100, 30));
         assertEquals(text(OLD), text(empty));
