@@ -17,4 +17,9 @@ public record PageRecord(
         @Nullable QualityEstimate quality,
         int edits,
         int suspects) {
+
+    /// The same page with another estimate.
+    public PageRecord withQuality(@Nullable QualityEstimate other) {
+        return new PageRecord(id, image, outcome, chosen, state, other, edits, suspects);
+    }
 }

@@ -29,8 +29,9 @@ public record SampleCheck(DocumentId document, long seed, List<Stratum> strata, 
 
     /// A part of the document's words.
     ///
-    /// @param words how many words the document has in it
-    public record Stratum(Part part, long words) {
+    /// @param words    how many words the document has in it
+    /// @param expected how many of them the machine expected to be wrong when the sample was drawn; 0 where it is not known
+    public record Stratum(Part part, long words, double expected) {
     }
 
     /// A word of the sample.

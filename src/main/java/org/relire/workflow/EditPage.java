@@ -112,6 +112,11 @@ public final class EditPage {
         return Optional.of(put(page, again, LedgerEntry.Kind.REDO));
     }
 
+    /// Whose the step is that [#undo] takes back; empty if there is none.
+    public Optional<Origin> nextToUndo(PageId page) throws RelireException {
+        return UndoHistory.of(store.ledger(page)).undoable().stream().findFirst().map(PageChange::author);
+    }
+
     public boolean canUndo(PageId page) throws RelireException {
         return !UndoHistory.of(store.ledger(page)).undoable().isEmpty();
     }

@@ -20,7 +20,7 @@ import org.relire.gui.controls.PageCanvas;
 final class ScreenCheck {
 
     /// What is cut off on purpose, since it is as long as people make it: file names, quotations, titles of jobs.
-    private static final Set<String> OF_ANY_LENGTH = Set.of("file-name", "file-detail", "quotation", "cue", "addressee", "strong");
+    private static final Set<String> OF_ANY_LENGTH = Set.of("file-name", "any-length", "file-detail", "quotation", "cue", "addressee", "strong");
 
     private final List<String> problems = new ArrayList<>();
 

@@ -26,6 +26,11 @@ import org.relire.model.Box;
 /// The marks' looks are in CSS: `.page-canvas .mark.suspect` has fill, stroke, stroke width and dashes.
 public final class PageCanvas extends Region {
 
+    /// Told of a rectangle that was drawn on the page, in image pixels.
+    public interface OnDrawn {
+        void box(Box box);
+    }
+
     /// Told where the page was clicked, in image pixels.
     public interface OnClick {
         void at(double x, double y);
@@ -47,6 +52,7 @@ public final class PageCanvas extends Region {
     private boolean bare;
     private @Nullable Box toReveal;
     private OnClick onClick = (_, _) -> { };
+    private @Nullable OnDrawn onDrawn;
     private double pressedX;
     private double pressedY;
     private double draggedX;
@@ -108,6 +114,12 @@ public final class PageCanvas extends Region {
         onClick = handler;
     }
 
+    /// Dragging draws a rectangle instead of moving the page.
+    public void setOnDrawn(OnDrawn handler) {
+        onDrawn = handler;
+        setCursor(Cursor.CROSSHAIR);
+    }
+
     /// What is seen, and how large.
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return viewport.getReadOnlyProperty();
@@ -120,6 +132,12 @@ public final class PageCanvas extends Region {
     public void fit(Viewport.Fit how) {
         fit.set(how);
         viewport.set(viewport.get().fit(how));
+    }
+
+    /// Shows pages at a scale of one's own.
+    public void showAt(double scale) {
+        fit.set(Viewport.Fit.NONE);
+        viewport.set(viewport.get().withScale(scale));
     }
 
     public void zoomIn() {
@@ -178,16 +196,36 @@ public final class PageCanvas extends Region {
     }
 
     private void dragged(MouseEvent event) {
+        if (onDrawn != null && event.getButton() == MouseButton.PRIMARY) {
+            drawn(onDrawn, event);
+            return;
+        }
         setCursor(Cursor.CLOSED_HAND);
         viewport.set(viewport.get().scroll(draggedX - event.getX(), draggedY - event.getY()));
         draggedX = event.getX();
         draggedY = event.getY();
     }
 
+    /// The rectangle between where the button went down and the pointer, as far as it lies on the page.
+    private void drawn(OnDrawn handler, MouseEvent event) {
+        if (scan == null || !hasMoved(event)) {
+            return;
+        }
+        Viewport seen = viewport.get();
+        int left = (int) Math.clamp(seen.imageX(Math.min(pressedX, event.getX())), 0, scan.width());
+        int top = (int) Math.clamp(seen.imageY(Math.min(pressedY, event.getY())), 0, scan.height());
+        int right = (int) Math.clamp(seen.imageX(Math.max(pressedX, event.getX())), 0, scan.width());
+        int bottom = (int) Math.clamp(seen.imageY(Math.max(pressedY, event.getY())), 0, scan.height());
+        handler.box(new Box(left, top, right - left, bottom - top));
+    }
+
+    private boolean hasMoved(MouseEvent event) {
+        return Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > 4;
+    }
+
     private void clicked(MouseEvent event) {
-        setCursor(Cursor.DEFAULT);
-        boolean moved = Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > 4;
-        if (scan != null && !moved && event.getButton() == MouseButton.PRIMARY) {
+        setCursor(onDrawn == null ? Cursor.DEFAULT : Cursor.CROSSHAIR);
+        if (scan != null && !hasMoved(event) && event.getButton() == MouseButton.PRIMARY) {
             onClick.at(viewport.get().imageX(event.getX()), viewport.get().imageY(event.getY()));
         }
     }

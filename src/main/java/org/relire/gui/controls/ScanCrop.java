@@ -17,7 +17,7 @@ public final class ScanCrop extends Pane {
     private static final double LARGEST = 1.6;
     private static final double LARGEST_WHOLE = 0.6;
     /// A line is shown with what hangs below and stands above it.
-    private static final double LINE_AIR = 1.4;
+    private static final double LINE_AIR = 1.24;
     private static final double AIR = 10;
 
     private final ImageView picture = new ImageView();

@@ -10,6 +10,8 @@ import javafx.scene.shape.Rectangle;
 public final class ScanPieceView extends Pane {
 
     private static final double LARGEST = 1.2;
+    /// What is framed takes no more of the width.
+    private static final double WIDEST = 0.94;
 
     private final ImageView picture = new ImageView();
     private final Rectangle frame = new Rectangle();
@@ -45,7 +47,8 @@ public final class ScanPieceView extends Pane {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         piece.ifPresent(shown -> {
-            double scale = Math.min(LARGEST, getHeight() / shown.image().getHeight());
+            double scale = Math.min(Math.min(LARGEST, getHeight() / shown.image().getHeight()),
+                    WIDEST * getWidth() / Math.max(1, shown.frame().width()));
             picture.setFitHeight(shown.image().getHeight() * scale);
             double middle = (shown.frame().x() + shown.frame().width() / 2.0) * scale;
             double width = shown.image().getWidth() * scale;

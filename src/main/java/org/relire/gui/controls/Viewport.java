@@ -58,6 +58,13 @@ public record Viewport(
         return scaledTo(scale * factor, x, y);
     }
 
+    /// At a scale of one's own, also before there is a page.
+    public Viewport withScale(double to) {
+        return isEmpty()
+                ? new Viewport(viewWidth, viewHeight, imageWidth, imageHeight, Math.clamp(to, SMALLEST, LARGEST), left, top)
+                : scaledTo(to, viewWidth / 2, 0);
+    }
+
     private Viewport scaledTo(double newScale, double x, double y) {
         double to = Math.max(SMALLEST, Math.min(LARGEST, newScale));
         double ratio = to / scale;

@@ -157,7 +157,7 @@ final class DoubtPanel extends VBox {
         row.getStyleClass().add("choices");
         for (String id : ids) {
             row.getChildren().add(new CommandButton(commands.of(id), Feather.CIRCLE, messages)
-                    .withKeys(commands.of(id), messages.text(id + ".short"), messages).unfocused().styled("small"));
+                    .withKeys(commands.of(id), messages.text(id + ".short"), messages).unfocused().styled("small").styled("quiet"));
         }
         return row;
     }

@@ -143,12 +143,12 @@ final class EditorBar extends HBox {
     /// How many errors are expected on the page as it stands now; what a person has settled counts as right.
     private String errors(OpenPage page) {
         RepairedPage now = model.text().savedPage();
-        QualityEstimate quality = page.record().quality();
+        QualityEstimate quality = page.quality();
         if (now == null || quality == null) {
             return QualityMeter.text(quality, messages);
         }
         PageErrors errors = PageErrors.of(now, quality);
-        return messages.text("editor.errors", Math.round(errors.expected()), Math.round(errors.low()), Math.round(errors.high()));
+        return messages.text(page.calibration() == null ? "editor.errors" : "editor.errors.checked", Math.round(errors.expected()), Math.round(errors.low()), Math.round(errors.high()));
     }
 
     private void showState(PageState now) {

@@ -73,6 +73,7 @@ final class EditorCommands {
                 () -> text.currentProperty().get() instanceof Doubt.OfEdit, text.currentProperty()),
                 decisions::reject, "Alt+Back_Space", "Alt+R");
         add("editor.undo", text.canUndoProperty(), decisions::undo, "Shortcut+Z");
+        add("editor.undo.series", text.seriesProperty().isNotNull(), model::undoSeries, "Shortcut+Alt+Z");
         add("editor.redo", text.canRedoProperty(), decisions::redo, "Shortcut+Shift+Z", "Shortcut+Y");
     }
 
@@ -80,6 +81,7 @@ final class EditorCommands {
         add("editor.page.next", open, () -> model.turn(1), "Page_Down", "Alt+Page_Down");
         add("editor.page.previous", open, () -> model.turn(-1), "Page_Up", "Alt+Page_Up");
         add("editor.page.done", open, model::finish, "F6");
+        add("editor.route.leave", model.routeProperty().isNotNull(), model::leaveRoute, "Shift+F6");
         add("editor.tag", open, tag, "Shortcut+T");
         add("editor.state.unread", open, () -> model.setState(PageState.UNREAD), "Shortcut+Shift+U");
         add("editor.state.in-work", open, () -> model.setState(PageState.IN_WORK), "Shortcut+Shift+W");

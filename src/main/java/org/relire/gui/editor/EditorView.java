@@ -1,11 +1,13 @@
 package org.relire.gui.editor;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +20,8 @@ import org.relire.gui.controls.FocusSoon;
 import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.PageCanvas;
 import org.relire.gui.controls.ViewContext;
+import org.relire.gui.controls.ViewMemory;
+import org.relire.gui.controls.Viewport;
 import org.relire.model.PageOutcome;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.Messages;
@@ -25,11 +29,19 @@ import org.relire.workflow.Messages;
 /// The editor's screen: scan at the left, text at the right, what is in doubt below it.
 public final class EditorView implements Feature {
 
+    private static final String SPLIT = "editor/split";
+    private static final String TEXT_SIZE = "editor/text-size";
+    private static final String FIT = "editor/scan-fit";
+    private static final String SCALE = "editor/scan-scale";
+    /// Where scan and text are parted at first.
+    private static final double HALF = 0.48;
+
     private final EditorViewModel model;
     private final Messages messages;
     private final StackPane root = new StackPane();
     private final PageCanvas canvas = new PageCanvas();
-    private final EditorLayout layout = new EditorLayout();
+    private final EditorLayout layout;
+    private final ViewMemory memory;
     private final ReadingArea area;
     private final EditorCommands commands;
     private final Label unread = new Label();
@@ -38,6 +50,8 @@ public final class EditorView implements Feature {
     public EditorView(EditorViewModel model, ViewContext context, Runnable toLibrary) {
         this.model = model;
         this.messages = context.messages();
+        this.memory = context.memory();
+        this.layout = new EditorLayout(memory);
         this.area = new ReadingArea(model.text(), messages.text("editor.text"));
         area.byLineProperty().bind(layout.byLineProperty());
         TagMenu tags = new TagMenu(model, messages);
@@ -56,12 +70,41 @@ public final class EditorView implements Feature {
         split.getStyleClass().add("editor-split");
         layout.byLineProperty().subscribe(byLine -> arrange(split, scan, text, byLine));
         VBox.setVgrow(split, Priority.ALWAYS);
-        VBox content = new VBox(new EditorBar(model, messages, commands), split);
+        VBox content = new VBox(new EditorBar(model, messages, commands), new RouteBar(model, messages, commands), split);
         content.getStyleClass().addAll("screen", "editor");
         content.visibleProperty().bind(model.pageProperty().isNotNull());
         root.getChildren().addAll(content, empty(toLibrary));
         model.pageProperty().subscribe(this::opened);
         root.addEventFilter(KeyEvent.KEY_RELEASED, this::marksAgain);
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> rememberSplit(split));
+        recallSizes();
+    }
+
+    private void rememberSplit(SplitPane split) {
+        if (split.getDividers().size() == 1) {
+            memory.remember(SPLIT, String.format(Locale.ROOT, "%.2f", split.getDividerPositions()[0]));
+        }
+    }
+
+    /// Text and scan as large as they were last.
+    private void recallSizes() {
+        memory.recallFigure(TEXT_SIZE).ifPresent(size -> area.setSize(size.intValue()));
+        area.sizeProperty().addListener((_, _, size) -> memory.remember(TEXT_SIZE, size.toString()));
+        memory.recallFigure(SCALE).ifPresent(canvas::showAt);
+        memory.recall(FIT).filter(Viewport.Fit.PAGE.name()::equals).ifPresent(_ -> canvas.fit(Viewport.Fit.PAGE));
+        canvas.fitProperty().subscribe(_ -> rememberScale());
+        canvas.viewportProperty().subscribe(_ -> rememberScale());
+    }
+
+    /// Only a size that was chosen: one that follows the window's is not.
+    private void rememberScale() {
+        Viewport.Fit fit = canvas.fitProperty().get();
+        if (!canvas.isEmpty()) {
+            memory.remember(FIT, fit.name());
+            memory.remember(SCALE, fit == Viewport.Fit.NONE
+                    ? String.format(Locale.ROOT, "%.3f", canvas.viewportProperty().get().scale())
+                    : "");
+        }
     }
 
     private Node empty(Runnable toLibrary) {
@@ -80,7 +123,7 @@ public final class EditorView implements Feature {
             split.getItems().setAll(text);
         } else {
             split.getItems().setAll(scan, text);
-            split.setDividerPositions(0.48);
+            split.setDividerPositions(memory.recallFigure(SPLIT).orElse(HALF));
         }
         FocusSoon.on(area);
     }

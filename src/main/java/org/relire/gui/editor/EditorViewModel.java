@@ -10,6 +10,7 @@ import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Delay;
 import org.relire.gui.jobs.Latest;
+import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.PageState;
 import org.relire.model.StateMark;
@@ -20,6 +21,8 @@ import org.relire.workflow.IndexPages;
 import org.relire.workflow.MarkPage;
 import org.relire.workflow.Progress;
 import org.relire.workflow.TagPassages;
+import org.relire.workflow.gain.WorkItem;
+import org.relire.workflow.ledger.UndoOrigin;
 import org.relire.workflow.series.SeriesQuery;
 
 /// The page that is open for correction.
@@ -37,6 +40,7 @@ public final class EditorViewModel {
     private final ReadOnlyObjectWrapper<PageState> state = new ReadOnlyObjectWrapper<>(PageState.UNREAD);
 
     private final ReadOnlyObjectWrapper<@Nullable StateMark> stateMark = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable WorkRoute> route = new ReadOnlyObjectWrapper<>();
 
     public EditorViewModel(Collection collection, EditorContext context) {
         this.collection = collection;
@@ -75,6 +79,31 @@ public final class EditorViewModel {
     ///
     /// @param hits ranges of its text to point out; the caret goes to the first
     public void open(PageId id, List<TextRange> hits) {
+        leaveRoute();
+        show(id, hits);
+    }
+
+    /// Works through pages of the work queue: each that is done leads to the next.
+    ///
+    /// @param hits ranges of the first one's text; the caret goes there
+    public void work(List<WorkItem> queue, List<TextRange> hits) {
+        if (!queue.isEmpty()) {
+            route.set(new WorkRoute(queue, 0));
+            show(queue.getFirst().page(), hits);
+        }
+    }
+
+    /// The pages that are worked through; null where one went to a page by oneself.
+    ReadOnlyObjectProperty<@Nullable WorkRoute> routeProperty() {
+        return route.getReadOnlyProperty();
+    }
+
+    /// Goes on page by page rather than by the work queue.
+    public void leaveRoute() {
+        route.set(null);
+    }
+
+    private void show(PageId id, List<TextRange> hits) {
         leave();
         opening.run(() -> OpenPage.load(collection, id), found -> show(found, hits));
     }
@@ -124,11 +153,12 @@ public final class EditorViewModel {
     public void goTo(int pageIndex) {
         OpenPage open = page.get();
         if (open != null && pageIndex >= 0 && pageIndex < open.document().pageCount()) {
-            open(open.document().page(pageIndex), List.of());
+            show(open.document().page(pageIndex), List.of());
         }
     }
 
-    /// Declares the page corrected and opens the next one at its first doubt.
+    /// Declares the page corrected and opens the next one at its first doubt: of the work queue where one works through it, else
+    /// of the document.
     public void finish() {
         OpenPage open = page.get();
         if (open == null) {
@@ -138,16 +168,44 @@ public final class EditorViewModel {
         if (state.get() != PageState.VERIFIED) {
             setState(PageState.CORRECTED);
         }
+        next(open).ifPresent(id -> opening.run(() -> OpenPage.load(collection, id), found -> {
+            show(found, List.of());
+            text.decisions().next();
+        }));
+    }
+
+    private Optional<PageId> next(OpenPage open) {
+        WorkRoute way = route.get();
+        if (way != null) {
+            WorkRoute rest = way.without(open.id());
+            route.set(rest.left().isEmpty() ? null : rest);
+            if (rest.left().isEmpty()) {
+                context.notices().tell(Sentence.of("editor.route.end", rest.done()));
+            }
+            return rest.next();
+        }
         int next = open.id().pageIndex() + 1;
         if (next < open.document().pageCount()) {
-            PageId id = open.document().page(next);
-            opening.run(() -> OpenPage.load(collection, id), found -> {
-                show(found, List.of());
-                text.decisions().next();
-            });
-        } else {
-            context.notices().tell(Sentence.of("editor.page.last"));
+            return Optional.of(open.document().page(next));
         }
+        context.notices().tell(Sentence.of("editor.page.last"));
+        return Optional.empty();
+    }
+
+    /// Takes back, on all pages, the series that the place at the caret belongs to or that was taken back here last.
+    public void undoSeries() {
+        Origin.Series series = text.seriesProperty().get();
+        if (series == null) {
+            return;
+        }
+        text.flush();
+        UndoOrigin undoing = new UndoOrigin(collection.store(), context.author().get(), context.tools().clock());
+        lane.run(() -> undoing.run(UndoOrigin.Extent.all(series)), report -> {
+            context.notices().tell(Sentence.of("series.undone", report.undone(), report.pages(), report.kept().size()));
+            text.seriesIsGone(series);
+            text.takeUp();
+            indexing.ask();
+        });
     }
 
     /// Says how far one has come with the page.

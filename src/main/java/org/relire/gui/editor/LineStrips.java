@@ -18,6 +18,8 @@ final class LineStrips extends Pane {
     /// A strip is this much higher than a line, for what hangs below and stands above it.
     private static final double AIR = 1.5;
     private static final double LARGEST = 1.4;
+    /// How much of a line's height is seen above and below it: the lines before and after begin there.
+    private static final double MARGIN = 0.1;
     /// Room between the strip and the text below it, and above the strip.
     private static final double GAP = 3;
     private static final int SIDE = 14;
@@ -88,12 +90,14 @@ final class LineStrips extends Pane {
     private StripCanvas.Strip strip(Place place, double room) {
         Box line = place.line();
         double scale = scale(room);
-        int height = Math.max(1, (int) Math.round(room / scale));
+        double margin = MARGIN * model.placementProperty().get().lineHeight();
+        int most = Math.max(1, (int) Math.round(room / scale));
+        int height = Math.min(most, (int) Math.round(line.height() + 2 * margin));
         int x = Math.max(0, line.x() - SIDE);
         int y = Math.max(0, (int) Math.round(line.y() + line.height() / 2.0 - height / 2.0));
         int width = Math.max(1, line.right() + SIDE - x);
         return new StripCanvas.Strip(line, new Box(x, y, width, height), scale,
-                Math.max(GAP, area.getInsets().getLeft() - SIDE * scale), place.textTop() - GAP - room);
+                Math.max(GAP, area.getInsets().getLeft() - SIDE * scale), place.textTop() - GAP - room + (most - height) / 2.0 * scale);
     }
 
     /// The same for all lines, so that type has one size: the usual line fills the room, the widest one fits the width.

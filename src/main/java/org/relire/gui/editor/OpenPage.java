@@ -8,6 +8,7 @@ import org.relire.model.Annotation;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
 import org.relire.model.PageRecord;
+import org.relire.model.QualityEstimate;
 import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
@@ -15,6 +16,7 @@ import org.relire.model.StateMark;
 import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.gain.Calibration;
 import org.relire.workflow.port.CollectionStore;
 
 /// A page as it was found when it was opened.
@@ -23,6 +25,7 @@ import org.relire.workflow.port.CollectionStore;
 /// @param text     null likewise
 /// @param neighbours the pictures of the pages after and before, to be loaded ahead
 /// @param states   who said how far it is, oldest first
+/// @param calibration what a checked sample makes of the document's estimates; null without one
 record OpenPage(
         SourceDocument document,
         PageRecord record,
@@ -31,7 +34,8 @@ record OpenPage(
         List<Annotation> annotations,
         Set<String> dictionary,
         List<PageImage> neighbours,
-        List<StateMark> states) {
+        List<StateMark> states,
+        @Nullable Calibration calibration) {
 
     /// Reads the page from the store. Blocks.
     static OpenPage load(Collection collection, PageId id) throws RelireException {
@@ -43,7 +47,13 @@ record OpenPage(
         return new OpenPage(
                 document, record, store.chosenReading(id).orElse(null), store.repairedPage(id).orElse(null),
                 store.annotations(id.document()).stream().filter(a -> a.target().page().equals(id)).toList(),
-                store.dictionary(), neighbours(store, document, id), store.states(id));
+                store.dictionary(), neighbours(store, document, id), store.states(id),
+                Calibration.load(store, id.document()).orElse(null));
+    }
+
+    /// What is expected of the page's text before people worked on it; null while nothing is known.
+    @Nullable QualityEstimate quality() {
+        return Calibration.applied(calibration, record.quality());
     }
 
     PageId id() {

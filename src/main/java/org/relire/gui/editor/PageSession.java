@@ -2,6 +2,7 @@ package org.relire.gui.editor;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.jobs.Background;
 import org.relire.model.Edit;
@@ -25,6 +26,11 @@ final class PageSession {
         ///
         /// @param place range of the text that changed; null where only marks did
         void changed(PageSession page, @Nullable TextRange place);
+
+        /// A step was taken back on this page.
+        ///
+        /// @param whose it was
+        void tookBack(PageSession page, Origin whose);
 
         /// Something was saved.
         void settled(PageSession page);
@@ -190,7 +196,16 @@ final class PageSession {
     }
 
     void undo() {
-        step(() -> edits.undo(page).orElse(edits.load(page)), true);
+        AtomicReference<@Nullable Origin> whose = new AtomicReference<>();
+        step(() -> {
+            whose.set(edits.nextToUndo(page).orElse(null));
+            return edits.undo(page).orElse(edits.load(page));
+        }, true, () -> {
+            Origin origin = whose.get();
+            if (origin != null) {
+                listener.tookBack(this, origin);
+            }
+        });
     }
 
     void redo() {
@@ -203,19 +218,28 @@ final class PageSession {
     }
 
     private void step(Step step, boolean tell) {
+        step(step, tell, () -> { });
+    }
+
+    private void step(Step step, boolean tell, Runnable then) {
         flush();
         unfinished = null;
         steps++;
-        run(step, tell);
+        run(step, tell, then);
     }
 
     private void run(Step step, boolean tell) {
+        run(step, tell, () -> { });
+    }
+
+    private void run(Step step, boolean tell, Runnable then) {
         boolean isTyping = steps == 0;
         outstanding++;
         lane.run(() -> new Outcome(step.run(), edits.canUndo(page), edits.canRedo(page)), outcome -> {
             outstanding--;
             steps -= isTyping ? 0 : 1;
             settle(outcome, tell);
+            then.run();
         }, failure -> {
             outstanding--;
             steps -= isTyping ? 0 : 1;

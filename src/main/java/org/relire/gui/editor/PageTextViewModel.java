@@ -12,10 +12,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Delay;
 import org.relire.gui.jobs.Latest;
 import org.relire.model.Annotation;
+import org.relire.model.Origin;
 import org.relire.model.PlacedWord;
 import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
@@ -47,8 +49,11 @@ public final class PageTextViewModel {
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
     private final IntegerProperty caret = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<@Nullable Visit> visit = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Origin.@Nullable Series> series = new ReadOnlyObjectWrapper<>();
     private final Decisions decisions;
 
+    /// The series whose part on this page was taken back last.
+    private Origin.@Nullable Series tookBack;
     private @Nullable PageSession session;
     private @Nullable Reading reading;
     private PageMarks.Sources sources = PageMarks.Sources.NONE;
@@ -108,6 +113,19 @@ public final class PageTextViewModel {
         return canUndo.getReadOnlyProperty();
     }
 
+    /// The series that the place at the caret belongs to, or else the one whose part on this page was taken back last.
+    ReadOnlyObjectProperty<Origin.@Nullable Series> seriesProperty() {
+        return series.getReadOnlyProperty();
+    }
+
+    /// A series was taken back everywhere.
+    void seriesIsGone(Origin.Series gone) {
+        if (gone.equals(tookBack)) {
+            tookBack = null;
+            look();
+        }
+    }
+
     public ReadOnlyBooleanProperty canRedoProperty() {
         return canRedo.getReadOnlyProperty();
     }
@@ -127,6 +145,7 @@ public final class PageTextViewModel {
     /// @param hits ranges to point out; the caret goes to the first
     void begin(OpenPage page, List<TextRange> hits) {
         session = null;
+        tookBack = null;
         follow = false;
         visit.set(null);
         placing.cancel();
@@ -282,7 +301,9 @@ public final class PageTextViewModel {
         if (here != null && !here.holds(caret.get())) {
             visit.set(null);
         }
-        current.set(session == null ? null : marks.get().at(savedCaret()).orElse(null));
+        Doubt now = session == null ? null : marks.get().at(savedCaret()).orElse(null);
+        current.set(now);
+        series.set(now instanceof Doubt.OfEdit of && of.edit().origin() instanceof Origin.Series its ? its : tookBack);
     }
 
     private void refreshFlags() {
@@ -349,6 +370,16 @@ public final class PageTextViewModel {
         private void leave(int shown) {
             visit.set(null);
             caret.set(shown);
+        }
+
+        /// Undo is of this page, as everything on it; a series is on others too, which one must be told.
+        @Override
+        public void tookBack(PageSession of, Origin whose) {
+            if (session == of && whose instanceof Origin.Series its) {
+                tookBack = its;
+                look();
+                context.notices().tell(Sentence.of("editor.undo.series.here", its.name()));
+            }
         }
 
         @Override

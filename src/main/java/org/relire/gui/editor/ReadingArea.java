@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Bounds;
@@ -60,6 +61,15 @@ final class ReadingArea extends StyleClassedTextArea {
     /// Whether each line leaves room above it for its line of print.
     BooleanProperty byLineProperty() {
         return byLine;
+    }
+
+    /// How large the text is, of [#SIZES].
+    ReadOnlyIntegerProperty sizeProperty() {
+        return size;
+    }
+
+    void setSize(int next) {
+        size.set(Math.clamp(next, 0, SIZES - 1));
     }
 
     void larger() {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.relire.gui.controls.StateBadge;
 import org.relire.model.Edit;
 import org.relire.model.Origin;
@@ -57,8 +58,13 @@ final class Reasons {
     private static String of(Reason reason, Messages messages) {
         String key = "reason." + reason.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return reason.details().size() >= 2
-                ? messages.text(key) + " (" + messages.text("reason.read-for", reason.details().get(0), reason.details().get(1)) + ")"
+                ? messages.text(key) + " (" + messages.text("reason.read-for", apart(reason.details().get(0)), apart(reason.details().get(1))) + ")"
                 : messages.text(key);
+    }
+
+    /// Letters a hair apart, so that `rn` does not look like the `m` it is taken for.
+    private static String apart(String letters) {
+        return letters.codePoints().mapToObj(Character::toString).collect(Collectors.joining("\u200a"));
     }
 
     private static String percent(double share) {

@@ -8,7 +8,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +27,7 @@ import org.relire.gui.controls.Feature;
 import org.relire.gui.controls.PagePreview;
 import org.relire.gui.controls.ScanCrop;
 import org.relire.gui.controls.ViewContext;
+import org.relire.gui.controls.ScreenHeader;
 import org.relire.model.AnnotationStatus;
 import org.relire.model.Box;
 import org.relire.model.EvidenceDetails;
@@ -100,21 +100,12 @@ public final class EvidenceView implements Feature {
     }
 
     private Node header() {
-        Label title = new Label(messages.text("shell.evidence"));
-        title.getStyleClass().add("screen-title");
         Label counts = new Label();
-        counts.getStyleClass().add("muted");
         counts.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("evidence.counts", model.items().size(), model.waiting(), model.shown().size()),
                 model.items(), model.shown()));
-        VBox words = new VBox(title, counts);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        HBox header = new HBox(words, new CommandButton(detect, Feather.REFRESH_CW, messages).styled("flat"),
+        return new ScreenHeader(messages.text("shell.evidence"), counts, new CommandButton(detect, Feather.REFRESH_CW, messages).styled("flat"),
                 new CommandButton(export, Feather.DOWNLOAD, messages));
-        header.getStyleClass().add("screen-header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
     }
 
     private Node detail() {

@@ -3,11 +3,8 @@ package org.relire.gui.jobs;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +13,7 @@ import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.ScreenHeader;
 import org.relire.workflow.Messages;
 
 /// The jobs' screen: what runs, what waits, what came of what has ended.
@@ -47,14 +45,7 @@ public final class JobsView implements Feature {
     }
 
     private Node header() {
-        Label title = new Label(messages.text("shell.jobs"));
-        title.getStyleClass().add("screen-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox header = new HBox(title, new CommandButton(clear, Feather.TRASH_2, messages));
-        header.getStyleClass().add("screen-header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
+        return new ScreenHeader(messages.text("shell.jobs"), new CommandButton(clear, Feather.TRASH_2, messages));
     }
 
     private void changed(ListChangeListener.Change<? extends Job> change) {

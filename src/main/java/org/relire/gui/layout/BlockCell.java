@@ -1,21 +1,16 @@
 package org.relire.gui.layout;
 
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.RowCell;
 import org.relire.model.OcrBlock;
 import org.relire.model.OcrWord;
 import org.relire.workflow.Messages;
 
 /// A block: its place in the order, what it is, its first words. It can be dragged to another place.
-final class BlockCell extends ListCell<OcrBlock> {
+final class BlockCell extends RowCell<OcrBlock> {
 
     /// Moves a block of the list.
     interface Move {
@@ -28,7 +23,6 @@ final class BlockCell extends ListCell<OcrBlock> {
 
     BlockCell(Messages messages, Move move) {
         this.messages = messages;
-        setPrefWidth(0);
         setOnDragDetected(event -> {
             if (!isEmpty()) {
                 ClipboardContent content = new ClipboardContent();
@@ -53,32 +47,16 @@ final class BlockCell extends ListCell<OcrBlock> {
     }
 
     @Override
-    protected void updateItem(@Nullable OcrBlock block, boolean empty) {
-        super.updateItem(block, empty);
-        if (empty || block == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        Label number = new Label(String.valueOf(getIndex() + 1));
-        number.getStyleClass().addAll("badge", "figure");
-        number.setMinWidth(USE_PREF_SIZE);
+    protected Row row(OcrBlock block) {
+        Label number = badge(String.valueOf(getIndex() + 1));
+        number.getStyleClass().add("place-in-order");
         String kind = messages.text(LayoutView.key("layout.kind.", block.kind()));
-        Label head = new Label(kind + " · " + messages.text(LayoutView.key("layout.language.", block.language())));
-        head.getStyleClass().addAll("strong", "file-name");
-        head.setMinWidth(0);
+        Label head = styled(new Label(kind + " · " + messages.text(LayoutView.key("layout.language.", block.language()))),
+                "strong", "any-length");
         String first = block.paragraphs().stream().flatMap(p -> p.lines().stream()).flatMap(l -> l.words().stream())
                 .limit(WORDS).map(OcrWord::text).collect(Collectors.joining(" "));
-        Label words = new Label(first.isEmpty() ? messages.text("layout.no-words") : first);
-        words.getStyleClass().addAll("muted", "file-name");
-        words.setMinWidth(0);
-        VBox text = new VBox(head, words);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(number, text);
-        row.getStyleClass().add("block-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(row);
-        setAccessibleText(number.getText() + ". " + head.getText() + ". " + words.getText());
+        Label words = styled(new Label(first.isEmpty() ? messages.text("layout.no-words") : first), "muted", "any-length");
+        return new Row(beside("block-row", number, lines(head, words)),
+                number.getText() + ". " + head.getText() + ". " + words.getText());
     }
 }

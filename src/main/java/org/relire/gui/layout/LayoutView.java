@@ -15,7 +15,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,9 +28,11 @@ import org.relire.gui.controls.Feature;
 import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.PageCanvas;
 import org.relire.gui.controls.PageMark;
+import org.relire.gui.controls.ScreenHeader;
 import org.relire.gui.controls.ViewContext;
 import org.relire.gui.controls.Viewport;
 import org.relire.model.BlockKind;
+import org.relire.model.Box;
 import org.relire.model.Language;
 import org.relire.model.OcrBlock;
 import org.relire.workflow.Messages;
@@ -52,14 +53,17 @@ public final class LayoutView implements Feature {
     private final Command later;
     private final Command ignore;
     private final Command readAgain;
+    private final RegionCommands regions;
 
     public LayoutView(LayoutViewModel model, ViewContext context) {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        BooleanBinding chosen = model.selectedProperty().greaterThanOrEqualTo(0);
-        earlier = command("layout.earlier", chosen.and(model.selectedProperty().greaterThan(0)), () -> model.move(-1), "Alt+Up");
-        later = command("layout.later", chosen, () -> model.move(1), "Alt+Down");
+        BooleanBinding block = model.selectedProperty().greaterThanOrEqualTo(0).and(model.regionProperty().isNull());
+        BooleanBinding chosen = model.selectedProperty().greaterThanOrEqualTo(0).or(model.regionProperty().isNotNull());
+        regions = RegionCommands.of(model);
+        earlier = command("layout.earlier", block.and(model.selectedProperty().greaterThan(0)), () -> model.move(-1), "Alt+Up");
+        later = command("layout.later", block, () -> model.move(1), "Alt+Down");
         ignore = command("layout.ignore", chosen, model::ignore, "Delete");
         readAgain = command("layout.reread", chosen, model::readAgain, "Alt+R");
         Arrays.stream(BlockKind.values()).forEach(kind -> kinds.add(
@@ -79,6 +83,9 @@ public final class LayoutView implements Feature {
         root.getChildren().addAll(content, empty);
         model.pageProperty().subscribe(this::show);
         model.selectedProperty().subscribe(at -> select(at.intValue()));
+        model.regionProperty().subscribe(_ -> mark());
+        canvas.setOnDrawn(model.regionProperty()::set);
+        canvas.setOnPageClicked(model::chooseAt);
     }
 
     static String key(String prefix, Enum<?> value) {
@@ -91,15 +98,8 @@ public final class LayoutView implements Feature {
     }
 
     private Node header() {
-        Label title = new Label(messages.text("shell.layout"));
-        title.getStyleClass().add("screen-title");
-        place.getStyleClass().addAll("muted", "file-name");
-        place.setMinWidth(0);
-        VBox words = new VBox(title, place);
-        words.setMinWidth(0);
-        HBox header = new HBox(words);
-        header.getStyleClass().add("screen-header");
-        return header;
+        place.getStyleClass().add("file-name");
+        return new ScreenHeader(messages.text("shell.layout"), place);
     }
 
     private Node scan() {
@@ -124,9 +124,13 @@ public final class LayoutView implements Feature {
                 new CommandButton(earlier, Feather.ARROW_UP, messages).styled("flat"),
                 new CommandButton(later, Feather.ARROW_DOWN, messages).styled("flat"),
                 new CommandButton(ignore, Feather.EYE_OFF, messages).styled("flat"),
-                new CommandButton(readAgain, Feather.REFRESH_CW, messages).styled("flat"));
+                new CommandButton(readAgain, Feather.REFRESH_CW, messages).styled("flat"),
+                new CommandButton(regions.begin(), Feather.CROP, messages).styled("flat"));
         actions.getStyleClass().addAll("series-actions", "layout-actions");
-        Label hint = new Label(messages.text("layout.hint"));
+        Label hint = new Label();
+        hint.setId("layout-hint");
+        hint.textProperty().bind(model.regionProperty().map(_ -> messages.text("layout.region.hint"))
+                .orElse(messages.text("layout.hint")));
         hint.setWrapText(true);
         hint.getStyleClass().addAll("muted", "pane-hint");
         hint.setMinHeight(Region.USE_PREF_SIZE);
@@ -142,7 +146,7 @@ public final class LayoutView implements Feature {
             item.setOnAction(_ -> choice.run());
             button.getItems().add(item);
         }
-        button.disableProperty().bind(Bindings.lessThan(model.selectedProperty(), 0));
+        button.disableProperty().bind(Bindings.lessThan(model.selectedProperty(), 0).and(model.regionProperty().isNull()));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
@@ -174,9 +178,13 @@ public final class LayoutView implements Feature {
 
     private void mark() {
         List<PageMark> marks = new ArrayList<>();
-        int at = model.selectedProperty().get();
+        Box drawn = model.regionProperty().get();
+        int at = drawn == null ? model.selectedProperty().get() : -1;
         for (int i = 0; i < model.blocks().size(); i++) {
             marks.add(new PageMark(i == at ? PageMark.Kind.FOCUS : PageMark.Kind.TAG, List.of(model.blocks().get(i).box())));
+        }
+        if (drawn != null) {
+            marks.add(new PageMark(PageMark.Kind.FOCUS, List.of(drawn)));
         }
         canvas.setMarks(marks);
     }
@@ -191,6 +199,7 @@ public final class LayoutView implements Feature {
         List<Command> all = new ArrayList<>(List.of(earlier, later, ignore, readAgain));
         all.addAll(kinds);
         all.addAll(languages);
+        all.addAll(regions.all());
         return all;
     }
 

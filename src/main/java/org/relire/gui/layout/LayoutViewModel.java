@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.relire.model.Reading;
 import org.relire.workflow.Collection;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.rereading.DrawnRegion;
 import org.relire.workflow.rereading.EditLayout;
 import org.relire.workflow.rereading.ReplaceReading;
 
@@ -37,6 +40,7 @@ public final class LayoutViewModel {
     private final ObservableList<OcrBlock> blocks = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
+    private final ObjectProperty<@Nullable Box> region = new SimpleObjectProperty<>();
 
     /// The page and its picture.
     ///
@@ -65,6 +69,48 @@ public final class LayoutViewModel {
         return selected;
     }
 
+    /// The rectangle that was drawn on the page; what is chosen is done to it rather than to a block. Null for none.
+    public ObjectProperty<@Nullable Box> regionProperty() {
+        return region;
+    }
+
+    /// Begins a rectangle without a mouse: where the chosen block is, or in the middle of the page.
+    public void beginRegion() {
+        Page now = page.get();
+        if (now != null) {
+            int at = selected.get();
+            OcrPage layout = now.layout();
+            region.set(at >= 0 ? layout.blocks().get(at).box()
+                    : new Box(layout.width() / 4, layout.height() / 4, layout.width() / 2, layout.height() / 2));
+        }
+    }
+
+    /// Moves the rectangle or its right and lower edges, in hundredths of the page's width; it stays on the page.
+    public void nudge(int right, int down, int wider, int higher) {
+        Page now = page.get();
+        Box box = region.get();
+        if (now == null || box == null) {
+            return;
+        }
+        int step = Math.max(1, now.layout().width() / 100);
+        int width = Math.clamp(box.width() + (long) wider * step, step, now.layout().width());
+        int height = Math.clamp(box.height() + (long) higher * step, step, now.layout().height());
+        region.set(new Box(
+                Math.clamp(box.x() + (long) right * step, 0, now.layout().width() - width),
+                Math.clamp(box.y() + (long) down * step, 0, now.layout().height() - height), width, height));
+    }
+
+    /// Chooses the block at a point of the page, and lets go of what was drawn.
+    public void chooseAt(double x, double y) {
+        region.set(null);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).box().contains(x, y)) {
+                selected.set(i);
+                return;
+            }
+        }
+    }
+
     public void load() {
         context.save().run();
         Optional<PageId> here = context.here().get();
@@ -88,31 +134,57 @@ public final class LayoutViewModel {
             blocks.setAll(now);
         }
         selected.set(Math.min(at, blocks.size() - 1));
+        if (next == null || page.get() == null || !next.id().equals(page.get().id())) {
+            region.set(null);
+        }
         page.set(next);
     }
 
     public void setKind(BlockKind kind) {
-        change(layout -> EditLayout.withKind(layout, selected.get(), kind), selected.get());
+        changeChosen((layout, at) -> EditLayout.withKind(layout, at, kind));
     }
 
     public void setLanguage(Language language) {
-        change(layout -> EditLayout.withLanguage(layout, selected.get(), language), selected.get());
+        changeChosen((layout, at) -> EditLayout.withLanguage(layout, at, language));
     }
 
-    /// Leaves the chosen block's words out of the text.
+    /// Leaves the words of the chosen block, or of what was drawn, out of the text.
     public void ignore() {
-        change(layout -> EditLayout.without(layout, selected.get()), selected.get());
+        changeChosen(EditLayout::without);
     }
 
-    /// Has the place of the chosen block read by OCR again, with the settings of now.
-    public void readAgain() {
+    private interface Change {
+        OcrPage run(OcrPage layout, int block);
+    }
+
+    /// Changes what was drawn, as a block of its own, or else the chosen block.
+    private void changeChosen(Change how) {
         Page now = page.get();
-        if (now == null || selected.get() < 0) {
+        Box drawn = region.get();
+        if (now == null) {
             return;
         }
-        Box region = now.layout().blocks().get(selected.get()).box();
+        if (drawn == null) {
+            change(layout -> how.run(layout, selected.get()), selected.get());
+            return;
+        }
+        OcrPage parted = DrawnRegion.in(now.layout(), drawn);
+        int at = DrawnRegion.indexIn(parted, drawn);
+        region.set(null);
+        change(layout -> how.run(DrawnRegion.in(layout, drawn), at), at);
+    }
+
+    /// Has the place of the chosen block, or what was drawn, read by OCR again, with the settings of now.
+    public void readAgain() {
+        Page now = page.get();
+        Box drawn = region.get();
+        if (now == null || (selected.get() < 0 && drawn == null)) {
+            return;
+        }
+        Box place = drawn == null ? now.layout().blocks().get(selected.get()).box() : drawn;
+        region.set(null);
         context.jobs().start(Sentence.of("layout.job.reread", now.id().pageNumber()), progress -> {
-            int conflicts = context.tools().readAgain().region(collection, now.id(), region, context.settings().get(), progress)
+            int conflicts = context.tools().readAgain().region(collection, now.id(), place, context.settings().get(), progress)
                     .map(ReplaceReading.Report::conflicts).orElse(0);
             return new JobReport(Sentence.of("reread.done", 1, conflicts), List.of(), null);
         }, job -> {
@@ -138,7 +210,7 @@ public final class LayoutViewModel {
 
     private void change(UnaryOperator<OcrPage> how, int then) {
         Page now = page.get();
-        if (now == null || selected.get() < 0) {
+        if (now == null) {
             return;
         }
         OcrPage next = how.apply(now.layout());

@@ -6,7 +6,6 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -32,6 +31,7 @@ import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.Confirmation;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.ScreenHeader;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.controls.ViewContext;
 import org.relire.workflow.Messages;
@@ -83,16 +83,9 @@ public final class LedgerView implements Feature {
     }
 
     private Node header() {
-        Label title = new Label(messages.text("shell.ledger"));
-        title.getStyleClass().add("screen-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
         CheckBox page = new CheckBox(messages.text("ledger.only-page"));
         page.selectedProperty().bindBidirectional(model.onlyPageProperty());
-        HBox header = new HBox(title, page, new CommandButton(open, Feather.EDIT_3, messages));
-        header.getStyleClass().add("screen-header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
+        return new ScreenHeader(messages.text("shell.ledger"), page, new CommandButton(open, Feather.EDIT_3, messages));
     }
 
     private Node originPane() {

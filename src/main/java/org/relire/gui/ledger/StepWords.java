@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.model.Edit;
 import org.relire.model.Mark;
@@ -18,6 +19,7 @@ import org.relire.workflow.port.LedgerEntry;
 /// Says in words who did what and why.
 record StepWords(Messages messages) {
 
+    private static final Pattern TIME = Pattern.compile(" · \\d{4}-\\d{2}-\\d{2} [\\d:]+$");
     private static final int EXAMPLES = 3;
     private static final int LONGEST = 60;
 
@@ -29,11 +31,16 @@ record StepWords(Messages messages) {
     String who(Origin origin) {
         return switch (origin) {
             case Origin.Person person -> person.name();
-            case Origin.Series series -> messages.text("ledger.who.series", series.name());
+            case Origin.Series series -> messages.text("ledger.who.series", withoutTime(series.name()));
             case Origin.Learnt learnt -> messages.text("ledger.who.learnt", learnt.name());
             case Origin.Rule rule -> messages.text("ledger.who.rule", rule(rule.name()));
             case Origin.Model model -> messages.text("ledger.who.model", model.name());
         };
+    }
+
+    /// A series is named with its time, which stands beside it anyway.
+    private static String withoutTime(String name) {
+        return TIME.matcher(name).replaceFirst("");
     }
 
     private String rule(String name) {

@@ -12,12 +12,26 @@ import org.relire.model.PageRecord;
 import org.relire.model.PageState;
 import org.relire.model.QualityEstimate;
 import org.relire.model.SourceDocument;
+import org.relire.workflow.gain.Calibration;
 
 /// A document of the library with its pages.
-public record DocumentRow(SourceDocument document, List<PageRecord> pages) {
+///
+/// @param quality what is expected of the whole text; null while nothing is known
+public record DocumentRow(SourceDocument document, List<PageRecord> pages, @Nullable QualityEstimate quality) {
 
     public DocumentRow {
         pages = List.copyOf(pages);
+    }
+
+    /// A document with the estimates that a checked sample makes of the machine's.
+    ///
+    /// @param calibration null where no sample was checked
+    static DocumentRow of(SourceDocument document, List<PageRecord> pages, @Nullable Calibration calibration) {
+        QualityEstimate machine = mean(pages);
+        return new DocumentRow(
+                document,
+                pages.stream().map(page -> page.withQuality(Calibration.applied(calibration, page.quality()))).toList(),
+                calibration == null || machine == null ? machine : calibration.ofDocument(machine));
     }
 
     public List<PageRecord> failed() {
@@ -52,7 +66,7 @@ public record DocumentRow(SourceDocument document, List<PageRecord> pages) {
     }
 
     /// The mean over the pages that have an estimate; null without any.
-    public @Nullable QualityEstimate quality() {
+    private static @Nullable QualityEstimate mean(List<PageRecord> pages) {
         List<QualityEstimate> known = pages.stream().map(PageRecord::quality).filter(Objects::nonNull).toList();
         if (known.isEmpty()) {
             return null;

@@ -23,6 +23,7 @@ import org.relire.model.SourceDocument;
 import org.relire.workflow.Collection;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.RemoveDocuments;
+import org.relire.workflow.gain.Calibration;
 import org.relire.workflow.port.ExportFormat;
 
 /// The documents of a collection.
@@ -100,7 +101,8 @@ public final class LibraryViewModel {
     private List<DocumentRow> load() throws RelireException {
         List<DocumentRow> rows = new ArrayList<>();
         for (SourceDocument document : collection.store().documents()) {
-            rows.add(new DocumentRow(document, collection.store().pages(document.id())));
+            rows.add(DocumentRow.of(document, collection.store().pages(document.id()),
+                    Calibration.load(collection.store(), document.id()).orElse(null)));
         }
         return rows;
     }

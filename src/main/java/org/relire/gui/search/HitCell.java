@@ -3,12 +3,11 @@ package org.relire.gui.search;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.MarkedText;
+import org.relire.gui.controls.RowCell;
 import org.relire.model.TextRange;
 import org.relire.workflow.Messages;
 import org.relire.workflow.port.Hit;
@@ -17,30 +16,21 @@ import org.relire.workflow.port.SearchScope;
 import org.relire.workflow.port.Snippet;
 
 /// A hit: where it is, what stands there, why it matched.
-final class HitCell extends ListCell<Hit> {
+final class HitCell extends RowCell<Hit> {
 
     private final Messages messages;
 
     HitCell(Messages messages) {
         this.messages = messages;
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable Hit hit, boolean empty) {
-        super.updateItem(hit, empty);
-        if (empty || hit == null) {
-            setGraphic(null);
-            return;
-        }
-        Label name = new Label(hit.fileName());
-        name.getStyleClass().addAll("strong", "file-name");
+    protected Row row(Hit hit) {
+        Label name = styled(new Label(hit.fileName()), "strong", "file-name");
         name.setMinWidth(0);
-        Label page = new Label(messages.text("page.number", hit.page().pageNumber()));
-        page.getStyleClass().add("muted");
+        Label page = styled(new Label(messages.text("page.number", hit.page().pageNumber())), "muted");
         page.setMinWidth(USE_PREF_SIZE);
-        HBox place = new HBox(name, page);
-        place.getStyleClass().add("hit-place");
+        HBox place = beside("hit-place", name, page);
         place.setAlignment(Pos.BASELINE_LEFT);
         HBox.setHgrow(place, Priority.ALWAYS);
         HBox head = new HBox(place);
@@ -51,11 +41,9 @@ final class HitCell extends ListCell<Hit> {
         if (hit.scope() == SearchScope.RAW && !hit.reasons().contains(MatchReason.RAW_TEXT)) {
             head.getChildren().add(reason(MatchReason.RAW_TEXT));
         }
-        MarkedText snippet = snippet(hit.snippet());
-        VBox cell = new VBox(head, snippet);
+        VBox cell = new VBox(head, snippet(hit.snippet()));
         cell.getStyleClass().add("hit");
-        setGraphic(cell);
-        setAccessibleText(hit.fileName() + ", " + page.getText() + ". " + hit.snippet().text());
+        return new Row(cell, hit.fileName() + ", " + page.getText() + ". " + hit.snippet().text());
     }
 
     /// Line ends of the page are spaces in a snippet; both are one character long, so the highlights still fit.

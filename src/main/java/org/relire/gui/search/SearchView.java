@@ -35,6 +35,7 @@ import org.relire.gui.controls.PageMark;
 import org.relire.gui.controls.PagePreview;
 import org.relire.gui.controls.ViewContext;
 import org.relire.gui.controls.Viewport;
+import org.relire.gui.controls.ScreenHeader;
 import org.relire.model.Tag;
 import org.relire.workflow.Messages;
 import org.relire.workflow.StandardTags;
@@ -90,11 +91,7 @@ public final class SearchView implements Feature {
     }
 
     private Node header() {
-        Label title = new Label(messages.text("shell.search"));
-        title.getStyleClass().add("screen-title");
-        HBox header = new HBox(title);
-        header.getStyleClass().add("screen-header");
-        return header;
+        return new ScreenHeader(messages.text("shell.search"));
     }
 
     private Node queryBar() {

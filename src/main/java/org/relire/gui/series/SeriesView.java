@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -13,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,6 +23,7 @@ import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.ScreenHeader;
 import org.relire.gui.controls.ViewContext;
 import org.relire.workflow.Messages;
 import org.relire.workflow.series.SeriesQuery;
@@ -65,14 +64,8 @@ public final class SeriesView implements Feature {
     }
 
     private Node header() {
-        Label title = new Label(messages.text("shell.series"));
-        title.getStyleClass().add("screen-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox header = new HBox(title, new CommandButton(commands.undo(), Feather.CORNER_UP_LEFT, messages), scopes());
-        header.getStyleClass().add("screen-header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
+        return new ScreenHeader(messages.text("shell.series"),
+                new CommandButton(commands.undo(), Feather.CORNER_UP_LEFT, messages), scopes());
     }
 
     private SegmentedButton scopes() {
@@ -131,7 +124,7 @@ public final class SeriesView implements Feature {
     private Node bar() {
         name.getStyleClass().add("series-name");
         name.setMinWidth(0);
-        name.getStyleClass().add("file-name");
+        name.getStyleClass().add("any-length");
         count.getStyleClass().add("muted");
         count.setId("series-count");
         count.setWrapText(true);

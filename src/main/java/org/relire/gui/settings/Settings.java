@@ -20,6 +20,7 @@ import org.relire.model.Language;
 /// @param recent       collections opened lately, the last first
 /// @param searches     queries made lately, the last first
 /// @param keys         by a command's id, the keys a person wants for it instead of the standard ones; none for none
+/// @param views        how screens are looked at: by a name, what was chosen last
 public record Settings(
         Locale locale,
         ThemeChoice theme,
@@ -29,7 +30,8 @@ public record Settings(
         String author,
         List<Path> recent,
         List<String> searches,
-        Map<String, List<String>> keys) {
+        Map<String, List<String>> keys,
+        Map<String, String> views) {
 
     /// Whether the window is light or dark.
     public enum ThemeChoice {
@@ -51,6 +53,13 @@ public record Settings(
         Map<String, List<String>> copy = new TreeMap<>();
         keys.forEach((id, names) -> copy.put(id, List.copyOf(names)));
         keys = Collections.unmodifiableMap(copy);
+        views = Collections.unmodifiableMap(new TreeMap<>(views));
+    }
+
+    /// Without anything remembered of the screens' looks.
+    public Settings(Locale locale, ThemeChoice theme, int textSize, List<Language> ocrLanguages, int threads, String author,
+            List<Path> recent, List<String> searches, Map<String, List<String>> keys) {
+        this(locale, theme, textSize, ocrLanguages, threads, author, recent, searches, keys, Map.of());
     }
 
     /// French, as the system looks, every core, the system's user name.
@@ -58,7 +67,7 @@ public record Settings(
         return new Settings(
                 Locale.FRENCH, ThemeChoice.SYSTEM, STANDARD_TEXT_SIZE, List.of(Language.FRENCH, Language.DUTCH),
                 Runtime.getRuntime().availableProcessors(), System.getProperty("user.name", ""), List.of(), List.of(),
-                Map.of());
+                Map.of(), Map.of());
     }
 
     /// How much larger than usual the text is.
@@ -67,27 +76,27 @@ public record Settings(
     }
 
     public Settings withLocale(Locale value) {
-        return new Settings(value, theme, textSize, ocrLanguages, threads, author, recent, searches, keys);
+        return new Settings(value, theme, textSize, ocrLanguages, threads, author, recent, searches, keys, views);
     }
 
     public Settings withTheme(ThemeChoice value) {
-        return new Settings(locale, value, textSize, ocrLanguages, threads, author, recent, searches, keys);
+        return new Settings(locale, value, textSize, ocrLanguages, threads, author, recent, searches, keys, views);
     }
 
     public Settings withTextSize(int value) {
-        return new Settings(locale, theme, value, ocrLanguages, threads, author, recent, searches, keys);
+        return new Settings(locale, theme, value, ocrLanguages, threads, author, recent, searches, keys, views);
     }
 
     public Settings withOcrLanguages(List<Language> value) {
-        return new Settings(locale, theme, textSize, value, threads, author, recent, searches, keys);
+        return new Settings(locale, theme, textSize, value, threads, author, recent, searches, keys, views);
     }
 
     public Settings withThreads(int value) {
-        return new Settings(locale, theme, textSize, ocrLanguages, value, author, recent, searches, keys);
+        return new Settings(locale, theme, textSize, ocrLanguages, value, author, recent, searches, keys, views);
     }
 
     public Settings withAuthor(String value) {
-        return new Settings(locale, theme, textSize, ocrLanguages, threads, value, recent, searches, keys);
+        return new Settings(locale, theme, textSize, ocrLanguages, threads, value, recent, searches, keys, views);
     }
 
     /// @param names of the keys, or null for the standard ones
@@ -98,27 +107,34 @@ public record Settings(
         } else {
             next.put(command, names);
         }
-        return new Settings(locale, theme, textSize, ocrLanguages, threads, author, recent, searches, next);
+        return new Settings(locale, theme, textSize, ocrLanguages, threads, author, recent, searches, next, views);
+    }
+
+    /// Remembers what was chosen last of a screen's looks.
+    public Settings withView(String name, String value) {
+        Map<String, String> next = new TreeMap<>(views);
+        next.put(name, value);
+        return new Settings(locale, theme, textSize, ocrLanguages, threads, author, recent, searches, keys, next);
     }
 
     /// All commands with their standard keys.
     public Settings withStandardKeys() {
-        return new Settings(locale, theme, textSize, ocrLanguages, threads, author, recent, searches, Map.of());
+        return new Settings(locale, theme, textSize, ocrLanguages, threads, author, recent, searches, Map.of(), views);
     }
 
     public Settings opened(Path collection) {
         return new Settings(locale, theme, textSize, ocrLanguages, threads, author,
-                atFront(recent, collection, RECENT), searches, keys);
+                atFront(recent, collection, RECENT), searches, keys, views);
     }
 
     public Settings forgotten(Path collection) {
         return new Settings(locale, theme, textSize, ocrLanguages, threads, author,
-                recent.stream().filter(r -> !r.equals(collection)).toList(), searches, keys);
+                recent.stream().filter(r -> !r.equals(collection)).toList(), searches, keys, views);
     }
 
     public Settings searched(String query) {
         return new Settings(locale, theme, textSize, ocrLanguages, threads, author, recent,
-                atFront(searches, query, SEARCHES), keys);
+                atFront(searches, query, SEARCHES), keys, views);
     }
 
     private static <T> List<T> atFront(List<T> list, T item, int limit) {

@@ -25,6 +25,8 @@ public final class SettingsFile {
 
     /// Before a command's id.
     private static final String KEYS = "keys.";
+    /// Before the name of what is remembered of a screen.
+    private static final String VIEWS = "view.";
 
     private final Path file;
 
@@ -52,12 +54,18 @@ public final class SettingsFile {
                 value(saved, "author", Function.identity(), standard.author()),
                 value(saved, "recent", v -> lines(v).map(Path::of).toList(), standard.recent()),
                 value(saved, "searches", v -> lines(v).toList(), standard.searches()),
-                keys(saved));
+                keys(saved),
+                views(saved));
     }
 
     private static Map<String, List<String>> keys(Properties saved) {
         return saved.stringPropertyNames().stream().filter(name -> name.startsWith(KEYS)).collect(Collectors.toMap(
                 name -> name.substring(KEYS.length()), name -> lines(saved.getProperty(name)).toList()));
+    }
+
+    private static Map<String, String> views(Properties saved) {
+        return saved.stringPropertyNames().stream().filter(name -> name.startsWith(VIEWS)).collect(Collectors.toMap(
+                name -> name.substring(VIEWS.length()), saved::getProperty));
     }
 
     private static List<Language> languages(String names) {
@@ -90,6 +98,7 @@ public final class SettingsFile {
         saved.setProperty("recent", settings.recent().stream().map(Path::toString).collect(Collectors.joining("\n")));
         saved.setProperty("searches", String.join("\n", settings.searches()));
         settings.keys().forEach((id, names) -> saved.setProperty(KEYS + id, String.join("\n", names)));
+        settings.views().forEach((name, value) -> saved.setProperty(VIEWS + name, value));
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.relire.gui.controls.Command;
 import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.ScreenHeader;
 import org.relire.gui.settings.Settings.ThemeChoice;
 import org.relire.model.Language;
 import org.relire.workflow.Messages;
@@ -39,10 +40,7 @@ public final class SettingsView implements Feature {
         this.model = model;
         this.toKeys = toKeys;
         this.messages = messages;
-        Label title = new Label(messages.text("shell.settings"));
-        title.getStyleClass().add("screen-title");
-        HBox header = new HBox(title);
-        header.getStyleClass().add("screen-header");
+        ScreenHeader header = new ScreenHeader(messages.text("shell.settings"));
         VBox form = new VBox(
                 section("settings.window", row("settings.language", languages()), row("settings.theme", themes()),
                         row("settings.text-size", textSize()), row("settings.keys", keys())),

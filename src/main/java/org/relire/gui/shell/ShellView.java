@@ -29,6 +29,7 @@ import org.relire.gui.layout.LayoutView;
 import org.relire.gui.ledger.LedgerView;
 import org.relire.gui.search.SearchView;
 import org.relire.gui.series.SeriesView;
+import org.relire.gui.settings.RememberedViews;
 import org.relire.gui.settings.SettingsView;
 import org.relire.model.PageId;
 import org.relire.gui.work.WorkView;
@@ -81,8 +82,9 @@ final class ShellView {
         frame.getStyleClass().add("frame");
         root.getChildren().addAll(frame, new NoticeStack(model.ground().desk(), messages), modal.node());
         tight = Bindings.createBooleanBinding(
-                () -> root.getWidth() < (model.sectionProperty().get() == Section.EDITOR ? ROOMY_FOR_EDITOR : ROOMY),
-                root.widthProperty(), model.sectionProperty());
+                () -> root.getWidth() < model.ground().settings().get().scale()
+                        * (model.sectionProperty().get() == Section.EDITOR ? ROOMY_FOR_EDITOR : ROOMY),
+                root.widthProperty(), model.sectionProperty(), model.ground().settings().settingsProperty());
         tight.subscribe(navigation.narrowProperty()::set);
         subscriptions = Subscription.combine(
                 model.workspaceProperty().subscribe(this::furnish),
@@ -125,7 +127,7 @@ final class ShellView {
         if (workspace != null) {
             ViewContext context = new ViewContext(
                     messages, surroundings.images(), surroundings.paths(), dialogs, model.ground().desk(), model,
-                    model.ground().settings().get().scale());
+                    model.ground().settings().get().scale(), new RememberedViews(model.ground().settings()));
             features.put(Section.LIBRARY, new LibraryView(workspace.library(), context));
             features.put(Section.EDITOR, new EditorView(workspace.editor(), context, () -> model.show(Section.LIBRARY)));
             features.put(Section.SEARCH, new SearchView(workspace.search(), context));

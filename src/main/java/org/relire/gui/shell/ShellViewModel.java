@@ -74,6 +74,10 @@ public final class ShellViewModel implements PageOpener {
         }
     }
 
+    private void showEditor() {
+        section.set(Section.EDITOR);
+    }
+
     /// Collections opened lately, the last first.
     public List<Path> recent() {
         return ground.settings().get().recent();
@@ -114,7 +118,7 @@ public final class ShellViewModel implements PageOpener {
         close(() -> ground.background().run(how::run, collection -> {
             opening.set(false);
             ground.settings().change(s -> s.opened(folder.toAbsolutePath().normalize()));
-            workspace.set(Workspace.of(collection, ground, this));
+            workspace.set(Workspace.of(collection, ground, this, this::showEditor));
             section.set(Section.LIBRARY);
         }, failure -> {
             opening.set(false);
@@ -129,7 +133,7 @@ public final class ShellViewModel implements PageOpener {
         if (old != null) {
             old.editor().leave();
             Optional<PageId> page = old.editor().openPage();
-            Workspace next = Workspace.of(old.collection(), ground, this);
+            Workspace next = Workspace.of(old.collection(), ground, this, this::showEditor);
             workspace.set(next);
             page.ifPresent(p -> next.editor().open(p, List.of()));
         }

@@ -49,7 +49,8 @@ record Workspace(
     record Ground(Toolbox tools, SettingsViewModel settings, JobList jobs, Background background, MessageDesk desk) {
     }
 
-    static Workspace of(Collection collection, Ground ground, PageOpener opener) {
+    /// @param toEditor shows the editor's screen
+    static Workspace of(Collection collection, Ground ground, PageOpener opener, Runnable toEditor) {
         Supplier<Origin> author = () -> new Origin.Person(ground.settings().get().author());
         LibraryViewModel library = new LibraryViewModel(collection, new LibraryContext(
                 ground.tools(), ground.jobs(), ground.background(), ground.settings()::jobSettings, ground.desk()));
@@ -71,7 +72,10 @@ record Workspace(
                 new LedgerViewModel(collection, new LedgerContext(
                         ground.tools(), ground.background(), author, ground.desk(), opener, editor::openPage, save)),
                 new WorkViewModel(collection, new WorkContext(
-                        ground.tools(), ground.background(), author, ground.desk(), opener, save)),
+                        ground.tools(), ground.background(), author, ground.desk(), opener, save, (queue, hits) -> {
+                            editor.work(queue, hits);
+                            toEditor.run();
+                        })),
                 new RereadViewModel(collection, new RereadContext(
                         ground.tools(), ground.jobs(), ground.settings()::jobSettings, ground.desk(), editor::openPage,
                         editor::refresh)),

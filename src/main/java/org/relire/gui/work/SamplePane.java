@@ -19,6 +19,7 @@ import org.relire.model.RepairedPage;
 import org.relire.model.SampleCheck;
 import org.relire.model.TextRange;
 import org.relire.workflow.Messages;
+import org.relire.workflow.gain.Calibration;
 import org.relire.workflow.gain.SampleEstimate;
 
 /// The sample check: one word at a time beside its piece of the scan, and what the answers tell of the whole document.
@@ -35,6 +36,8 @@ final class SamplePane extends VBox {
     private final Label title = new Label();
     private final Label estimate = new Label();
     private final Label hint = new Label();
+    /// What the check means for the estimates elsewhere.
+    private final Label calibrated = new Label();
 
     SamplePane(WorkViewModel model, Messages messages, ScanImages images, Background background, WorkCommands commands) {
         this.model = model;
@@ -52,6 +55,9 @@ final class SamplePane extends VBox {
         estimate.setId("sample-estimate");
         hint.setWrapText(true);
         hint.getStyleClass().add("muted");
+        calibrated.setWrapText(true);
+        calibrated.setId("sample-calibrates");
+        calibrated.managedProperty().bind(calibrated.textProperty().isNotEmpty());
         FlowPane actions = new FlowPane(
                 new CommandButton(commands.right(), Feather.CHECK, messages).styled("success"),
                 new CommandButton(commands.wrong(), Feather.X, messages).styled("danger"),
@@ -60,7 +66,7 @@ final class SamplePane extends VBox {
                 new CommandButton(commands.drawAgain(), Feather.REFRESH_CW, messages).styled("flat"),
                 new CommandButton(commands.leave(), Feather.LOG_OUT, messages).styled("flat"));
         actions.getStyleClass().add("series-actions");
-        getChildren().addAll(title, crop, words, actions, estimate, hint);
+        getChildren().addAll(title, crop, words, actions, estimate, calibrated, hint);
         model.sampleProperty().subscribe(this::show);
     }
 
@@ -71,6 +77,8 @@ final class SamplePane extends VBox {
         title.setText(messages.text("work.sample.title", state.document().fileName(),
                 Math.min(state.position() + 1, state.check().items().size()), state.check().items().size()));
         tell(SampleEstimate.of(state.check()));
+        calibrated.setText(Calibration.of(state.check()).map(c -> messages.text("work.sample.calibrates",
+                times(c.factor()), times(c.low()), times(c.high()))).orElse(""));
         words.getChildren().clear();
         Optional<SampleCheck.Item> item = state.item();
         crop.setVisible(item.isPresent());
@@ -84,6 +92,10 @@ final class SamplePane extends VBox {
                 ? null
                 : LineOnScan.of(model.collection().store(), item.get().page(), text, text.toPresent(item.get().range())),
                 place -> look(state, place));
+    }
+
+    private String times(double factor) {
+        return String.format(messages.locale(), factor < 10 ? "%.1f" : "%.0f", factor);
     }
 
     private void tell(SampleEstimate told) {

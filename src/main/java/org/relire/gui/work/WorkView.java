@@ -3,12 +3,10 @@ package org.relire.gui.work;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +15,7 @@ import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.ScreenHeader;
 import org.relire.gui.controls.ViewContext;
 import org.relire.gui.jobs.Background;
 import org.relire.workflow.Messages;
@@ -75,16 +74,10 @@ public final class WorkView implements Feature {
     }
 
     private Node header() {
-        Label title = new Label(messages.text("shell.work"));
-        title.getStyleClass().add("screen-title");
         Label left = new Label();
-        left.getStyleClass().add("muted");
         left.setId("work-left");
         left.setWrapText(true);
         model.queueProperty().subscribe(queue -> left.setText(left(queue)));
-        VBox words = new VBox(title, left);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         CommandButton conflicts = new CommandButton(commands.conflicts(), Feather.GIT_MERGE, messages);
         conflicts.setId("conflicts");
         conflicts.textProperty().bind(Bindings.createStringBinding(
@@ -92,11 +85,8 @@ public final class WorkView implements Feature {
                 model.conflicts().countProperty()));
         conflicts.visibleProperty().bind(model.conflicts().countProperty().greaterThan(0));
         conflicts.managedProperty().bind(conflicts.visibleProperty());
-        HBox header = new HBox(words, conflicts, new CommandButton(commands.check(), Feather.CHECK_SQUARE, messages),
+        return new ScreenHeader(messages.text("shell.work"), left, conflicts, new CommandButton(commands.check(), Feather.CHECK_SQUARE, messages),
                 new CommandButton(commands.open(), Feather.EDIT_3, messages).styled("accent"));
-        header.getStyleClass().add("screen-header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
     }
 
     private String left(WorkQueue.Result queue) {

@@ -2,6 +2,7 @@ package org.relire.gui.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -94,13 +95,18 @@ public final class WorkViewModel {
         conflicts.load();
     }
 
-    /// Opens a page at its first doubt.
+    /// Opens a page at its first doubt; once it is done, the queue leads on from there.
     public void open(WorkItem item) {
         context.background().run(() -> collection.store().repairedPage(item.page())
                 .flatMap(page -> page.suspects().stream().findFirst()
                         .map(s -> page.toPresent(s.range())))
                 .map(range -> new TextRange(range.start(), range.start())), place ->
-                context.opener().open(item.page(), place.stream().toList()));
+                context.work().accept(from(item), place.stream().toList()));
+    }
+
+    /// The queue with one of its pages first.
+    private List<WorkItem> from(WorkItem first) {
+        return Stream.concat(Stream.of(first), items.stream().filter(item -> !item.equals(first))).toList();
     }
 
     /// Goes on with the sample of the selected page's document, or draws one.

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.relire.model.Edit;
 import org.relire.model.PageId;
+import org.relire.model.PageRecord;
 import org.relire.model.RepairedPage;
 import org.relire.model.SampleCheck;
 import org.relire.model.SampleCheck.Item;
@@ -43,15 +44,19 @@ public final class DrawSample {
     public SampleCheck run(SourceDocument document, int size, long seed) throws RelireException {
         Map<Part, List<Item>> drawn = new EnumMap<>(Part.class);
         Map<Part, Long> counts = new EnumMap<>(Part.class);
+        Map<Part, Double> expected = new EnumMap<>(Part.class);
         Random random = new Random(seed);
         for (Part part : Part.values()) {
             drawn.put(part, new ArrayList<>());
             counts.put(part, 0L);
+            expected.put(part, 0.0);
         }
         for (PageId page : document.pages()) {
             Optional<RepairedPage> text = store.repairedPage(page);
             if (text.isPresent()) {
+                double[] chances = chances(page, text.get());
                 for (Item item : words(page, text.get())) {
+                    expected.merge(item.part(), wrong(text.get().toPresent(item.range()), chances), Double::sum);
                     long seen = counts.merge(item.part(), 1L, Long::sum);
                     keep(drawn.getOrDefault(item.part(), new ArrayList<>()), item, quota(item.part(), size), seen, random);
                 }
@@ -60,10 +65,26 @@ public final class DrawSample {
         List<Item> items = new ArrayList<>();
         drawn.values().forEach(items::addAll);
         Collections.shuffle(items, random);
-        List<Stratum> strata = counts.entrySet().stream().map(e -> new Stratum(e.getKey(), e.getValue())).toList();
+        List<Stratum> strata = counts.entrySet().stream()
+                .map(e -> new Stratum(e.getKey(), e.getValue(), expected.getOrDefault(e.getKey(), 0.0))).toList();
         SampleCheck sample = new SampleCheck(document.id(), seed, strata, items, clock.instant());
         store.learning().saveSample(sample);
         return sample;
+    }
+
+    /// The machine's chances of a page's characters to be wrong; without an estimate none is known.
+    private double[] chances(PageId id, RepairedPage text) throws RelireException {
+        return store.page(id).map(PageRecord::quality)
+                .map(quality -> PageErrors.chances(text, quality)).orElse(new double[0]);
+    }
+
+    /// The chance that one of a word's characters is wrong.
+    private static double wrong(TextRange word, double[] chances) {
+        double right = 1;
+        for (int i = word.start(); i < Math.min(word.end(), chances.length); i++) {
+            right *= 1 - chances[i];
+        }
+        return 1 - right;
     }
 
     private static int quota(Part part, int size) {

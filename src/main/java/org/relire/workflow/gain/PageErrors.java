@@ -28,7 +28,18 @@ public record PageErrors(double expected, double low, double high) {
                 quality.characterErrorRate() * characters, quality.low() * characters, quality.high() * characters);
     }
 
-    /// The chance of each character to be wrong: that of its doubt, that of plain text, and where a person has settled
+    /// The chance of each character to be wrong, so that all of them together make the page's estimate.
+    static double[] chances(RepairedPage page, QualityEstimate quality) {
+        double[] chances = weights(page, quality.characterErrorRate());
+        double sum = Arrays.stream(chances).sum();
+        double scale = sum == 0 ? 0 : quality.characterErrorRate() * chances.length / sum;
+        for (int i = 0; i < chances.length; i++) {
+            chances[i] = Math.min(1, chances[i] * scale);
+        }
+        return chances;
+    }
+
+    /// The weight of each character in the page's errors: that of its doubt, that of plain text, and where a person has settled
     /// something, that of a doubt as it was.
     private static double[] weights(RepairedPage page, double plain) {
         double[] weights = new double[page.text().length()];

@@ -54,13 +54,14 @@ public final class WorkQueue {
         List<WorkItem> items = new ArrayList<>();
         int done = 0;
         for (SourceDocument document : store.documents()) {
+            Calibration calibration = Calibration.load(store, document.id()).orElse(null);
             for (PageRecord page : store.pages(document.id())) {
                 progress.checkCancelled();
                 if (page.state() == PageState.CORRECTED || page.state() == PageState.VERIFIED) {
                     done++;
                 } else if (page.chosen() != null) {
                     Optional<RepairedPage> text = store.repairedPage(page.id());
-                    double errors = text.map(t -> errors(page.quality(), t)).orElse(0.0);
+                    double errors = text.map(t -> errors(Calibration.applied(calibration, page.quality()), t)).orElse(0.0);
                     items.add(new WorkItem(page.id(), document.fileName(), page.state(), page.suspects(), errors,
                             searches.getOrDefault(page.id(), 0L), tags.getOrDefault(page.id(), 0L)));
                 }

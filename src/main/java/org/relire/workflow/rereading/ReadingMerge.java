@@ -19,7 +19,7 @@ import org.relire.model.Verification;
 /// Carries what people did on one reading of a page over to another: a three-way merge of the old reading, human work and
 /// the new reading.
 ///
-/// Where both readings agree, human marks move along. Where the new reading says what the person wrote, that is verified.
+/// A repair of the machine that a person has kept counts as the person's. Where both readings agree, human marks move along. Where the new reading says what the person wrote, that is verified.
 /// Elsewhere the person's text stands, and the place is marked as a conflict. No mark of a person is dropped.
 public final class ReadingMerge {
 
@@ -44,9 +44,9 @@ public final class ReadingMerge {
     public static List<Mark> merge(RepairedPage page, String next, Instant at) {
         ReadingMerge merge = new ReadingMerge(page, next, at);
         if (page.raw().equals(next)) {
-            return page.marks().stream().filter(mark -> mark.origin().isHuman() || Conflicts.isConflict(mark)).toList();
+            return page.marks().stream().filter(mark -> isKept(page, mark) || Conflicts.isConflict(mark)).toList();
         }
-        List<Mark> human = page.marks().stream().filter(mark -> mark.origin().isHuman()).toList();
+        List<Mark> human = page.marks().stream().filter(mark -> isKept(page, mark)).toList();
         List<Mark> rest = new ArrayList<>();
         for (Mark mark : human) {
             merge.alignment.exact(mark.range()).ifPresentOrElse(place -> merge.move(mark, place), () -> rest.add(mark));
@@ -59,6 +59,12 @@ public final class ReadingMerge {
         merge.united(groups).forEach(merge::place);
         merge.moved.forEach(m -> merge.marks.add(m.now()));
         return List.copyOf(merge.marks);
+    }
+
+    /// What people did, and what the machine did and a person has declared right.
+    private static boolean isKept(RepairedPage page, Mark mark) {
+        return mark.origin().isHuman() || (mark instanceof Edit edit && page.marks().stream().anyMatch(other ->
+                other instanceof Verification v && v.origin().isHuman() && v.range().overlaps(edit.range())));
     }
 
     /// Human marks in a stretch of the old text that the new reading has otherwise.

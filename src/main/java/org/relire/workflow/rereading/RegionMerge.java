@@ -53,7 +53,8 @@ public final class RegionMerge {
         return block.paragraphs().stream().flatMap(p -> p.lines().stream()).mapToLong(l -> l.words().size()).sum();
     }
 
-    private static OcrBlock only(OcrBlock block, Predicate<OcrWord> wanted) {
+    /// A block with the words that are wanted; without paragraphs where it has none of them.
+    static OcrBlock only(OcrBlock block, Predicate<OcrWord> wanted) {
         List<OcrParagraph> paragraphs = new ArrayList<>();
         for (OcrParagraph paragraph : block.paragraphs()) {
             List<OcrLine> lines = new ArrayList<>();

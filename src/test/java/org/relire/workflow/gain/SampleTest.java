@@ -53,7 +53,7 @@ class SampleTest {
 
         SampleCheck sample = draw.run(DOCUMENT, 40, 7);
 
-        assertEquals(List.of(new Stratum(Part.SUSPECT, 2), new Stratum(Part.REPAIRED, 2), new Stratum(Part.PLAIN, 994)),
+        assertEquals(List.of(new Stratum(Part.SUSPECT, 2, 0), new Stratum(Part.REPAIRED, 2, 0), new Stratum(Part.PLAIN, 994, 0)),
                 sample.strata());
         assertEquals(2, sample.items().stream().filter(i -> i.part() == Part.SUSPECT).count());
         assertEquals(20, sample.items().stream().filter(i -> i.part() == Part.PLAIN).count());
@@ -77,7 +77,7 @@ class SampleTest {
             double truth = 0;
             for (Part part : Part.values()) {
                 int i = part.ordinal();
-                strata.add(new Stratum(part, words[i]));
+                strata.add(new Stratum(part, words[i], 0));
                 truth += words[i] * rates[i];
                 for (int n = 0; n < drawn[i]; n++) {
                     items.add(new Item(DOCUMENT.page(0), new TextRange(0, 3), "mot", part, random.nextDouble() >= rates[i]));
@@ -96,9 +96,59 @@ class SampleTest {
             items.add(new Item(DOCUMENT.page(0), new TextRange(0, 3), "mot", Part.PLAIN, true));
         }
         SampleEstimate estimate = SampleEstimate.of(
-                new SampleCheck(DOCUMENT.id(), 1, List.of(new Stratum(Part.PLAIN, 10_000)), items, Samples.NOW));
+                new SampleCheck(DOCUMENT.id(), 1, List.of(new Stratum(Part.PLAIN, 10_000, 0)), items, Samples.NOW));
         assertTrue(estimate.high() > 100, estimate.toString());
         assertEquals(50, estimate.checked());
+    }
+
+    /// A document of which the machine expects 2 % wrong characters, and a sample in which every tenth word is wrong.
+    private static SampleCheck checked(MemoryCollectionStore store, int looked, int everyWrong) throws Exception {
+        for (int i = 0; i < 2; i++) {
+            store.saveQuality(DOCUMENT.page(i), new QualityEstimate(0.02, 0.01, 0.04));
+        }
+        SampleCheck sample = new DrawSample(store, Clock.fixed(Samples.NOW, ZoneOffset.UTC)).run(DOCUMENT, 400, 7);
+        for (int i = 0; i < Math.min(looked, sample.items().size()); i++) {
+            sample = sample.judged(i, i % everyWrong != 0);
+        }
+        store.learning().saveSample(sample);
+        return sample;
+    }
+
+    @Test
+    void aCheckedSampleMovesTheEstimatesOfTheDocumentAndOfItsPagesToWhatItFound() throws Exception {
+        MemoryCollectionStore store = store();
+        QualityEstimate machine = new QualityEstimate(0.02, 0.01, 0.04);
+        double before = new WorkQueue(store).run(Progress.NONE).errors();
+        SampleCheck sample = checked(store, 400, 10);
+        double expected = sample.strata().stream().mapToDouble(Stratum::expected).sum();
+        // three letters a word: the machine expects some 6 % of the words wrong, the editor finds 10 %
+        assertEquals(0.06 * 998, expected, 8);
+
+        Calibration calibration = Calibration.load(store, DOCUMENT.id()).orElseThrow();
+
+        assertEquals(10 / 6.0, calibration.factor(), 0.35);
+        assertTrue(calibration.low() < calibration.factor() && calibration.factor() < calibration.high(), calibration.toString());
+        QualityEstimate document = calibration.ofDocument(machine);
+        QualityEstimate page = calibration.ofPage(machine);
+        assertEquals(calibration.factor() * 0.02, document.characterErrorRate(), 1e-9);
+        assertEquals(document.characterErrorRate(), page.characterErrorRate(), 1e-9);
+        assertTrue(page.low() < document.low() && page.high() > document.high(), page + " " + document);
+        assertTrue(new WorkQueue(store).run(Progress.NONE).errors() > before, "the work queue follows");
+    }
+
+    @Test
+    void aSampleThatWasHardlyLookedAtLeavesTheMachinesEstimates() throws Exception {
+        MemoryCollectionStore store = store();
+        checked(store, Calibration.FEWEST - 1, 10);
+        assertEquals(Optional.empty(), Calibration.load(store, DOCUMENT.id()));
+    }
+
+    @Test
+    void aFullyCheckedSampleWithoutErrorsMakesTheEstimateSmaller() throws Exception {
+        MemoryCollectionStore store = store();
+        checked(store, 400, Integer.MAX_VALUE);
+        Calibration calibration = Calibration.load(store, DOCUMENT.id()).orElseThrow();
+        assertTrue(calibration.factor() < 0.3, calibration.toString());
     }
 
     @Test

@@ -607,7 +607,7 @@ public abstract class CollectionStoreContract {
         store.learning().decide(never);
         store.learning().countSearch(List.of(PAGE, Samples.document(9, 1).page(0)));
         store.learning().countSearch(List.of(PAGE, REPORT.page(1)));
-        SampleCheck sample = new SampleCheck(REPORT.id(), 7, List.of(new SampleCheck.Stratum(SampleCheck.Part.PLAIN, 200)),
+        SampleCheck sample = new SampleCheck(REPORT.id(), 7, List.of(new SampleCheck.Stratum(SampleCheck.Part.PLAIN, 200, 3.5)),
                 List.of(new SampleCheck.Item(PAGE, new TextRange(0, 2), "Le", SampleCheck.Part.PLAIN, null)), Samples.NOW);
         store.learning().saveSample(sample);
         store.learning().saveSample(sample.judged(0, true));

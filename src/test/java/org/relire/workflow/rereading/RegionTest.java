@@ -21,6 +21,7 @@ import org.relire.model.Samples;
 import org.relire.model.SourceDocument;
 import org.relire.model.TextRange;
 import org.relire.workflow.EditPage;
+import org.relire.workflow.port.LedgerEntry;
 import org.relire.workflow.port.MemoryCollectionStore;
 
 /// Parts of a page read or arranged another way.
@@ -68,6 +69,49 @@ class RegionTest {
     void whatTheOldReadingHadNotIsPutWhereItLies() {
         OcrPage gap = page(OLD.blocks().get(0), OLD.blocks().get(2));
         assertEquals("un titre\n\nle préfet dit\nque oui\n\nla fin", text(RegionMerge.take(gap, FRESH, new Box(0, 90, 1000, 60))));
+    }
+
+    @Test
+    void aDrawnRegionBecomesABlockBetweenWhatStoodBeforeAndAfterIt() {
+        OcrPage page = page(block(0, "un titre"), block(100, "le prefet dit", "1 2 3", "4 5 6", "que non"), block(200, "la fin"));
+        Box drawn = new Box(0, 118, 1000, 40);
+
+        OcrPage parted = DrawnRegion.in(page, drawn);
+
+        assertEquals("un titre\n\nle prefet dit\n\n1 2 3\n4 5 6\n\nque non\n\nla fin", text(parted));
+        assertEquals(2, DrawnRegion.indexIn(parted, drawn));
+        assertEquals(text(page).replaceAll("\\s+", " "), text(parted).replaceAll("\\s+", " "), "no word is lost or moved");
+        assertEquals("un titre\n\nle prefet dit\n\nque non\n\nla fin", text(EditLayout.without(parted, 2)));
+        assertEquals(BlockKind.TABLE, EditLayout.withKind(parted, 2, BlockKind.TABLE).blocks().get(2).kind());
+    }
+
+    @Test
+    void aRegionDrawnAcrossBlocksTakesTheWordsOfBothAndOneWithoutWordsIsAPicture() {
+        OcrPage across = DrawnRegion.in(OLD, new Box(95, 0, 1000, 150));
+        assertEquals("titre\nprefet dit\nnon\n\nun\n\nle\nque\n\nla fin", text(across));
+
+        OcrPage empty = DrawnRegion.in(OLD, new Box(600, 150, 100, 30));
+        assertEquals(text(OLD), text(empty));
+        assertEquals(BlockKind.PICTURE, empty.blocks().get(2).kind());
+    }
+
+    @Test
+    void aRepairThatAPersonHasKeptSurvivesANewReading() throws Exception {
+        for (String fresh : List.of("le prefet dit", "et le prefet dit", "le prélet dit")) {
+            SourceDocument document = Samples.document(1, 1);
+            MemoryCollectionStore store = new MemoryCollectionStore();
+            store.add(document);
+            store.saveReading(document.page(0), Reading.ofLayout(ReadingSource.OCR, "e", page(block(0, "le prefet dit")), Samples.NOW));
+            store.choose(document.page(0), ReadingSource.OCR, "reading.only-ocr");
+            store.append(document.page(0), Samples.adding(Samples.machineEdit("le prefet dit", new TextRange(3, 9), "préfet")),
+                    LedgerEntry.Kind.DO);
+            new EditPage(store, Samples.EDITOR, CLOCK).keep(document.page(0), new TextRange(3, 9));
+
+            new ReplaceReading(store, CLOCK).run(document.page(0),
+                    Reading.ofLayout(ReadingSource.OCR, "e2", page(block(0, fresh)), Samples.NOW.plusSeconds(1)));
+
+            assertEquals(fresh.replaceAll("pr.[fl]et", "préfet"), store.repairedPage(document.page(0)).orElseThrow().text());
+        }
     }
 
     @Test
