@@ -58,7 +58,7 @@ class ArchitectureTest {
                 "javax.imageio..", "java.awt..", "javax.xml..", "org.w3c.dom..", "de.siegmar.fastcsv..",
                 "com.fasterxml.jackson.."));
         may.put("training", List.of("model", "repair", "workflow", "org.slf4j..", "org.tukaani.xz..", "java.awt..",
-                "javax.imageio..", "it.unimi.dsi.fastutil..", "java.lang.foreign.."));
+                "javax.imageio..", "it.unimi.dsi.fastutil..", "java.lang.foreign..", "org.apache.lucene..", "org.languagetool.."));
         may.put("cli", List.of("model", "workflow", "repair", "org.slf4j..", "picocli..", "me.tongfei.progressbar..",
                 "com.fasterxml.jackson.."));
         // java.net for the addresses of style sheets and pictures; that nothing is fetched is a rule of its own

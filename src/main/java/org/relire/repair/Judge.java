@@ -20,11 +20,11 @@ final class Judge {
     private static final double AUTO_FOR_WORD = 0.85;
     private static final double AUTO_IN_NOISE = 0.5;
     private static final double NOISE = 0.06;
-    /// The least doubt in a word that no list knows.
-    private static final double STRANGE = 0.1;
-    private static final double SHOW = 0.08;
+    private static final double SHOW = 0.1;
     private static final double SPACED_WORD = 0.97;
     private static final double HARDLY = Math.log(0.01);
+    private static final double LIKELY = Math.log(0.9);
+    private static final String SPECKS = "·•▪■~^¨";
     private static final Pattern ELISION = Pattern.compile("(?i)(?:[cdjlmnst]|qu) ?['•·] ?");
     private static final Pattern LONE_LETTERS = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
 
@@ -39,15 +39,20 @@ final class Judge {
     }
 
     Verdict judge(Span span, PreparedText text, ScreenedText part, Profile profile) {
-        double keep = Math.exp(Math.min(0, span.logKeep()));
+        double[] features = Features.of(span, part, profile, lexicon);
+        double doubt = ranker.doubt(features);
         Reason reason = Reasons.of(span, lexicon);
         if (!span.isChange()) {
-            boolean show = 1 - keep > SHOW || isStrange(span.before());
-            return new Verdict(Tier.SUGGEST, show, 0, Math.max(STRANGE, Math.min(1, 1 - keep)), reason, suggestions(span, -1));
+            return new Verdict(Tier.SUGGEST, doubt > SHOW || isStrange(span.before()), 0, doubt, reason, suggestions(span, -1));
         }
-        double confidence = confidence(span, part, profile);
-        boolean auto = confidence >= (isLoneSign(span.before()) ? AUTO_IN_CLEAN : isWord(span.before()) ? AUTO_FOR_WORD : threshold(part.strange())) && guards.allow(span, text.folded());
-        return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, true, confidence, Math.min(1, 1 - keep), reason, suggestions(span, confidence));
+        double confidence = confidence(span, features);
+        boolean auto = confidence >= threshold(span.before(), part) && guards.allow(span, text.folded());
+        boolean show = auto || doubt > SHOW || isStrange(span.before());
+        return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, show, confidence, Math.max(doubt, confidence), reason, suggestions(span, confidence));
+    }
+
+    private double threshold(String before, ScreenedText part) {
+        return isLoneSign(before) ? AUTO_IN_CLEAN : isWord(before) ? AUTO_FOR_WORD : threshold(part.strange());
     }
 
     /// Whether a word is neither in the vocabulary nor a name that a register lists.
@@ -75,10 +80,11 @@ final class Judge {
 
     /// The chance that a span's reading is right; 0 where it changes nothing.
     double confidence(Span span, ScreenedText part, Profile profile) {
-        if (isSpacedWord(span) || isBareElision(span)) {
-            return SPACED_WORD;
-        }
-        return span.isChange() ? ranker.confidence(Features.of(span, part, profile, lexicon)) : 0;
+        return span.isChange() ? confidence(span, Features.of(span, part, profile, lexicon)) : 0;
+    }
+
+    private double confidence(Span span, double[] features) {
+        return isSpacedWord(span) || isBareElision(span) || isLoneSpeck(span) ? SPACED_WORD : ranker.confidence(features);
     }
 
     /// Whether lone letters become one word of the vocabulary, to the letter: `r o u t e`.
@@ -91,7 +97,18 @@ final class Judge {
     private static boolean isBareElision(Span span) {
         return span.isChange() && span.logKeep() < HARDLY && ELISION.matcher(span.before()).matches()
                 && span.after().equals(span.before().replaceAll("\\P{L}", "") + "'")
-                && span.alternatives().stream().noneMatch(other -> other.logWeight() > HARDLY && !other.text().equals(span.after()));
+                && isWithoutRival(span);
+    }
+
+    /// Whether a dot that no French text has among its words goes, and no other reading comes near: `les · communes`.
+    private static boolean isLoneSpeck(Span span) {
+        String sign = span.before().strip();
+        return span.isChange() && span.after().isBlank() && sign.length() == 1 && SPECKS.indexOf(sign.charAt(0)) >= 0
+                && span.logBest() > LIKELY && isWithoutRival(span);
+    }
+
+    private static boolean isWithoutRival(Span span) {
+        return span.alternatives().stream().noneMatch(other -> other.logWeight() > HARDLY && !other.text().equals(span.after()));
     }
 
     private List<Suggestion> suggestions(Span span, double confidence) {

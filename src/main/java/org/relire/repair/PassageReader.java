@@ -14,17 +14,28 @@ final class PassageReader {
     private final FrenchKnowledge knowledge;
     private final Channel channel;
     private final float languageWeight;
+    private final boolean quick;
     private final Queue<Decoder> decoders = new ConcurrentLinkedQueue<>();
 
     PassageReader(FrenchKnowledge knowledge, Channel channel, float languageWeight) {
+        this(knowledge, channel, languageWeight, false);
+    }
+
+    private PassageReader(FrenchKnowledge knowledge, Channel channel, float languageWeight, boolean quick) {
         this.knowledge = knowledge;
         this.channel = channel;
         this.languageWeight = languageWeight;
+        this.quick = quick;
     }
 
     /// A reader for another channel.
     PassageReader with(Channel other) {
         return new PassageReader(knowledge, other, languageWeight);
+    }
+
+    /// A reader that finds only plain misreadings, at less than half the cost: enough to learn a document's confusions from.
+    PassageReader quick() {
+        return new PassageReader(knowledge, channel, languageWeight, true);
     }
 
     Channel channel() {
@@ -34,7 +45,7 @@ final class PassageReader {
     void read(List<ScreenedText> parts, SpanSink sink) {
         Decoder decoder = decoders.poll();
         if (decoder == null) {
-            decoder = new Decoder(knowledge, channel, languageWeight);
+            decoder = new Decoder(knowledge, channel, languageWeight, quick);
         }
         for (ScreenedText part : parts) {
             for (Passage passage : part.passages()) {

@@ -9,34 +9,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Turns what is known of a change into the chance that it is right: boosted trees over [Features].
+/// Turns what is known of a place into chances: boosted trees over [Features].
 final class Ranker {
-    private static final String FILE = "french.ranker";
+    private static final String CHANGES = "french.ranker";
+    private static final String DOUBTS = "french.doubts";
+    private static final Forest NONE = new Forest(0, List.of());
 
-    private final Forest forest;
+    private final Forest changes;
+    private final Forest doubts;
 
-    Ranker(Forest forest) {
-        this.forest = forest;
+    Ranker(Forest changes, Forest doubts) {
+        this.changes = changes;
+        this.doubts = doubts;
     }
 
-    /// Reads the ranker of a models folder; where there is none, one that trusts the decoder's own weights.
+    /// Reads the rankers of a models folder; where there is none, one that trusts the decoder's own weights.
     ///
-    /// @throws IOException if the file is unreadable or was made for other features
+    /// @throws IOException if a file is unreadable or was made for other features
     static Ranker open(Path models) throws IOException {
-        Path file = models.resolve(FILE);
+        return new Ranker(read(models.resolve(CHANGES)), read(models.resolve(DOUBTS)));
+    }
+
+    private static Forest read(Path file) throws IOException {
         if (!Files.exists(file)) {
-            return new Ranker(new Forest(0, List.of()));
+            return NONE;
         }
         try (InputStream in = Files.newInputStream(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new Ranker(Forest.read(lines, Features.COUNT));
+            return Forest.read(lines, Features.COUNT);
         } catch (IllegalArgumentException e) {
-            throw new IOException(FILE + ": " + e.getMessage(), e);
+            throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
         }
     }
 
+    /// The chance that a change is right.
     double confidence(double[] features) {
-        double sum = forest.trees().isEmpty() ? 0.6 * features[Features.MARGIN] - 2 : forest.sum(features);
-        return 1 / (1 + Math.exp(-sum));
+        return chance(changes.trees().isEmpty() ? 0.6 * features[Features.MARGIN] - 2 : changes.sum(features));
+    }
+
+    /// The chance that the text as it stands is wrong.
+    double doubt(double[] features) {
+        return doubts.trees().isEmpty() ? 1 - Math.exp(features[Features.LOG_KEEP]) : chance(doubts.sum(features));
+    }
+
+    private static double chance(double logit) {
+        return 1 / (1 + Math.exp(-logit));
     }
 }

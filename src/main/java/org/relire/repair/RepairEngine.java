@@ -20,7 +20,8 @@ import org.relire.repair.lm.Vocabulary;
 /// The repair engine: screens a page, reads what is in doubt again through channel and language model, and proposes
 /// what its judge holds for right.
 public final class RepairEngine implements Repairer {
-    private static final int LEAST_PASSAGES = 5;
+    /// So many unknown words a page must have for its confusions to be worth learning.
+    private static final int LEAST_STRANGE = 3;
     private static final int MOST_PAGES = 12;
     private static final int LONGEST_SAMPLE = 6_000;
 
@@ -31,12 +32,14 @@ public final class RepairEngine implements Repairer {
     private final Screen screen;
     private final QualityGauge gauge;
     private final PassageReader reader;
+    private final PassageReader scout;
     private final boolean learnt;
 
     private RepairEngine(FrenchKnowledge knowledge, Settings settings, PassageReader reader, Judge judge, Profile profile, boolean learnt) {
         this.knowledge = knowledge;
         this.settings = settings;
         this.reader = reader;
+        this.scout = reader.quick();
         this.learnt = learnt;
         this.judge = judge;
         this.profile = profile;
@@ -78,7 +81,7 @@ public final class RepairEngine implements Repairer {
             String page = pages.get(i);
             PreparedText text = PreparedText.of(page.length() > LONGEST_SAMPLE ? page.substring(0, LONGEST_SAMPLE) : page);
             sightings.text(text.folded());
-            reader.read(screened(text, GlyphHints.NONE), (span, part) -> sightings.add(span, judge.confidence(span, part, profile)));
+            scout.read(screened(text, GlyphHints.NONE), (span, part) -> sightings.add(span, judge.confidence(span, part, profile)));
         }
         PassageReader own = sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
         return new RepairEngine(knowledge, settings, own, judge, profile, true);
@@ -113,38 +116,38 @@ public final class RepairEngine implements Repairer {
         return gauge.features(text.folded(), screened(text, GlyphHints.NONE));
     }
 
-    /// What the decoder would change on a page, before it is judged: for the training of the judge.
+    /// What the decoder makes of the places in doubt on a page, before they are judged: for the training of the judge.
     public List<Evidence> evidence(RepairInput page) {
         PreparedText text = PreparedText.of(page.text());
         List<Evidence> found = new ArrayList<>();
         List<ScreenedText> parts = screened(text, HintReader.read(page, text));
         reader(text, parts).read(parts, (span, part) -> {
-            if (span.isChange()) {
-                TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
-                String after = text.unfolded(span.start(), span.end(), span.after());
-                found.add(new Evidence(range, after, Features.of(span, part, profile, knowledge.lexicon())));
-            }
+            TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
+            String after = span.isChange() ? text.unfolded(span.start(), span.end(), span.after()) : text.rawText(range);
+            found.add(new Evidence(range, text.rawText(range), after, Features.of(span, part, profile, knowledge.lexicon())));
         });
         return found;
     }
 
     /// The reader for a page: the document's, or where only the page is known and it is noisy, one that has learnt from a first reading.
     private PassageReader reader(PreparedText text, List<ScreenedText> parts) {
-        if (learnt || parts.stream().mapToInt(part -> part.passages().size()).sum() < LEAST_PASSAGES) {
+        double strange = parts.stream().mapToDouble(part -> part.strange() * part.tokens().size()).sum();
+        if (learnt || strange < LEAST_STRANGE) {
             return reader;
         }
         Sightings sightings = new Sightings();
         sightings.text(text.folded());
-        reader.read(parts, (span, part) -> sightings.add(span, judge.confidence(span, part, profile)));
+        scout.read(parts, (span, part) -> sightings.add(span, judge.confidence(span, part, profile)));
         return sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
     }
 
-    /// A change that the decoder would make.
+    /// What the decoder makes of a place in doubt.
     ///
     /// @param range    of the raw text
-    /// @param after    what it would write there
+    /// @param before   what stands there
+    /// @param after    what it would write there; the same where it changes nothing
     /// @param features what the ranker is told of it
-    public record Evidence(TextRange range, String after, double[] features) {
+    public record Evidence(TextRange range, String before, String after, double[] features) {
     }
 
     private List<ScreenedText> screened(PreparedText text, GlyphHints hints) {

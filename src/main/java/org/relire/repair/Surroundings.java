@@ -6,6 +6,7 @@ import org.relire.repair.lattice.Decoding.Span;
 final class Surroundings {
 
     private static final int SHORT = 4;
+    private static final int ORDINAL = 3;
 
     private Surroundings() {
     }
@@ -20,7 +21,7 @@ final class Surroundings {
 
     /// A short word beside a number is a month, a unit, an ordinal or an article's suffix; only its accents are mended.
     private static boolean isPartOfDateOrNumber(Span span, char[] text) {
-        boolean byNumber = Character.isDigit(beside(text, span.start() - 1, -1)) || Character.isDigit(beside(text, span.end(), 1));
+        boolean byNumber = isNumber(text, span.start() - 1, -1) || isNumber(text, span.end(), 1);
         return byNumber && span.before().length() <= SHORT
                 && !Strings.bare(span.before()).equals(Strings.bare(span.after()));
     }
@@ -37,8 +38,15 @@ final class Surroundings {
         return opensLine && sign && !kept;
     }
 
-    private static char beside(char[] text, int at, int step) {
-        return at(text, at) == ' ' ? at(text, at + step) : at(text, at);
+    /// Whether a number, perhaps with its ordinal's letters, stands beside a place: a word that opens on a digit read for a letter is none.
+    private static boolean isNumber(char[] text, int place, int step) {
+        int at = at(text, place) == ' ' ? place + step : place;
+        boolean opens = Character.isDigit(at(text, at));
+        int letters = 0;
+        for (; !Character.isWhitespace(at(text, at)); at += step) {
+            letters += Character.isLetter(text[at]) ? 1 : 0;
+        }
+        return opens && letters <= ORDINAL;
     }
 
     private static char at(char[] text, int at) {

@@ -21,7 +21,7 @@ import org.relire.training.evaluation.Folding;
 import org.relire.training.evaluation.TextPair;
 
 /// `RankerTraining MODELS CORPORA [PAIRS...]`: teaches the judge on misread and damaged text that no language model saw, and
-/// writes `french.ranker` into the models folder.
+/// writes `french.ranker` (is a change right?) and `french.doubts` (is what stands there wrong?) into the models folder.
 public final class RankerTraining {
     private static final long SEED = 20_261_123;
     private static final int PAGES_EACH = 45;
@@ -61,19 +61,28 @@ public final class RankerTraining {
     /// @param pairs folders of texts that OCR programs misread, with their truth
     static void train(Path models, Path corpora, List<Path> pairs) throws IOException {
         RepairEngine engine = RepairEngine.open(models);
-        List<Observation> observations = new ArrayList<>();
+        Lessons lessons = new Lessons(new ArrayList<>(), new ArrayList<>());
         for (Path folder : pairs) {
-            misread(engine, TextPair.read(folder), observations);
+            misread(engine, TextPair.read(folder), lessons);
         }
-        damaged(engine, HeldOutText.pages(corpora, HeldOutText.Half.TRAIN, PAGES_EACH), observations);
+        damaged(engine, HeldOutText.pages(corpora, HeldOutText.Half.TRAIN, PAGES_EACH), lessons);
+        write(models.resolve("french.ranker"), "whether a change is right", lessons.changes);
+        write(models.resolve("french.doubts"), "whether a place in doubt is wrong", lessons.doubts);
+    }
+
+    private static void write(Path file, String what, List<Observation> observations) throws IOException {
         Forest forest = ObliviousBoosting.fit(observations);
-        try (Writer out = Files.newBufferedWriter(models.resolve("french.ranker"))) {
-            out.write("# the judge: bias, then a tree a line (feature>threshold for each level, values)\n");
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write("# " + what + ": bias, then a tree a line (feature>threshold for each level, values)\n");
             forest.write(out);
         }
     }
 
-    private static void misread(RepairEngine engine, List<TextPair> pairs, List<Observation> observations) {
+    /// What was observed of changes, and of places in doubt.
+    private record Lessons(List<Observation> changes, List<Observation> doubts) {
+    }
+
+    private static void misread(RepairEngine engine, List<TextPair> pairs, Lessons lessons) {
         Folding folding = new Folding();
         for (int i = 0; i < pairs.size(); i++) {
             boolean flat = i % 2 == 0;
@@ -81,25 +90,28 @@ public final class RankerTraining {
             String truth = flat ? Folding.spaced(pairs.get(i).truth()) : pairs.get(i).truth().strip();
             var counts = Alignment.of(folding.graphemes(Folding.strict(noisy)), folding.graphemes(Folding.strict(truth))).counts();
             if (counts.errorRate() < MOST_ERRORS) {
-                observe(engine, noisy, truth, observations);
+                observe(engine, noisy, truth, lessons);
             }
         }
     }
 
-    private static void damaged(RepairEngine engine, List<String> pages, List<Observation> observations) {
+    private static void damaged(RepairEngine engine, List<String> pages, Lessons lessons) {
         Random random = new Random(SEED);
         for (int i = 0; i < ROUNDS * pages.size(); i++) {
             String page = pages.get(i % pages.size());
             Damager damager = new Damager(ConfusionTable.generic(), random);
             double rate = LEAST_RATE * Math.pow(SPAN_RATE, random.nextDouble());
-            observe(engine, damager.damage(page, rate, MIXTURE), page, observations);
+            observe(engine, damager.damage(page, rate, MIXTURE), page, lessons);
         }
     }
 
-    private static void observe(RepairEngine engine, String noisy, String clean, List<Observation> observations) {
+    private static void observe(RepairEngine engine, String noisy, String clean, Lessons lessons) {
         AlignedTruth truth = new AlignedTruth(noisy, clean);
         for (RepairEngine.Evidence evidence : engine.evidence(RepairInput.ofText(noisy))) {
-            observations.add(new Observation(evidence.features(), truth.isRight(evidence.range(), evidence.after())));
+            if (!evidence.after().equals(evidence.before())) {
+                lessons.changes.add(new Observation(evidence.features(), truth.isRight(evidence.range(), evidence.after())));
+            }
+            lessons.doubts.add(new Observation(evidence.features(), !truth.isRight(evidence.range(), evidence.before())));
         }
     }
 }

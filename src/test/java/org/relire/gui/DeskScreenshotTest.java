@@ -7,15 +7,18 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.relire.gui.controls.PageCanvas;
 import org.relire.gui.settings.Settings;
 import org.relire.gui.settings.Settings.ThemeChoice;
 import org.relire.model.PageId;
@@ -87,6 +90,11 @@ class DeskScreenshotTest {
         keys.type(KeyCode.F);
         keys.type(KeyCode.J);
         ScreenshotTest.picture(robot, "sample" + suffix);
+        for (int i = 0; i < 40; i++) {
+            keys.type(KeyCode.J);
+        }
+        robot.await("the sample is checked", () -> !robot.find("#sample-calibrates", Label.class).getText().isEmpty());
+        ScreenshotTest.picture(robot, "sample-done" + suffix);
         keys.type(KeyCode.F8);
         robot.awaitVisible("#blocks .block-row");
         robot.onFx(() -> robot.find("#blocks", ListView.class).requestFocus());
@@ -94,6 +102,25 @@ class DeskScreenshotTest {
         robot.await("the block is moved", () -> sample.collection.store().chosenReading(page(sample)).orElseThrow().text().startsWith("Chapitre"));
         robot.await("the page is shown", () -> robot.find("#blocks", ListView.class).getSelectionModel().getSelectedIndex() == 1);
         ScreenshotTest.picture(robot, "layout" + suffix);
+        PageCanvas scan = robot.find("#layout-scan", PageCanvas.class);
+        keys.drag(scan, MouseButton.PRIMARY).dropBy(90, 60);
+        robot.await("a region is drawn", () -> robot.find("#layout-hint", Label.class).getText().contains("Ctrl"));
+        robot.onFx(() -> robot.find("#blocks", ListView.class).requestFocus());
+        keys.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.RIGHT, 5).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        ScreenshotTest.picture(robot, "layout-region" + suffix);
+        keys.type(KeyCode.ESCAPE);
+        robot.await("the region is gone", () -> !robot.find("#layout-hint", Label.class).getText().contains("Ctrl"));
+        chord(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.await("the queue", () -> !robot.find("#work-table", TableView.class).getItems().isEmpty());
+        keys.type(KeyCode.ESCAPE);
+        robot.await("the table", () -> robot.find("#work-table", TableView.class).isVisible());
+        robot.onFx(() -> robot.find("#work-table", TableView.class).requestFocus());
+        keys.type(KeyCode.ENTER);
+        robot.awaitVisible("#route-bar");
+        ScreenshotTest.picture(robot, "editor-route" + suffix);
+        String left = robot.find("#route-left", Label.class).getText();
+        keys.type(KeyCode.F6);
+        robot.await("one page less", () -> !robot.find("#route-left", Label.class).getText().equals(left));
         robot.close();
     }
 

@@ -154,7 +154,7 @@ final class DoubtPanel extends VBox {
     /// Buttons for commands, each with its key.
     private Node row(String... ids) {
         FlowPane row = new FlowPane();
-        row.getStyleClass().add("choices");
+        row.getStyleClass().addAll("choices", "of-actions");
         for (String id : ids) {
             row.getChildren().add(new CommandButton(commands.of(id), Feather.CIRCLE, messages)
                     .withKeys(commands.of(id), messages.text(id + ".short"), messages).unfocused().styled("small").styled("quiet"));

@@ -33,6 +33,7 @@ final class EditorBar extends HBox {
     private final Messages messages;
     private final Label name = new Label();
     private final Label detail = new Label();
+    private final Tooltip why = new Tooltip();
     private final TextField number = new TextField();
     private final Label count = new Label();
     private final MenuButton state = new MenuButton();
@@ -46,6 +47,7 @@ final class EditorBar extends HBox {
         name.setMinWidth(0);
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
+        detail.setTooltip(why);
         VBox words = new VBox(name, detail);
         words.setMinWidth(60);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -126,6 +128,8 @@ final class EditorBar extends HBox {
             number.setText(String.valueOf(page.id().pageNumber()));
             count.setText(messages.text("editor.page-count", page.document().pageCount()));
             number.setDisable(page.document().pageCount() == 1);
+            why.setText(messages.text(page.calibration() == null ? "editor.errors.by-machine" : "editor.errors.by-sample"));
+            detail.setAccessibleHelp(why.getText());
         }
         detail();
     }

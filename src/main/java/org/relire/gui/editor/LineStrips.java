@@ -20,6 +20,8 @@ final class LineStrips extends Pane {
     private static final double LARGEST = 1.4;
     /// How much of a line's height is seen above and below it: the lines before and after begin there.
     private static final double MARGIN = 0.1;
+    /// Room that the marks' lines and frames take around a line, in view pixels.
+    private static final double MARKS = 5;
     /// Room between the strip and the text below it, and above the strip.
     private static final double GAP = 3;
     private static final int SIDE = 14;
@@ -90,7 +92,7 @@ final class LineStrips extends Pane {
     private StripCanvas.Strip strip(Place place, double room) {
         Box line = place.line();
         double scale = scale(room);
-        double margin = MARGIN * model.placementProperty().get().lineHeight();
+        double margin = Math.max(MARGIN * model.placementProperty().get().lineHeight(), MARKS / scale);
         int most = Math.max(1, (int) Math.round(room / scale));
         int height = Math.min(most, (int) Math.round(line.height() + 2 * margin));
         int x = Math.max(0, line.x() - SIDE);

@@ -1,5 +1,6 @@
 package org.relire.gui.editor;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class ReadingArea extends StyleClassedTextArea {
     /// The paragraph style of a line that leaves room for its line of print.
     private static final List<String> WITH_STRIP = List.of("with-strip");
     private static final int LINES_BEFORE = 2;
+    private static final int FEW_LINES = 6;
 
     private final PageTextViewModel model;
     private final IntegerProperty size = new SimpleIntegerProperty(STANDARD_SIZE);
@@ -153,17 +155,20 @@ final class ReadingArea extends StyleClassedTextArea {
             return;
         }
         StyleSpans<Collection<String>> looks = MarkStyles.of(model, getLength());
+        List<TextRange> changed = new ArrayList<>();
         int from = 0;
         for (int paragraph = 0; paragraph < getParagraphs().size(); paragraph++) {
             int length = getParagraphLength(paragraph);
-            if (length > 0) {
-                StyleSpans<Collection<String>> line = looks.subView(from, from + length);
-                if (!line.equals(getStyleSpans(paragraph))) {
-                    setStyleSpans(from, line);
-                }
+            if (length > 0 && !looks.subView(from, from + length).equals(getStyleSpans(paragraph))) {
+                changed.add(new TextRange(from, from + length));
             }
             from += length + 1;
         }
+        if (changed.size() > FEW_LINES) {
+            // each call costs as much as a line, so that many lines are cheaper at once
+            changed = List.of(changed.getFirst().union(changed.getLast()));
+        }
+        changed.forEach(range -> setStyleSpans(range.start(), looks.subView(range.start(), range.end())));
     }
 
     /// Leaves room above the lines that have a line of print, or none above any.

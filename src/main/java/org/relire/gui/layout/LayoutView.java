@@ -104,6 +104,7 @@ public final class LayoutView implements Feature {
 
     private Node scan() {
         canvas.setAccessibleText(messages.text("layout.scan"));
+        canvas.setId("layout-scan");
         canvas.fit(Viewport.Fit.PAGE);
         canvas.setMinWidth(200);
         return canvas;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Command;
@@ -33,6 +35,7 @@ final class KeyMap extends VBox {
     private final ModalHost host;
     private final KeyBindings bindings;
     private final Button close;
+    private final CustomTextField filter = new CustomTextField();
 
     /// @param groups     message key of a group's name → its commands
     /// @param everywhere the key of the group that holds beside each of the others
@@ -55,7 +58,12 @@ final class KeyMap extends VBox {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(all), scroll);
+        Label nothing = new Label(messages.text("shell.keys.nothing"));
+        nothing.getStyleClass().add("muted");
+        nothing.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> content.getChildren().stream().noneMatch(Node::isVisible), filter.textProperty()));
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        getChildren().addAll(head(all), nothing, scroll);
     }
 
     private static List<Command> both(Group one, @Nullable Group other) {
@@ -75,13 +83,18 @@ final class KeyMap extends VBox {
         resetAll.setId("keys-reset-all");
         resetAll.getStyleClass().add("flat");
         resetAll.setOnAction(_ -> bindings.resetAll(all));
-        HBox row = new HBox(title, space, resetAll, close);
+        filter.setId("keys-filter");
+        filter.setPromptText(messages.text("shell.keys.filter"));
+        filter.setAccessibleText(messages.text("shell.keys.filter"));
+        filter.setLeft(Icon.of(Feather.FILTER, "field-icon"));
+        HBox row = new HBox(title, space, filter, resetAll, close);
+        row.getStyleClass().add("key-head");
         row.setAlignment(Pos.CENTER_LEFT);
         return new VBox(row, hint);
     }
 
     void open() {
-        host.show(this, close);
+        host.show(this, filter);
     }
 
     private Node group(String key, Group commands, List<Command> together) {
@@ -91,13 +104,17 @@ final class KeyMap extends VBox {
         tiles.setPrefColumns(2);
         tiles.setTileAlignment(Pos.TOP_LEFT);
         tiles.getStyleClass().add("key-tiles");
-        List<Node> rows = new ArrayList<>();
+        List<KeyRow> rows = new ArrayList<>();
         for (Command command : commands.commands()) {
             rows.add(new KeyRow(command, new KeyRow.Place(together, commands.overText()), bindings, messages));
         }
-        tiles.getChildren().setAll(rows);
         VBox group = new VBox(title, tiles);
         group.getStyleClass().add("key-group");
+        group.managedProperty().bind(group.visibleProperty());
+        filter.textProperty().subscribe(words -> {
+            tiles.getChildren().setAll(rows.stream().filter(row -> row.holds(words)).toList());
+            group.setVisible(!tiles.getChildren().isEmpty());
+        });
         return group;
     }
 }

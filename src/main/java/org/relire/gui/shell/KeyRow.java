@@ -1,6 +1,8 @@
 package org.relire.gui.shell;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -79,6 +81,16 @@ final class KeyRow extends VBox {
         row.getStyleClass().add("key-line");
         getChildren().addAll(row, said);
         command.keysProperty().subscribe(_ -> stop());
+    }
+
+    /// Whether the command's name or keys hold these words, however they are written.
+    boolean holds(String words) {
+        return plain(command.name(messages) + " " + command.shownKeys(messages) + " "
+                + command.shownKeys(messages).replace(" ", "")).contains(plain(words.strip()));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
     private void listen() {

@@ -48,6 +48,7 @@ final class SamplePane extends VBox {
         setId("sample-pane");
         title.getStyleClass().add("pane-title");
         title.setWrapText(true);
+        crop.managedProperty().bind(crop.visibleProperty());
         crop.setAccessibleText(messages.text("work.sample.crop"));
         words.getStyleClass().addAll("marked-text", "sample-words");
         estimate.setWrapText(true);

@@ -8,7 +8,8 @@ import java.util.List;
 
 /// Confusions compiled for a decoder: from what was read to what may have stood there.
 ///
-/// The arcs of one reading lie together; [#first] gives the first one's index, [#end] one past the last. Immutable.
+/// The arcs of one reading lie together, those that do not stand for a single character first, each sort by cost; [#first] gives the first one's
+/// index, [#end] one past the last. Immutable.
 public final class Channel {
     /// What any letter read as any other costs, where the table says nothing.
     public static final float ANY_SUBSTITUTION = 7.4f;
@@ -62,6 +63,8 @@ public final class Channel {
                 kept.add(next);
             }
         }
+        kept.sort(Comparator.comparing(Confusion::read).thenComparing(confusion -> confusion.truth().length() == 1).thenComparing(Confusion::cost)
+                .thenComparing(Confusion::truth));
         return List.copyOf(kept);
     }
 
@@ -81,15 +84,16 @@ public final class Channel {
         return new Channel(table);
     }
 
+    /// What the table says, before it is weighted.
     private float cost(String truth, String read) {
         int first = firstOf.get(pack(read));
         long wanted = pack(truth);
         for (int arc = first; first >= 0 && arc < ends[first]; arc++) {
             if (truths[arc] == wanted) {
-                return costs[arc];
+                return costs[arc] / WEIGHT;
             }
         }
-        return ANY_SUBSTITUTION;
+        return ANY_SUBSTITUTION / WEIGHT;
     }
 
     /// How often a document shows a confusion.

@@ -6,6 +6,7 @@ import org.relire.repair.lm.Casing;
 import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.repair.lm.LanguageModel;
 import org.relire.repair.lm.Lexicon;
+import org.relire.repair.lm.RememberingModel;
 import org.relire.repair.lm.TokenKind;
 
 /// Reads a passage: builds the lattice of the words it may stand for from left to right, merging paths that the language model
@@ -43,14 +44,15 @@ public final class Decoder {
     private final float languageWeight;
     private Passage passage;
 
-    public Decoder(FrenchKnowledge knowledge, Channel channel, float languageWeight) {
+    /// @param quick whether only plain misreadings are looked for
+    public Decoder(FrenchKnowledge knowledge, Channel channel, float languageWeight, boolean quick) {
         lexicon = knowledge.lexicon();
-        model = knowledge.words();
+        model = new RememberingModel(knowledge.words());
         this.languageWeight = languageWeight;
         search = new WordSearch(lexicon, model, channel);
         Passage none = new Passage(new char[0], 0, 0, new Passage.PassageToken[0], new int[0], TokenKind.STOP, true, new int[0], GlyphHints.NONE);
         passage = none;
-        source = new EdgeSource(search, edges, none);
+        source = new EdgeSource(search, edges, none, quick);
         stop = lexicon.find(".");
         question = lexicon.find("?");
         exclamation = lexicon.find("!");

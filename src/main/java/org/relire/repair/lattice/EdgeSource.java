@@ -18,13 +18,15 @@ final class EdgeSource {
 
     private static final TokenKind[] KINDS = TokenKind.values();
 
+    private final boolean quick;
     private final WordSearch search;
     private final Edges edges;
     private Passage passage;
     private int[] tokenAt = new int[0];
     private boolean[] doubtfulAt = new boolean[0];
 
-    EdgeSource(WordSearch search, Edges edges, Passage first) {
+    EdgeSource(WordSearch search, Edges edges, Passage first, boolean quick) {
+        this.quick = quick;
         this.search = search;
         this.edges = edges;
         this.passage = first;
@@ -83,6 +85,12 @@ final class EdgeSource {
         }
         if (!doubtful) {
             return WordSearch.Depth.SHALLOW;
+        }
+        if (quick) {
+            return WordSearch.Depth.QUICK;
+        }
+        if (passage.tokens()[token].word() >= Vocabulary.FIRST) {
+            return WordSearch.Depth.KNOWN;
         }
         boolean longer = passage.tokens()[token].end() - passage.tokens()[token].start() >= LONGER;
         return longer ? WordSearch.Depth.DEEPEST : WordSearch.Depth.DEEP;

@@ -12,8 +12,6 @@ import org.relire.repair.lm.Lexicon;
 /// Steps stay until the next passage, so that a found word can tell how it was read. One thread at a time.
 final class WordSearch {
     private static final int LONGEST = 44;
-    private static final int BINS = 96;
-    private static final float BIN = 0.25f;
     private static final int TABLE = 1 << 15;
     private static final int MOST_FOUND = 3072;
     private static final float FREQUENCY_WEIGHT = 0.7f;
@@ -33,7 +31,7 @@ final class WordSearch {
     private int stamp;
     private int[] bucket = new int[4096];
     private int bucketSize;
-    private final int[] histogram = new int[BINS + 1];
+    private final Beam beam = new Beam(LONGEST + 4);
     private final int[] foundStep = new int[MOST_FOUND];
     private final int[] foundWord = new int[MOST_FOUND];
     private final int[] foundEnd = new int[MOST_FOUND];
@@ -74,9 +72,10 @@ final class WordSearch {
         stamp++;
         int places = Math.min(end - place, Math.min(LONGEST, depth.length()));
         Arrays.fill(head, 0, places + 4, -1);
+        beam.start(places + 4, depth.beam());
         push(-1, lexicon.root(), 0, 0, 0, 0, 0);
         for (current = 0; current <= places; current++) {
-            collect(depth.beam());
+            collect();
             for (int i = 0; i < bucketSize; i++) {
                 expand(bucket[i], current < places);
             }
@@ -85,18 +84,8 @@ final class WordSearch {
     }
 
     /// Puts the best steps at the current place into the bucket.
-    private void collect(int beam) {
-        Arrays.fill(histogram, 0);
-        int count = 0;
-        for (int s = head[current]; s >= 0; s = steps.next[s]) {
-            histogram[Math.min(BINS, (int) (steps.cost[s] / BIN))]++;
-            count++;
-        }
-        int bin = 0;
-        for (int sum = 0; bin <= BINS && sum + histogram[bin] <= beam; bin++) {
-            sum += histogram[bin];
-        }
-        float cut = count <= beam ? Float.MAX_VALUE : Math.max(1, bin) * BIN;
+    private void collect() {
+        float cut = beam.cut(current);
         bucketSize = 0;
         for (int s = head[current]; s >= 0 && bucketSize < bucket.length; s = steps.next[s]) {
             if (steps.cost[s] < cut) {
@@ -117,7 +106,7 @@ final class WordSearch {
         boolean free = steps.wild[s] <= current / WILD_EVERY;
         if (more) {
             boolean capital = casing == Casing.UPPER || casing == Casing.CAPITALISED && current == 0;
-            substitute(s, node, cost, rest, free, capital ? readings.raised(at) : current == 0 ? readings.first(at) : readings.lower(at));
+            substitute(s, node, cost, free, capital ? readings.raised(at) : current == 0 ? readings.first(at) : readings.lower(at));
             confuse(s, node, cost, rest, at, capital);
             part(s, node, cost, rest, at);
             if (current > 0 && SPACED <= rest && isSpaced(at)) {
@@ -132,7 +121,8 @@ final class WordSearch {
         }
     }
 
-    private void substitute(int s, long node, float cost, float rest, boolean free, float[] row) {
+    private void substitute(int s, long node, float cost, boolean free, float[] row) {
+        float rest = Math.min(limit, beam.cut(current + 1)) - cost;
         for (long arc = lexicon.firstArc(node); arc >= 0; arc = lexicon.nextArc(arc)) {
             char label = lexicon.label(arc);
             if (label < Readings.ALPHABET) {
@@ -148,16 +138,37 @@ final class WordSearch {
     private void confuse(int s, long node, float cost, float rest, int at, boolean capital) {
         for (int n = 1; n <= 3 && at + n <= end; n++) {
             int first = readings.firstArc(at, n);
-            for (int arc = first; first >= 0 && arc < channel.end(first); arc++) {
-                long truth = channel.truth(arc);
-                int length = Channel.length(truth);
-                if ((length != 1 || n != 1) && channel.cost(arc) <= rest && (length > 0 || current > 0)) {
-                    long to = walk(node, truth, length, capital);
-                    if (to >= 0) {
-                        push(s, to, cost + channel.cost(arc), current + n, truth, n, steps.wild[s]);
-                    }
-                }
+            if (first >= 0) {
+                float most = Math.min(rest, beam.cut(current + n) - cost);
+                confuse(s, node, cost, first, n, most, capital);
             }
+        }
+    }
+
+    /// Walks the arcs of one reading, which come in two runs, each by cost; a single character for a single one is [#substitute]'s.
+    private void confuse(int s, long node, float cost, int first, int n, float most, boolean capital) {
+        int end = channel.end(first);
+        int arc = first;
+        for (; arc < end && Channel.length(channel.truth(arc)) != 1 && channel.cost(arc) <= most; arc++) {
+            confuse(s, node, cost, arc, n, capital);
+        }
+        if (n == 1) {
+            return;
+        }
+        while (arc < end && Channel.length(channel.truth(arc)) != 1) {
+            arc++;
+        }
+        for (; arc < end && channel.cost(arc) <= most; arc++) {
+            confuse(s, node, cost, arc, n, capital);
+        }
+    }
+
+    private void confuse(int s, long node, float cost, int arc, int n, boolean capital) {
+        long truth = channel.truth(arc);
+        int length = Channel.length(truth);
+        long to = length > 0 || current > 0 ? walk(node, truth, length, capital) : -1;
+        if (to >= 0) {
+            push(s, to, cost + channel.cost(arc), current + n, truth, n, steps.wild[s]);
         }
     }
 
@@ -215,11 +226,15 @@ final class WordSearch {
         if (place >= head.length || head.length - 4 < place) {
             return;
         }
+        if (cost >= beam.cut(place)) {
+            return;
+        }
         int slot = (int) ((node * 0x9E3779B97F4A7C15L + place * 0x632BE59BD9B4E019L) >>> 49);
         while (tableStamp[slot] == stamp) {
             int other = table[slot];
             if (steps.node[other] == node && steps.place[other] == place) {
                 if (steps.cost[other] > cost && place > current) {
+                    beam.move(place, steps.cost[other], cost);
                     steps.set(other, parent, cost, out, taken, wild);
                 }
                 return;
@@ -232,6 +247,7 @@ final class WordSearch {
         int s = steps.add(parent, node, cost, place, out, taken, wild);
         table[slot] = s;
         tableStamp[slot] = stamp;
+        beam.add(place, cost);
         steps.next[s] = head[place];
         head[place] = s;
         if (place == current && current > 0 && bucketSize < bucket.length) {
@@ -295,6 +311,10 @@ final class WordSearch {
         static final Depth INNER = new Depth(6.2f, 48, 28, 10);
         /// For what is in doubt.
         static final Depth DEEP = new Depth(13.5f, 120, 40, 30);
+        /// For what is in doubt, where only plain misreadings are looked for.
+        static final Depth QUICK = new Depth(8f, 48, 40, 10);
+        /// For a word of the vocabulary in doubt, which has hardly suffered more than one change.
+        static final Depth KNOWN = new Depth(12f, 80, 40, 24);
         /// For a longer word in doubt, which may have suffered more than one change.
         static final Depth DEEPEST = new Depth(18f, 180, 40, 30);
     }

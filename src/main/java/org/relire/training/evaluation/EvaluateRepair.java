@@ -49,7 +49,8 @@ public final class EvaluateRepair {
         out.printf(Locale.ROOT, "quality estimate: mean deviation %.4f, bias %.4f, %d of %d within the interval%n", deviation, bias, held, pages.size());
     }
 
-    private static boolean isWanted(TextPair pair, String part) {
+    /// Whether a text is in the part that was asked for.
+    static boolean isWanted(TextPair pair, String part) {
         return switch (part) {
             case "tuning" -> pair.part() == TextPair.Part.TUNING;
             case "held-out" -> pair.part() == TextPair.Part.HELD_OUT;
