@@ -47,6 +47,11 @@ record Channel(List<Gutter> gutters) {
         return gutters.getLast().bottom() - top();
     }
 
+    /// Of its narrowest strip.
+    int width() {
+        return gutters.stream().mapToInt(Gutter::width).min().orElseThrow();
+    }
+
     /// Whether the piece stands beside it, neither above nor below.
     boolean besides(Piece piece) {
         return gutters.stream().anyMatch(gutter -> gutter.besides(piece));

@@ -13,6 +13,8 @@ final class Columns {
     private static final int DEEPEST = 24;
     private static final int MOST_TRIED = 12;
     private static final int LEAST_ROWS = 3;
+    /// So many where the strip is hardly wider than a space: in typescript with wide leading, spaces of a few lines stand below one another.
+    private static final int LEAST_ROWS_OF_NARROW = 12;
     /// Below or above an accepted gutter, between headings as wide as the page, less will do.
     private static final int LEAST_ROWS_IN_LINE = 1;
     /// A column is at least so many line heights wide.
@@ -116,6 +118,9 @@ final class Columns {
         }
         boolean otherLanguage = left.language().isPresent() && right.language().isPresent()
                 && !left.language().equals(right.language());
+        if (!otherLanguage && gutter.width() < Gutters.WIDE * line && rows < LEAST_ROWS_OF_NARROW) {
+            return false;
+        }
         double full = gutter.height() >= HIGH * height && rows >= MANY_ROWS ? LEAST_FULL_OF_HIGH : LEAST_FULL;
         return otherLanguage || left.isRunningText(full) && right.isRunningText(full);
     }

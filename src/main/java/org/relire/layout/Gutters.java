@@ -14,7 +14,8 @@ final class Gutters {
     /// dozen justified lines may happen to stand below one another.
     static final double LEAST_BETWEEN_COLUMNS = 20;
     static final double LEAST_BETWEEN_CELLS = 6;
-    private static final double WIDE = 2;
+    /// A strip of so many line heights is no space between words.
+    static final double WIDE = 2;
     private static final double LEAST_SIDE_OF_WIDE = 1.5;
     private static final int MOST_SLICES = 600;
 

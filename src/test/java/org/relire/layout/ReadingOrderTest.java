@@ -77,6 +77,15 @@ class ReadingOrderTest {
     }
 
     @Test
+    void spacesThatStandBelowOneAnotherInAFewWidelyLeadedLinesPartNothing() {
+        List<OcrLine> lines = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            lines.add(print.line(100, 100 + i * 70, Print.FRENCH + "  " + Print.FRENCH + " a" + i));
+        }
+        assertEquals(Print.numbered("a", 8), Print.marks(ReadingOrder.of(List.of(Print.block(lines)))));
+    }
+
+    @Test
     void putsTheRowsOfATableTogether() {
         String[] places = {"Cave", "Entrée", "Palier", "Grenier"};
         List<OcrLine> names = new ArrayList<>();
