@@ -31,6 +31,7 @@ final class EvaluationJson {
     }
 
     private static void ocr(Evaluation.Ocr ocr, JsonGenerator json) throws IOException {
+        json.writeNumberField("pageCer", ocr.characters());
         json.writeNumberField("found", ocr.found());
         json.writeNumberField("ocrSeconds", ocr.seconds());
         json.writeArrayFieldStart("pages");
@@ -53,7 +54,7 @@ final class EvaluationJson {
     private static void other(Evaluation.Other other, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("other");
         json.writeStringField("program", other.name());
-        json.writeNumberField("cer", other.characters());
+        json.writeNumberField("pageCer", other.characters());
         json.writeNumberField("lineCer", other.lines());
         json.writeNumberField("found", other.found());
         json.writeNumberField("seconds", other.seconds());

@@ -29,7 +29,8 @@ final class EvaluationLines {
 
     private void other(Evaluation e, Evaluation.Ocr ocr, Evaluation.Other other) {
         console.result(console.text("cli.evaluate.other", other.name(), console.percent(other.characters(), 3),
-                console.percent(other.lines(), 3), console.percent(other.found(), 1)));
+                console.percent(ocr.characters(), 3), console.percent(other.lines(), 3), console.percent(e.before().lines(), 3),
+                console.percent(other.found(), 1), console.percent(ocr.found(), 1)));
         if (other.lines() > 0) {
             console.result(console.text("cli.evaluate.ratio", other.name(),
                     console.change(e.before().lines() / other.lines() - 1), console.change(e.after().lines() / other.lines() - 1)));

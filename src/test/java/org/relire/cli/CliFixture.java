@@ -148,7 +148,7 @@ final class CliFixture {
 
         private static final Evaluation SCORES = new Evaluation(2, 1000, new Evaluation.Rates(0.1, 0.09, 0.3, 0.2),
                 new Evaluation.Rates(0.05, 0.04, 0.1, 0.1), 30, 20, 70, 1, 0.75, 0.5, Optional.empty());
-        private static final Evaluation.Ocr PAGES = new Evaluation.Ocr(0.9, 4, List.of(
+        private static final Evaluation.Ocr PAGES = new Evaluation.Ocr(0.12, 0.9, 4, List.of(
                 new Evaluation.Page("001", 0.05, 0.04, Optional.of(0.03)), new Evaluation.Page("002", 0.05, 0.04, Optional.of(0.06))),
                 Optional.of(new Evaluation.Other("tesseract", 0.11, 0.1, 0.8, 5)));
 

@@ -188,6 +188,8 @@ class CollectionCommandsTest {
         assertTrue(cli.out.contains("001") && !cli.out.contains("002"), cli.out);
         assertTrue(cli.out.contains("−10") && cli.out.contains("−60"), cli.out);
         assertEquals(0, cli.relire("evaluate", folder.toString(), "--ocr", "--against", "tesseract", "--json"));
+        assertEquals(0.12, json().get("pageCer").asDouble());
+        assertEquals(0.11, json().at("/other/pageCer").asDouble());
         assertEquals(0.1, json().at("/other/lineCer").asDouble());
         assertEquals(0.06, json().at("/pages/1/otherLineCer").asDouble());
     }

@@ -36,7 +36,7 @@ final class OcrSums {
     }
 
     Evaluation.Ocr scores() {
-        return new Evaluation.Ocr(ours.wordRecall(), seconds, pages, against.map(other -> new Evaluation.Other(
+        return new Evaluation.Ocr(ours.pageCer(), ours.wordRecall(), seconds, pages, against.map(other -> new Evaluation.Other(
                 other.name(), theirs.pageCer(), theirs.lineCer(), theirs.wordRecall(), other.seconds())));
     }
 }

@@ -40,11 +40,12 @@ public record Evaluation(
 
     /// The reading of page images.
     ///
+    /// @param characters CER of the whole texts with the hyphens as they are, the measure that the other program is given
     /// @param found   of the truth's words, the share that was read
     /// @param seconds of processor time, repair left out
     /// @param pages   in the order of their names
     /// @param other   what another program made of the same images
-    public record Ocr(double found, double seconds, List<Page> pages, Optional<Other> other) {
+    public record Ocr(double characters, double found, double seconds, List<Page> pages, Optional<Other> other) {
 
         public Ocr {
             pages = List.copyOf(pages);
