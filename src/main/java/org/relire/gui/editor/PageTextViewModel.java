@@ -15,16 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Delay;
-import org.relire.gui.jobs.Latest;
 import org.relire.model.Annotation;
 import org.relire.model.Origin;
 import org.relire.model.PlacedWord;
-import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.model.Suspect;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
-import org.relire.workflow.ProofreadPage;
 
 /// The text of the open page: what stands there, what is said of it, where the caret is, and what is done to it.
 public final class PageTextViewModel {
@@ -34,15 +31,12 @@ public final class PageTextViewModel {
 
     private final Collection collection;
     private final EditorContext context;
-    private final Latest placing;
     private final Background lane;
-    private final Proofing proofing;
+    private final Marking marking;
     private final Delay saving;
     private final Runnable edited;
 
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<PageMarks> marks = new ReadOnlyObjectWrapper<>(PageMarks.NONE);
-    private final ReadOnlyObjectWrapper<Placement> placement = new ReadOnlyObjectWrapper<>(Placement.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Doubt> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
@@ -55,10 +49,6 @@ public final class PageTextViewModel {
     /// The series whose part on this page was taken back last.
     private Origin.@Nullable Series tookBack;
     private @Nullable PageSession session;
-    private @Nullable Reading reading;
-    private PageMarks.Sources sources = PageMarks.Sources.NONE;
-    /// The text that the marks are of.
-    private String marked = "";
     /// Whether the caret is to go on to the next doubt once the step under way is saved.
     private boolean follow;
 
@@ -69,9 +59,11 @@ public final class PageTextViewModel {
         this.context = context;
         this.lane = lane;
         this.edited = edited;
-        this.placing = new Latest(context.background());
         this.saving = new Delay(context.background(), SAVE_WITHIN, this::flush);
-        this.proofing = new Proofing(context.tools().proofreader(), context.background(), this::savedPage, this::proofread);
+        this.marking = new Marking(context, this::savedPage, () -> {
+            look();
+            refreshFlags();
+        });
         this.decisions = new Decisions(this, context.notices());
         caret.subscribe(_ -> look());
     }
@@ -97,11 +89,11 @@ public final class PageTextViewModel {
     }
 
     ReadOnlyObjectProperty<PageMarks> marksProperty() {
-        return marks.getReadOnlyProperty();
+        return marking.marksProperty();
     }
 
     ReadOnlyObjectProperty<Placement> placementProperty() {
-        return placement.getReadOnlyProperty();
+        return marking.placementProperty();
     }
 
     /// The doubt or edit at the caret.
@@ -137,7 +129,7 @@ public final class PageTextViewModel {
 
     /// Whether the proofreader would take the suggestion of a suspect too.
     boolean isSeconded(Suspect suspect, int index) {
-        return sources.opinions().stream().anyMatch(o -> o.suspect().equals(suspect) && o.suggested() == index);
+        return marking.isSeconded(suspect, index);
     }
 
     /// Shows a page's text, or none where the page has none yet.
@@ -148,14 +140,10 @@ public final class PageTextViewModel {
         tookBack = null;
         follow = false;
         visit.set(null);
-        placing.cancel();
-        placement.set(Placement.NONE);
-        reading = page.reading();
-        sources = PageMarks.Sources.of(page, hits);
+        marking.begin(page, hits);
         RepairedPage stored = page.text();
         if (stored == null) {
             text.set("");
-            marks.set(PageMarks.NONE);
             caret.set(0);
             look();
             refreshFlags();
@@ -165,10 +153,10 @@ public final class PageTextViewModel {
                 PageSession.Editing.of(collection, context, lane), page.id(), stored, new Following());
         session = fresh;
         text.set(fresh.shown());
-        mark(fresh);
+        marking.make();
         caret.set(hits.isEmpty() ? 0 : Math.min(hits.getFirst().start(), fresh.shown().length()));
         look();
-        proofing.ask();
+        marking.askProofreader();
     }
 
     @Nullable RepairedPage savedPage() {
@@ -176,7 +164,7 @@ public final class PageTextViewModel {
     }
 
     List<TextRange> hits() {
-        return sources.hits();
+        return marking.hits();
     }
 
     /// The text was changed on the screen.
@@ -219,7 +207,7 @@ public final class PageTextViewModel {
     /// Goes to the doubt after an offset of the shown text, or to the first.
     void goOnFrom(int shown) {
         int from = session == null ? 0 : session.toSaved(shown);
-        marks.get().doubtAfter(from).or(() -> marks.get().nextDoubt(from)).ifPresentOrElse(this::visit, () -> visit.set(null));
+        marks().doubtAfter(from).or(() -> marks().nextDoubt(from)).ifPresentOrElse(this::visit, () -> visit.set(null));
     }
 
     /// Moves the caret to an offset of the saved text.
@@ -234,7 +222,7 @@ public final class PageTextViewModel {
     }
 
     PageMarks marks() {
-        return marks.get();
+        return marking.marks();
     }
 
     int savedCaret() {
@@ -250,19 +238,16 @@ public final class PageTextViewModel {
 
     /// A word is right, here and in the whole collection.
     void trust(String word) {
-        sources = sources.trusting(word);
+        marking.trust(word);
     }
 
     void tagged(Annotation annotation) {
-        if (session != null) {
-            sources = sources.with(annotation);
-            mark(session);
-        }
+        marking.tagged(annotation);
     }
 
     /// Moves the caret to the word at a point of the scan, in image pixels.
     public void goToPoint(double x, double y) {
-        placement.get().at(x, y).ifPresent(word -> {
+        marking.placement().at(x, y).ifPresent(word -> {
             if (session != null) {
                 caret.set(session.toShown(word.range().start()));
             }
@@ -271,7 +256,7 @@ public final class PageTextViewModel {
 
     /// The word under the caret and its place on the scan.
     Optional<PlacedWord> placedWord() {
-        return placement.get().at(savedCaret());
+        return marking.placement().at(savedCaret());
     }
 
     /// A range of the saved text on the screen.
@@ -289,19 +274,12 @@ public final class PageTextViewModel {
         return session == null ? shownRange : session.toSaved(shownRange);
     }
 
-    private void proofread(ProofreadPage.Result result) {
-        if (session != null) {
-            sources = sources.withProofreading(result);
-            mark(session);
-        }
-    }
-
     private void look() {
         Visit here = visit.get();
         if (here != null && !here.holds(caret.get())) {
             visit.set(null);
         }
-        Doubt now = session == null ? null : marks.get().at(savedCaret()).orElse(null);
+        Doubt now = session == null ? null : marks().at(savedCaret()).orElse(null);
         current.set(now);
         series.set(now instanceof Doubt.OfEdit of && of.edit().origin() instanceof Origin.Series its ? its : tookBack);
     }
@@ -312,27 +290,6 @@ public final class PageTextViewModel {
         saved.set(session == null || session.isSaved());
     }
 
-    private void mark(PageSession open) {
-        PageMarks next = PageMarks.of(open.saved(), sources);
-        marks.set(next);
-        marked = open.saved().text();
-        look();
-        refreshFlags();
-        Reading read = reading;
-        if (read != null) {
-            RepairedPage stands = open.saved();
-            placing.run(() -> Placement.of(read, stands, next), this::placed);
-        }
-    }
-
-    private void placed(Placement found) {
-        placement.set(found);
-        if (session != null && !found.unsure().equals(sources.unsure())) {
-            sources = sources.withUnsure(found.unsure());
-            mark(session);
-        }
-    }
-
     /// Keeps the screen in step with the page.
     private final class Following implements PageSession.Listener {
 
@@ -341,16 +298,12 @@ public final class PageTextViewModel {
             if (session != of) {
                 return;
             }
-            String now = of.saved().text();
-            if (!now.equals(marked)) {
-                sources = sources.over(Typing.between(marked, now));
-            }
             boolean moved = !text.get().equals(of.shown());
             if (moved) {
                 visit.set(null);
             }
             text.set(of.shown());
-            mark(of);
+            marking.follow();
             if (follow && of.isSaved()) {
                 follow = false;
                 goOn(of, place);
@@ -358,12 +311,12 @@ public final class PageTextViewModel {
                 caret.set(Math.min(of.toShown(place.end()), text.get().length()));
             }
             edited.run();
-            proofing.ask();
+            marking.askProofreader();
         }
 
         private void goOn(PageSession open, @Nullable TextRange place) {
             int from = place == null ? savedCaret() : place.start();
-            marks.get().doubtAfter(from).or(() -> marks.get().doubts().stream().findFirst()).ifPresentOrElse(
+            marks().doubtAfter(from).or(() -> marks().doubts().stream().findFirst()).ifPresentOrElse(
                     PageTextViewModel.this::visit, () -> leave(open.toShown(place == null ? from : place.end())));
         }
 
