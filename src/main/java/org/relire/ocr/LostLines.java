@@ -38,12 +38,15 @@ final class LostLines {
     }
 
     private static boolean liesOn(Box word, OcrLine line) {
-        return line.words().stream().anyMatch(own -> {
-            int wide = Math.min(own.box().right(), word.right()) - Math.max(own.box().x(), word.x());
-            int high = Math.min(own.box().bottom(), word.bottom()) - Math.max(own.box().y(), word.y());
-            double area = Math.min((double) own.box().width() * own.box().height(), (double) word.width() * word.height());
-            return wide > 0 && high > 0 && (double) wide * high > APART * area;
-        });
+        return line.words().stream().anyMatch(own -> isOn(own.box(), word));
+    }
+
+    /// Whether two words share more than their edges.
+    static boolean isOn(Box one, Box other) {
+        int wide = Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
+        int high = Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y());
+        double area = Math.min((double) one.width() * one.height(), (double) other.width() * other.height());
+        return wide > 0 && high > 0 && (double) wide * high > APART * area;
     }
 
     private static Stream<OcrLine> lines(List<OcrBlock> blocks) {

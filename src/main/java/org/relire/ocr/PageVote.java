@@ -47,7 +47,7 @@ final class PageVote {
     private Joined join() {
         List<OcrBlock> blocks = first.blocks().stream().map(this::voted).toList();
         for (PagePass other : others) {
-            blocks = LostLines.added(blocks, other.blocks());
+            blocks = LostLines.added(LineEnds.added(blocks, other.blocks()), other.blocks());
         }
         return new Joined(blocks, shares(blocks));
     }
