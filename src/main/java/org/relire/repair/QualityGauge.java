@@ -1,6 +1,5 @@
 package org.relire.repair;
 
-import java.util.List;
 import org.relire.model.QualityEstimate;
 import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.CharacterModel;
@@ -29,7 +28,7 @@ final class QualityGauge {
         characters = knowledge.text();
     }
 
-    QualityEstimate estimate(char[] text, List<ScreenedText> parts) {
+    QualityEstimate estimate(char[] text, Iterable<ScreenedText> parts) {
         double[] features = features(text, parts);
         if (features[0] == 0) {
             return new QualityEstimate(0, 0, 0);
@@ -45,7 +44,7 @@ final class QualityGauge {
 
     /// 1 (0 for a page without words) and the shares of unknown words, doubtful tokens, odd signs and lone letters, and the nats a
     /// character above usual French.
-    double[] features(char[] text, List<ScreenedText> parts) {
+    double[] features(char[] text, Iterable<ScreenedText> parts) {
         double[] counts = new double[COUNT];
         double tokens = 0;
         double words = 0;

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.relire.model.QualityEstimate;
 import org.relire.model.TextRange;
 import org.relire.repair.channel.Channel;
@@ -95,7 +97,7 @@ public final class RepairEngine implements Repairer {
     @Override
     public QualityEstimate quality(RepairInput page) {
         PreparedText text = PreparedText.of(ForeignWords.of(page).left());
-        return gauge.estimate(text.folded(), screened(text, GlyphHints.NONE));
+        return gauge.estimate(text.folded(), parts(text, GlyphHints.NONE));
     }
 
     @Override
@@ -113,7 +115,7 @@ public final class RepairEngine implements Repairer {
     /// What the quality estimate of a page rests on: for its calibration.
     public double[] qualityFeatures(RepairInput page) {
         PreparedText text = PreparedText.of(page.text());
-        return gauge.features(text.folded(), screened(text, GlyphHints.NONE));
+        return gauge.features(text.folded(), parts(text, GlyphHints.NONE));
     }
 
     /// What the decoder makes of the places in doubt on a page, before they are judged: for the training of the judge.
@@ -151,17 +153,39 @@ public final class RepairEngine implements Repairer {
     }
 
     private List<ScreenedText> screened(PreparedText text, GlyphHints hints) {
-        List<ScreenedText> parts = new ArrayList<>();
-        for (int from = 0; from < text.length(); ) {
-            int to = Chunks.end(text.folded(), from);
-            List<PassageToken> tokens = screen.tokens(text.folded(), from, to, profile);
-            List<Passage> passages = Passages.of(text.folded(), tokens, hints);
-            long doubtful = tokens.stream().filter(PassageToken::doubtful).count();
-            long strange = tokens.stream().filter(t -> t.word() == Vocabulary.UNKNOWN && Character.isLowerCase(text.folded()[t.start()])).count();
-            double all = Math.max(1, tokens.size());
-            parts.add(new ScreenedText(tokens, passages, doubtful / all, strange / all));
-            from = to;
-        }
-        return parts;
+        List<ScreenedText> all = new ArrayList<>();
+        parts(text, hints).forEach(all::add);
+        return all;
+    }
+
+    /// The parts of a text, each screened when its turn comes, so that megabytes need not be in memory at once.
+    private Iterable<ScreenedText> parts(PreparedText text, GlyphHints hints) {
+        return () -> new Iterator<>() {
+            private int from;
+
+            @Override
+            public boolean hasNext() {
+                return from < text.length();
+            }
+
+            @Override
+            public ScreenedText next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                int start = from;
+                from = Chunks.end(text.folded(), start);
+                return screened(text, start, from, hints);
+            }
+        };
+    }
+
+    private ScreenedText screened(PreparedText text, int from, int to, GlyphHints hints) {
+        List<PassageToken> tokens = screen.tokens(text.folded(), from, to, profile);
+        List<Passage> passages = Passages.of(text.folded(), tokens, hints);
+        long doubtful = tokens.stream().filter(PassageToken::doubtful).count();
+        long strange = tokens.stream().filter(t -> t.word() == Vocabulary.UNKNOWN && Character.isLowerCase(text.folded()[t.start()])).count();
+        double all = Math.max(1, tokens.size());
+        return new ScreenedText(tokens, passages, doubtful / all, strange / all);
     }
 }
