@@ -4,92 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.relire.gui.SampleCollection;
-import org.relire.gui.SampleTools;
 import org.relire.gui.controls.PageMark;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.ManualBackground;
 import org.relire.model.Annotation;
 import org.relire.model.Box;
-import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.PageState;
 import org.relire.model.PlacedWord;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
 import org.relire.model.TextRange;
-import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.StandardTags;
-import org.relire.workflow.gain.WorkItem;
-import org.relire.workflow.gain.WorkQueue;
-import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.LedgerEntry;
 import org.relire.workflow.port.Query;
 import org.relire.workflow.port.SearchScope;
-import org.relire.workflow.series.CorrectSeries;
-import org.relire.workflow.series.FindSeries;
-import org.relire.workflow.series.SeriesQuery;
 
-class EditorViewModelTest {
-
-    private static final Origin CLAIRE = new Origin.Person("Claire");
-
-    @TempDir
-    Path folder;
-
-    private final List<Sentence> notices = new ArrayList<>();
-    private ManualBackground work = ManualBackground.atOnce();
-    private SampleCollection sample;
-    private CollectionStore store;
-    private SourceDocument document;
-    private EditorViewModel editor;
-    private PageTextViewModel text;
-
-    @BeforeEach
-    void open() throws IOException, RelireException {
-        sample = SampleCollection.filled(folder);
-        store = sample.collection.store();
-        document = store.documents().getFirst();
-        begin(ManualBackground.atOnce());
-        editor.open(document.page(0), List.of());
-    }
-
-    private void begin(ManualBackground background) {
-        work = background;
-        editor = new EditorViewModel(sample.collection, new EditorContext(
-                SampleTools.on(sample.collection), work.background(), () -> CLAIRE, notices::add));
-        text = editor.text();
-    }
-
-    private String stored(int pageIndex) throws RelireException {
-        return store.repairedPage(document.page(pageIndex)).orElseThrow().text();
-    }
-
-    private String shown() {
-        return text.textProperty().get();
-    }
-
-    private void caretAt(String word) {
-        text.caretProperty().set(shown().indexOf(word));
-    }
-
-    private long humanSteps() throws RelireException {
-        return store.ledger(document.page(0)).stream().filter(e -> e.change().author().isHuman()).count();
-    }
+class EditorViewModelTest extends EditorFixture {
 
     @Test
     void thePageOpensWithItsRepairsAndDoubts() throws RelireException {
@@ -136,72 +75,6 @@ class EditorViewModelTest {
         assertTrue(stored(0).contains("celle des conteurs"));
         text.decisions().accept(4);
         assertTrue(stored(0).contains("celle des conteurs"), "there is no fifth");
-    }
-
-    @Test
-    void aPageThatIsDoneLeadsToTheNextOfTheWorkQueueAndTellsWhatIsLeft() throws RelireException {
-        List<WorkItem> queue = new WorkQueue(store).run(Progress.NONE).items();
-        editor.work(queue, List.of());
-        assertEquals(queue.getFirst().page(), editor.openPage().orElseThrow());
-        for (int done = 0; done < queue.size(); done++) {
-            WorkRoute route = editor.routeProperty().get();
-            assertNotNull(route);
-            assertEquals(queue.size() - done, route.left().size());
-            assertEquals(queue.get(done).page(), editor.openPage().orElseThrow());
-            editor.finish();
-            assertEquals(PageState.CORRECTED, store.page(queue.get(done).page()).orElseThrow().state());
-        }
-        assertNull(editor.routeProperty().get());
-        assertEquals("editor.route.end", notices.getLast().key());
-    }
-
-    @Test
-    void goingToAPageByOneselfLeavesTheWorkQueue() throws RelireException {
-        editor.work(new WorkQueue(store).run(Progress.NONE).items(), List.of());
-        editor.open(document.page(0), List.of());
-        assertNull(editor.routeProperty().get());
-    }
-
-    @Test
-    void undoTakesASeriesBackOnThisPageSaysSoAndOffersAllOfIt() throws RelireException {
-        PageId other = store.documents().get(1).page(0);
-        SeriesQuery query = new SeriesQuery.Wording("au", "aux");
-        List<PageId> pages = List.of(document.page(2), other);
-        new CorrectSeries(store, Clock.systemUTC()).run(query, new FindSeries(store).run(query, pages, Progress.NONE).places());
-        editor.open(document.page(2), List.of());
-        String corrected = shown();
-        assertTrue(corrected.contains("aux conseil"), corrected);
-
-        text.decisions().undo();
-
-        assertTrue(shown().contains("au conseil"), shown());
-        assertEquals("editor.undo.series.here", notices.getLast().key());
-        assertTrue(store.repairedPage(other).orElseThrow().text().contains("aux conseil"), "other pages keep it");
-        text.decisions().redo();
-        assertEquals(corrected, shown());
-
-        text.decisions().undo();
-        editor.undoSeries();
-
-        assertTrue(store.repairedPage(other).orElseThrow().text().contains("au conseil"));
-        assertTrue(shown().contains("au conseil"));
-        assertNull(text.seriesProperty().get());
-    }
-
-    @Test
-    void aWholeSeriesIsTakenBackFromOneOfItsPlaces() throws RelireException {
-        PageId other = store.documents().get(1).page(0);
-        SeriesQuery query = new SeriesQuery.Wording("au", "aux");
-        new CorrectSeries(store, Clock.systemUTC()).run(query,
-                new FindSeries(store).run(query, List.of(document.page(2), other), Progress.NONE).places());
-        editor.open(document.page(2), List.of());
-        caretAt("aux conseil");
-        assertNotNull(text.seriesProperty().get());
-
-        editor.undoSeries();
-
-        assertTrue(shown().contains("au conseil"), shown());
-        assertTrue(store.repairedPage(other).orElseThrow().text().contains("au conseil"));
     }
 
     @Test

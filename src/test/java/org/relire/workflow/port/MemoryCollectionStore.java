@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,8 +40,7 @@ public final class MemoryCollectionStore implements CollectionStore {
     private final Map<DocumentId, SourceDocument> documents = new LinkedHashMap<>();
     private final Map<DocumentId, ReadingSettings> readingSettings = new TreeMap<>();
     private final Map<PageId, Page> pages = new TreeMap<>();
-    private final Map<String, Tag> tags = new TreeMap<>();
-    private final Map<String, Annotation> annotations = new LinkedHashMap<>();
+    private final MemoryTags tags = new MemoryTags(this::touch);
     private final Set<String> dictionary = new TreeSet<>();
     private final Map<DocumentId, Long> removed = new TreeMap<>();
     private final MemoryLearning learning = new MemoryLearning(this::hasPage);
@@ -98,7 +96,7 @@ public final class MemoryCollectionStore implements CollectionStore {
             learning.forget(document);
         }
         pages.keySet().removeIf(id -> id.document().equals(document));
-        annotations.values().removeIf(a -> a.target().page().document().equals(document));
+        tags.forget(document);
     }
 
     @Override
@@ -309,47 +307,28 @@ public final class MemoryCollectionStore implements CollectionStore {
         return pages.containsKey(page) ? List.copyOf(pages.get(page).ledger) : List.of();
     }
 
-    private static String key(Tag tag) {
-        return tag.name().toLowerCase(Locale.ROOT);
+    private void touch(PageId page) {
+        Objects.requireNonNull(pages.get(page)).revision = ++revision;
     }
 
     @Override
     public synchronized void saveTag(Tag tag) {
-        tags.put(key(tag), tag);
-        retag(tag, tag);
+        tags.save(tag);
     }
 
     @Override
     public synchronized List<Tag> tags() {
-        return List.copyOf(tags.values());
+        return tags.all();
     }
 
     @Override
     public synchronized void mergeTags(Tag from, Tag to) {
-        Tag kept = tags.computeIfAbsent(key(to), _ -> to);
-        if (!key(from).equals(key(to))) {
-            retag(from, kept);
-            tags.remove(key(from));
-        }
-    }
-
-    private void retag(Tag from, Tag to) {
-        for (Annotation annotation : List.copyOf(annotations.values())) {
-            if (key(annotation.tag()).equals(key(from))) {
-                annotations.put(annotation.id(), annotation.withTag(to));
-                touch(annotation);
-            }
-        }
-    }
-
-    private void touch(Annotation annotation) {
-        Objects.requireNonNull(pages.get(annotation.target().page())).revision = ++revision;
+        tags.merge(from, to);
     }
 
     @Override
     public synchronized boolean deleteTag(Tag tag) {
-        return annotations.values().stream().noneMatch(a -> key(a.tag()).equals(key(tag)))
-                && tags.remove(key(tag)) != null;
+        return tags.delete(tag);
     }
 
     @Override
@@ -357,39 +336,22 @@ public final class MemoryCollectionStore implements CollectionStore {
         for (Annotation annotation : changed) {
             existing(annotation.target().page());
         }
-        for (Annotation annotation : changed) {
-            Tag tag = tags.computeIfAbsent(key(annotation.tag()), _ -> annotation.tag());
-            Annotation former = annotations.put(annotation.id(), annotation.withTag(tag));
-            touch(annotation);
-            if (former != null) {
-                touch(former);
-            }
-        }
+        changed.forEach(tags::save);
     }
 
     @Override
     public synchronized void deleteAnnotation(String id) {
-        Annotation former = annotations.remove(id);
-        if (former != null) {
-            touch(former);
-        }
+        tags.deleteAnnotation(id);
     }
 
     @Override
     public synchronized List<Annotation> annotations(DocumentId document) {
-        return annotations.values().stream().filter(a -> a.target().page().document().equals(document))
-                .sorted(byPlace()).toList();
+        return tags.annotations(document);
     }
 
     @Override
     public synchronized List<Annotation> annotations() {
         return documents().stream().flatMap(d -> annotations(d.id()).stream()).toList();
-    }
-
-    private static Comparator<Annotation> byPlace() {
-        return Comparator.comparing((Annotation a) -> a.target().page())
-                .thenComparing(a -> a.target().position().start())
-                .thenComparing(Annotation::id);
     }
 
     @Override
