@@ -27,6 +27,11 @@ record Certainty(double mean, double strength) {
         return new Certainty(letters == 0 ? 0 : sum / letters, sum - EVEN * letters);
     }
 
+    /// Whether the letters are as likely noise as text.
+    boolean isNoise() {
+        return mean < EVEN;
+    }
+
     boolean isEnough() {
         return mean >= ENOUGH;
     }

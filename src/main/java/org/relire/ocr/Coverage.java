@@ -18,6 +18,7 @@ record Coverage(List<Box> letters) {
     /// Fewer are a stamp or a stain.
     private static final int FEW = 20;
     private static final double SHARE = 0.02;
+    private static final double MOST = 0.5;
 
     Coverage {
         letters = List.copyOf(letters);
@@ -35,9 +36,28 @@ record Coverage(List<Box> letters) {
 
     /// Whether a pass with these blocks has left more letters unread than a page has by chance.
     boolean isWanting(List<OcrBlock> blocks) {
-        List<Box> lines = blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream()).map(OcrLine::box).toList();
-        long missed = letters.stream().filter(letter -> lines.stream().noneMatch(line -> holds(line, letter))).count();
+        long missed = missed(blocks);
         return missed > FEW && missed > SHARE * letters.size();
+    }
+
+    /// Whether there is more than a stamp or a stain to be read.
+    boolean isText() {
+        return letters.size() > FEW;
+    }
+
+    /// Whether the search for lines has failed on this page.
+    boolean isLost(List<OcrBlock> blocks) {
+        long missed = missed(blocks);
+        return missed > FEW && missed > MOST * letters.size();
+    }
+
+    boolean holdsLetters(Box place) {
+        return letters.stream().anyMatch(letter -> holds(place, letter));
+    }
+
+    private long missed(List<OcrBlock> blocks) {
+        List<Box> lines = blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream()).map(OcrLine::box).toList();
+        return letters.stream().filter(letter -> lines.stream().noneMatch(line -> holds(line, letter))).count();
     }
 
     private static boolean holds(Box line, Box letter) {

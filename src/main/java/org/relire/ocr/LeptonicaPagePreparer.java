@@ -43,8 +43,10 @@ public final class LeptonicaPagePreparer implements PagePreparer {
 
     private static PreparedPage steps(
             PreparedPage image, ReadingSettings settings, Consumer<PreparedPage> watcher) {
-        PreparedPage placed = PagePreparation.places().prepare(image, settings, watcher);
-        return PagePreparation.levels().prepare(placed, settings, watcher);
+        try (PageLook look = new PageLook()) {
+            PreparedPage placed = PagePreparation.places().prepare(image, settings, look, watcher);
+            return PagePreparation.levels().prepare(placed, settings, look, watcher);
+        }
     }
 
     private LeptonicaCalls leptonica() throws RelireException {

@@ -2,7 +2,6 @@ package org.relire.ocr;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.relire.model.PreparationKind;
 import org.relire.model.ReadingSettings;
 import org.slf4j.LoggerFactory;
@@ -32,30 +31,23 @@ record PagePreparation(List<PreparationRule> rules) {
 
     /// The page after all steps; `page` is freed if any was taken. Steps for which memory is wanting are done without.
     ///
+    /// @param look    at this page only
     /// @param watcher is shown the page after each step that was taken
-    PreparedPage prepare(PreparedPage page, ReadingSettings settings, Consumer<PreparedPage> watcher) {
+    PreparedPage prepare(PreparedPage page, ReadingSettings settings, PageLook look, Consumer<PreparedPage> watcher) {
         PreparedPage present = page;
-        @Nullable PageView view = null;
         try {
             for (PreparationRule rule : rules) {
                 if (!settings.allows(rule.kind()) || isTiny(present.grey())) {
                     continue;
                 }
-                view = view == null ? PageView.of(present) : view;
                 int before = present.steps().size();
-                present = rule.on(present, view);
+                present = rule.on(present, look.at(present));
                 if (present.steps().size() > before) {
                     watcher.accept(present);
-                    view.close();
-                    view = null;
                 }
             }
         } catch (Pix.Failed failure) {
             LoggerFactory.getLogger(PagePreparation.class).warn("A page is read without some of its preparation", failure);
-        } finally {
-            if (view != null) {
-                view.close();
-            }
         }
         return present;
     }

@@ -31,18 +31,31 @@ final class PageReader implements AutoCloseable {
     /// The page's blocks in reading order, each with its language, and the passes they are from.
     PageVote.Joined read(PagePicture picture, ReadingTask task) throws RelireException {
         PreparedPage image = PreparedPage.of(Pix.of(leptonica, picture), picture.dpi());
-        try (PreparedPage plain = PagePreparation.places().prepare(image, task.reading(), _ -> { });
-                PreparedPage prepared = PagePreparation.levels().prepare(plain.copy(), task.reading(), _ -> { })) {
-            return read(plain, prepared, task);
+        try (PageLook look = new PageLook();
+                PreparedPage plain = PagePreparation.places().prepare(image, task.reading(), look, _ -> { });
+                PreparedPage prepared = PagePreparation.levels().prepare(plain.copy(), task.reading(), look, _ -> { })) {
+            SignRows signs = seen(prepared, look, task);
+            look.close();
+            return read(plain, prepared, signs, task);
         }
     }
 
-    private PageVote.Joined read(PreparedPage plain, PreparedPage prepared, ReadingTask task) throws RelireException {
+    /// What can be said of a page before it is read; nothing of a page too small to look at.
+    private static SignRows seen(PreparedPage page, PageLook look, ReadingTask task) {
+        if (Math.min(page.grey().width(), page.grey().height()) < PagePreparation.SMALLEST) {
+            return new SignRows(List.of(), new Coverage(List.of()));
+        }
+        PageView view = look.places(page);
+        return new SignRows(SignRow.of(view, page.toPage(), task.width(), task.height()),
+                Coverage.of(view, page.toPage(), task.width(), task.height()));
+    }
+
+    private PageVote.Joined read(PreparedPage plain, PreparedPage prepared, SignRows signs, ReadingTask task) throws RelireException {
         Language language = mainLanguage(task.languages());
         String main = models.mainModel(task.languages());
-        PageVote.Joined whole = PageVote.of(new WholePage(sessions, task, plain, prepared).read(language), plausibility);
+        PageVote.Joined whole = PageVote.of(new WholePage(sessions, task, plain, prepared, signs.coverage()).read(language), plausibility);
         List<OcrBlock> blocks = new ArrayList<>();
-        for (OcrBlock block : PageLayout.columns(whole.blocks(), language)) {
+        for (OcrBlock block : PageLayout.columns(signs.told(whole.blocks()), language)) {
             Optional<String> model = models.modelOf(block.language());
             boolean other = model.isPresent() && !model.get().equals(main) && models.has(model.get())
                     && task.languages().contains(block.language());

@@ -11,7 +11,7 @@ import org.relire.model.Box;
 record PageView(Pix grey, Pix raw, Pix ink, double factor, int dpi) implements AutoCloseable {
 
     /// Enough for letters of ten points on a sheet of A4 to be a dozen pixels high.
-    private static final int WIDTH = 1600;
+    private static final int WIDTH = 1280;
     /// Half the window of the local threshold, in inches, and its factor: Tesseract's own.
     static final double WINDOW = 0.165;
     static final double FACTOR = 0.34;
@@ -26,6 +26,9 @@ record PageView(Pix grey, Pix raw, Pix ink, double factor, int dpi) implements A
     private static final int PAPER = 240;
     private static final int TALLEST = 200;
     private static final int LOWEST = 6;
+    private static final int SPECK = 2;
+    /// Of the valley before it: how high a peak is.
+    private static final double RISE = 1.3;
     private static final int FEWEST_LETTERS = 40;
 
     static PageView of(PreparedPage page) {
@@ -72,30 +75,45 @@ record PageView(Pix grey, Pix raw, Pix ink, double factor, int dpi) implements A
         int letters = 0;
         for (Box part : ink.parts()) {
             int height = part.height();
-            if (height >= LOWEST && height <= TALLEST && 4 * part.width() >= height && part.width() <= 3 * height) {
+            if (height <= TALLEST && 4 * part.width() >= height && part.width() <= 3 * height) {
                 heights[height]++;
-                letters++;
+                letters += height >= LOWEST ? 1 : 0;
             }
         }
         return letters < FEWEST_LETTERS ? 0 : peak(heights);
     }
 
+    /// Specks of a grainy page are the more the smaller they are, so that letters stand out as a peak after a valley; without any, the
+    /// most frequent height has to do.
     private static double peak(int[] heights) {
         double most = 0;
+        double best = 0;
+        double valley = Double.MAX_VALUE;
         int at = 0;
-        for (int height = LOWEST + 1; height < TALLEST; height++) {
-            int reach = Math.max(1, height / 12);
-            double near = 0;
-            for (int h = Math.max(0, height - reach); h <= Math.min(TALLEST, height + reach); h++) {
-                near += heights[h];
-            }
-            double weight = near / (2 * reach + 1) * height;
+        int risen = 0;
+        for (int height = SPECK; height < TALLEST; height++) {
+            double near = near(heights, height);
+            double weight = height > LOWEST ? near * height : 0;
             if (weight > most) {
                 most = weight;
                 at = height;
             }
+            if (weight > best && near >= RISE * valley) {
+                best = weight;
+                risen = height;
+            }
+            valley = Math.min(valley, near);
         }
-        return centre(heights, at);
+        return centre(heights, risen == 0 ? at : risen);
+    }
+
+    private static double near(int[] heights, int height) {
+        int reach = Math.max(1, height / 12);
+        double near = 0;
+        for (int h = Math.max(0, height - reach); h <= Math.min(TALLEST, height + reach); h++) {
+            near += heights[h];
+        }
+        return near / (2 * reach + 1);
     }
 
     private static double centre(int[] heights, int at) {

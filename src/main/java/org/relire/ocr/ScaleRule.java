@@ -8,9 +8,9 @@ final class ScaleRule implements PreparationRule {
 
     /// Heights of small letters in pixels: those that are lower are made larger, those that are higher smaller.
     private static final double LOWEST = 17;
-    private static final double LARGER = 24;
-    private static final double HIGHEST = 40;
-    private static final double SMALLER = 30;
+    private static final double LARGER = 20;
+    private static final double HIGHEST = 27;
+    private static final double SMALLER = 22;
     private static final double MOST = 3;
     private static final int LARGEST_SIDE = 12_000;
 

@@ -20,18 +20,16 @@ import org.relire.workflow.RelireException;
 ///               of the page's languages that is
 public record TesseractModels(Path folder, Map<Language, String> names) {
 
+    private static final Map<Language, String> SHIPPED = Map.of(Language.FRENCH, "fra_best_int", Language.DUTCH, "nld_fast",
+            Language.ENGLISH, "eng_best_int", Language.GERMAN, "deu_best_int");
+
     public TesseractModels {
         names = Map.copyOf(names);
     }
 
     /// The models that come with Relire.
     public static TesseractModels in(Path folder) {
-        return new TesseractModels(folder, Map.of(Language.FRENCH, "fra_best_int", Language.DUTCH, "nld_fast"));
-    }
-
-    /// The same with another model for French.
-    public TesseractModels withFrench(String name) {
-        return new TesseractModels(folder, Map.of(Language.FRENCH, name, Language.DUTCH, "nld_fast"));
+        return new TesseractModels(folder, SHIPPED);
     }
 
     Optional<String> modelOf(Language language) {

@@ -49,4 +49,10 @@ class CertaintyTest {
         assertFalse(Certainty.of(List.of()).isEnough());
         assertEquals(0, Certainty.of(List.of()).strength());
     }
+
+    @Test
+    void whatIsReadWithLittleConfidenceIsNoise() {
+        assertTrue(Certainty.of(page(0.4, "~~", "|l", ";.")).isNoise());
+        assertFalse(Certainty.of(page(0.6, "rapport")).isNoise());
+    }
 }

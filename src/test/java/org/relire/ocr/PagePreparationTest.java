@@ -2,6 +2,8 @@ package org.relire.ocr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -79,8 +81,9 @@ class PagePreparationTest {
     private static Outcome prepared(BufferedImage image, ReadingSettings settings) {
         List<PreparationStep> watched = new ArrayList<>();
         PreparedPage page = PreparedPage.of(Pix.of(leptonica, PagePicture.of(image, DPI)), DPI);
-        PreparedPage placed = PagePreparation.places().prepare(page, settings, p -> watched.add(p.steps().getLast()));
-        try (PreparedPage done = PagePreparation.levels().prepare(placed, settings, p -> watched.add(p.steps().getLast()))) {
+        PageLook look = new PageLook();
+        PreparedPage placed = PagePreparation.places().prepare(page, settings, look, p -> watched.add(p.steps().getLast()));
+        try (look; PreparedPage done = PagePreparation.levels().prepare(placed, settings, look, p -> watched.add(p.steps().getLast()))) {
             assertEquals(watched, done.steps());
             return new Outcome(done.steps(), done.grey().picture(done.dpi()), done.toPage());
         }
@@ -180,10 +183,45 @@ class PagePreparationTest {
         Arrays.fill(lines, TEXT);
         BufferedImage small = PrintedPage.image(100, lines);
         PreparedPage page = PreparedPage.of(Pix.of(leptonica, PagePicture.of(small, 100)), 100);
-        try (PreparedPage done = PagePreparation.places().prepare(page, ReadingSettings.standard(), _ -> { })) {
+        try (PageLook look = new PageLook();
+                PreparedPage done = PagePreparation.places().prepare(page, ReadingSettings.standard(), look, _ -> { })) {
             assertEquals(PreparationKind.SCALE, done.steps().getFirst().kind());
-            assertEquals(24, done.letter(), 0.5);
+            assertEquals(20, done.letter(), 0.5);
             assertEquals(done.grey().width(), small.getWidth() * done.steps().getFirst().parameters().getOrDefault("factor", 0.0), 1);
+        }
+    }
+
+    @Test
+    void grainDoesNotPassForSmallLetters() {
+        BufferedImage clean = PrintedPage.image(DPI, TEXT, TEXT, TEXT, TEXT, TEXT);
+        Random random = new Random(5);
+        BufferedImage grainy = on(PrintedPage.image(DPI, TEXT, TEXT, TEXT, TEXT, TEXT), g -> {
+            double specks = 3000;
+            for (int side = 2; side < 12; side++) {
+                for (int i = 0; i < specks; i++) {
+                    g.fillRect(random.nextInt(1600), 600 + random.nextInt(1700), side, side);
+                }
+                specks *= 0.65;
+            }
+        });
+        assertEquals(letter(clean), letter(grainy), 1);
+    }
+
+    private static double letter(BufferedImage image) {
+        try (PreparedPage page = PreparedPage.of(Pix.of(leptonica, PagePicture.of(image, DPI)), DPI); PageView view = PageView.of(page)) {
+            return view.letter();
+        }
+    }
+
+    @Test
+    void oneLookServesUntilThePageChanges() {
+        try (PreparedPage page = PreparedPage.of(Pix.of(leptonica, PagePicture.of(page(), DPI)), DPI); PageLook look = new PageLook()) {
+            PageView first = look.at(page);
+            assertSame(first, look.at(page));
+            PreparedPage brighter = page.copy().changed(page.grey().stretched(0, 200), PreparationStep.of(PreparationKind.CONTRAST, "white", 200));
+            assertSame(first, look.places(brighter));
+            assertNotSame(first, look.at(brighter));
+            brighter.close();
         }
     }
 

@@ -140,6 +140,23 @@ class TesseractOcrEngineTest extends OcrEngineContract {
     }
 
     @Test
+    void readsAGermanBlockWithTheGermanModel() throws IOException, RelireException {
+        PageImage page = printed("La commission constate que le retard est dû aux travaux", "et que les moyens manquent.", "", "", "",
+                "Der Ausschuß stellt fest, daß die Straße von der Gemeinde", "nicht auf das Maß der Größe gebracht wird.");
+        OcrSettings both = new OcrSettings(List.of(Language.FRENCH, Language.GERMAN), Duration.ofSeconds(60));
+        String text = text(engine.recognize(page, both, Progress.NONE));
+        assertTrue(text.endsWith("Der Ausschuß stellt fest, daß die Straße von der Gemeinde\nnicht auf das Maß der Größe gebracht wird."), text);
+    }
+
+    @Test
+    void readsAnEnglishPageWithTheEnglishModel() throws IOException, RelireException {
+        PageImage page = printed("The board of the agency has not found that there were", "which of their works had been delayed.");
+        OcrPage read = engine.recognize(page, new OcrSettings(List.of(Language.ENGLISH), Duration.ofSeconds(60)), Progress.NONE);
+        assertEquals("The board of the agency has not found that there were\nwhich of their works had been delayed.", text(read));
+        assertEquals(List.of("eng_best_int"), read.passes().stream().map(Preparation::model).distinct().toList());
+    }
+
+    @Test
     void saysWhatLanguageABlockIsInThoughItsModelIsNotWanted() throws IOException, RelireException {
         PageImage page = printed("De commissie stelt vast dat het verslag van de minister", "niet op tijd werd ingediend bij de Kamer.");
         assertEquals(Language.DUTCH, read(page).blocks().getFirst().language());
