@@ -114,7 +114,7 @@ public final class EditorViewModel {
         if (open != null && text.savedProperty().get()) {
             int at = text.caretProperty().get();
             opening.run(() -> OpenPage.load(collection, open.id()), found -> {
-                show(found, text.hits());
+                show(found, text.marking().hits());
                 text.caretProperty().set(Math.min(at, text.textProperty().get().length()));
             });
         }
@@ -246,7 +246,7 @@ public final class EditorViewModel {
         lane.run(() -> tagging.tag(open.id(), place, tag), made -> {
             context.notices().tell(Sentence.of("editor.tagged", tag.name()));
             if (openPage().equals(Optional.of(open.id()))) {
-                text.tagged(made);
+                text.marking().tagged(made);
             }
         });
     }
