@@ -20,16 +20,22 @@ import org.relire.model.Language;
 import org.relire.model.OcrPage;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
+import org.relire.model.PageRecord;
 import org.relire.model.PreparationKind;
+import org.relire.model.Reading;
 import org.relire.model.ReadingMode;
 import org.relire.model.ReadingSettings;
+import org.relire.model.SourceDocument;
 import org.relire.workflow.JobSettings;
+import org.relire.workflow.Lazy;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.Toolbox;
 import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.OcrEngine;
 import org.relire.workflow.port.OcrSettings;
+import org.relire.workflow.port.SourceFile;
 
 class RereadViewModelTest {
 
@@ -60,7 +66,7 @@ class RereadViewModelTest {
 
     /// Images as they are stored; the engine sees what is there already and remembers how it was asked.
     private Toolbox recording(Toolbox tools) {
-        return new Toolbox(tools.collections(), tools.reader(), () -> new OcrEngine() {
+        return new Toolbox(tools.collections(), new Lazy<>(StoredImages::new), () -> new OcrEngine() {
 
             @Override
             public OcrPage recognize(PageImage image, OcrSettings settings, Progress progress) throws RelireException {
@@ -77,6 +83,25 @@ class RereadViewModelTest {
             public void close() {
             }
         }, tools.preparer(), tools.repairer(), tools.proofreader(), tools.exports(), tools.clock());
+    }
+
+    private final class StoredImages implements DocumentReader {
+
+        @Override
+        public SourceFile inspect(Path file) {
+            throw new AssertionError("nothing is imported here");
+        }
+
+        @Override
+        public Optional<PageImage> extractImage(Path original, SourceDocument document, PageId id, Path target)
+                throws RelireException {
+            return store.page(id).map(PageRecord::image);
+        }
+
+        @Override
+        public Optional<Reading> carriedText(Path original, SourceDocument document, PageId id, Optional<PageImage> image) {
+            return Optional.empty();
+        }
     }
 
     @Test

@@ -1,2 +1,5 @@
-@org.jspecify.annotations.NullMarked
+/// Tests of the package of the same name.
+@NullMarked
 package org.relire.gui.work;
+
+import org.jspecify.annotations.NullMarked;
