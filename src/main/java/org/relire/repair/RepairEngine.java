@@ -72,12 +72,14 @@ public final class RepairEngine implements Repairer {
     @Override
     public Repairer in(DocumentContext document) {
         RepairEngine known = new RepairEngine(knowledge, settings, reader, judge, ProfileBuilder.build(document, knowledge), false);
-        return document.pages().isEmpty() ? known : known.learning(document.pages());
+        return document.pages().isEmpty() ? known : known.learning(document);
     }
 
-    /// Reads a sample of a document's pages once and learns their confusions.
-    private RepairEngine learning(List<String> pages) {
+    /// Reads a sample of a document's pages once and learns their confusions, and those that people corrected in other documents.
+    private RepairEngine learning(DocumentContext document) {
+        List<String> pages = document.pages();
         Sightings sightings = new Sightings();
+        document.corrections().forEach(sightings::add);
         int step = Math.max(1, pages.size() / MOST_PAGES);
         for (int i = 0; i < pages.size(); i += step) {
             String page = pages.get(i);

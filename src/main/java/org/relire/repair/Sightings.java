@@ -13,6 +13,9 @@ import org.relire.repair.lattice.Decoding.Span;
 final class Sightings {
     private static final double CONFIDENT = 0.6;
 
+    /// So often is a confusion that people corrected counted at most: other documents tell of this one, its own pages tell more.
+    private static final double MOST_CORRECTED = 8;
+
     private final Map<Slip, Double> times = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
     private int length;
@@ -33,6 +36,26 @@ final class Sightings {
             if (slip.truth().length() <= Confusion.LONGEST && slip.read().length() <= Confusion.LONGEST && !slip.truth().equals(slip.read())) {
                 times.merge(slip, confidence, Double::sum);
             }
+        }
+    }
+
+    /// Adds what a person corrected, where it is a confusion of few letters; to be called before anything is read.
+    void add(DocumentContext.Correction correction) {
+        String before = correction.before();
+        String after = correction.after();
+        int shorter = Math.min(before.length(), after.length());
+        int start = 0;
+        while (start < shorter && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        String read = before.substring(start, before.length() - end);
+        String truth = after.substring(start, after.length() - end);
+        if (truth.length() <= Confusion.LONGEST && read.length() <= Confusion.LONGEST && !truth.equals(read)) {
+            times.merge(new Slip(truth, read), 1.0, (a, b) -> Math.min(MOST_CORRECTED, a + b));
         }
     }
 

@@ -47,7 +47,7 @@ public final class ReadAgain {
             return Optional.empty();
         }
         OcrSettings ocr = new OcrSettings(settings.languages(), settings.pageDeadline(),
-                collection.store().readingSettings(page.document()).orElse(settings.reading()));
+                settings.readingOf(collection.store(), page.document()));
         try (OcrEngine engine = tools.ocr().open()) {
             OcrPage layout = RegionMerge.take(former.get().layout(), engine.recognize(image, ocr, progress), region);
             Reading next = Reading.ofLayout(former.get().source(), engine.name(), layout, tools.clock().instant());

@@ -101,7 +101,7 @@ public final class RecognizePages {
             PageImage picture = image.get();
             try {
                 OcrSettings ocr = new OcrSettings(settings.languages(), settings.pageDeadline(),
-                        store.readingSettings(page.document()).orElse(settings.reading()));
+                        settings.readingOf(store, page.document()));
                 recognized = Optional.of(pool.lend(engine -> recognize(engine, picture, ocr, progress)));
             } catch (RelireException e) {
                 // what the file carries is still worth having where OCR gives up

@@ -2,8 +2,10 @@ package org.relire.workflow;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.relire.model.DocumentId;
 import org.relire.model.Origin;
 import org.relire.model.PageChange;
@@ -64,7 +66,10 @@ public final class RepairPages {
         for (PageRecord page : collection.store().pages(document)) {
             collection.store().chosenReading(page.id()).map(Reading::text).ifPresent(texts::add);
         }
-        return new DocumentContext(texts, collection.store().dictionary());
+        EditorsLessons lessons = EditorsLessons.of(collection.store());
+        Set<String> trusted = new HashSet<>(collection.store().dictionary());
+        trusted.addAll(lessons.words());
+        return new DocumentContext(texts, trusted, lessons.corrections());
     }
 
     private void repair(CollectionStore store, PageId page, Repairer adapted, DecidedRepairs decided)

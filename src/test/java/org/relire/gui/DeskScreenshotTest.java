@@ -1,7 +1,10 @@
 package org.relire.gui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
@@ -118,6 +121,12 @@ class DeskScreenshotTest {
         keys.type(KeyCode.ENTER);
         robot.awaitVisible("#route-bar");
         ScreenshotTest.picture(robot, "editor-route" + suffix);
+        keys.press(KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.R).release(KeyCode.SHIFT, KeyCode.ALT);
+        robot.awaitVisible("#reread");
+        assertEquals(List.of(), ScreenCheck.problems(robot.scene().getRoot()));
+        ScreenshotTest.picture(robot, "reread" + suffix);
+        keys.type(KeyCode.ESCAPE);
+        robot.awaitNoDialog();
         String left = robot.find("#route-left", Label.class).getText();
         keys.type(KeyCode.F6);
         robot.await("one page less", () -> !robot.find("#route-left", Label.class).getText().equals(left));

@@ -91,8 +91,10 @@ public final class PageCanvas extends Region {
     }
 
     public void setMarks(List<PageMark> newMarks) {
-        marks = List.copyOf(newMarks);
-        requestLayout();
+        if (!marks.equals(newMarks)) {
+            marks = List.copyOf(newMarks);
+            requestLayout();
+        }
     }
 
     /// Without marks while `true`.

@@ -29,7 +29,7 @@ final class Choice extends Button {
         long sure = doubt instanceof Doubt.OfSuspect suspect
                 ? Math.round(100 * suspect.suspect().suggestions().get(index).confidence())
                 : 0;
-        boolean seconded = doubt instanceof Doubt.OfSuspect of && model.isSeconded(of.suspect(), index);
+        boolean seconded = doubt instanceof Doubt.OfSuspect of && model.marking().isSeconded(of.suspect(), index);
         if (sure > 0) {
             Label figure = new Label(messages.text("editor.choice.sure", sure));
             figure.getStyleClass().addAll("figure", "muted");

@@ -171,7 +171,7 @@ public final class Decisions {
         PageSession page = text.session();
         Optional<String> word = page == null ? Optional.empty() : place().map(range -> range.in(page.saved().text()));
         word.ifPresent(trusted -> {
-            text.trust(trusted);
+            text.marking().trust(trusted);
             keep();
         });
         return word;

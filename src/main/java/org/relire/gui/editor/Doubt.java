@@ -63,6 +63,17 @@ sealed interface Doubt {
         }
     }
 
+    /// The same at another place: the text before it has changed.
+    default Doubt at(TextRange place) {
+        return switch (this) {
+            case OfSuspect suspect -> new OfSuspect(suspect.suspect(), place);
+            case OfRemark of -> new OfRemark(of.remark().at(place));
+            case OfUnsure unsure -> new OfUnsure(place, unsure.confidence());
+            case OfEdit edit -> new OfEdit(edit.edit(), place);
+            case OfVerification word -> new OfVerification(word.verification(), place);
+        };
+    }
+
     /// What a text shows of it.
     default TextMark.Kind kind() {
         return switch (this) {

@@ -12,6 +12,8 @@ import org.relire.gui.jobs.Delay;
 import org.relire.gui.jobs.Latest;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
+import org.relire.model.PageImage;
+import org.relire.model.PageRecord;
 import org.relire.model.PageState;
 import org.relire.model.StateMark;
 import org.relire.model.Tag;
@@ -33,10 +35,13 @@ public final class EditorViewModel {
     private final Collection collection;
     private final EditorContext context;
     private final Latest opening;
+    private final Latest looking;
+    private final Background ahead;
     private final Background lane;
     private final Delay indexing;
     private final PageTextViewModel text;
     private final ReadOnlyObjectWrapper<@Nullable OpenPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PageImage> coming = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PageState> state = new ReadOnlyObjectWrapper<>(PageState.UNREAD);
 
     private final ReadOnlyObjectWrapper<@Nullable StateMark> stateMark = new ReadOnlyObjectWrapper<>();
@@ -46,6 +51,8 @@ public final class EditorViewModel {
         this.collection = collection;
         this.context = context;
         this.opening = new Latest(context.background());
+        this.looking = new Latest(context.background());
+        this.ahead = context.background().lane();
         this.lane = context.background().lane();
         this.indexing = new Delay(context.background(), INDEX_AFTER, this::index);
         this.text = new PageTextViewModel(collection, context, lane, this::edited);
@@ -73,6 +80,24 @@ public final class EditorViewModel {
     /// The page that is open.
     public Optional<PageId> openPage() {
         return Optional.ofNullable(page.get()).map(OpenPage::id);
+    }
+
+    /// The picture of the page that is about to be opened, to be loaded beside its text.
+    ReadOnlyObjectProperty<@Nullable PageImage> comingProperty() {
+        return coming.getReadOnlyProperty();
+    }
+
+    /// A person may open this page next. Its picture is loaded ahead; its text is read for nothing but that what reads it is
+    /// ready, since it may change before it is opened.
+    public void expect(PageId id) {
+        lookAhead(id);
+        if (page.get() == null) {
+            ahead.run(() -> OpenPage.load(collection, id), _ -> { }, _ -> { });
+        }
+    }
+
+    private void lookAhead(PageId id) {
+        looking.run(() -> collection.store().page(id).map(PageRecord::image).orElse(null), coming::set, _ -> { });
     }
 
     /// Opens a page; what was typed on the one before is saved first.
@@ -105,6 +130,7 @@ public final class EditorViewModel {
 
     private void show(PageId id, List<TextRange> hits) {
         leave();
+        lookAhead(id);
         opening.run(() -> OpenPage.load(collection, id), found -> show(found, hits));
     }
 
@@ -114,7 +140,7 @@ public final class EditorViewModel {
         if (open != null && text.savedProperty().get()) {
             int at = text.caretProperty().get();
             opening.run(() -> OpenPage.load(collection, open.id()), found -> {
-                show(found, text.hits());
+                show(found, text.marking().hits());
                 text.caretProperty().set(Math.min(at, text.textProperty().get().length()));
             });
         }
@@ -246,7 +272,7 @@ public final class EditorViewModel {
         lane.run(() -> tagging.tag(open.id(), place, tag), made -> {
             context.notices().tell(Sentence.of("editor.tagged", tag.name()));
             if (openPage().equals(Optional.of(open.id()))) {
-                text.tagged(made);
+                text.marking().tagged(made);
             }
         });
     }

@@ -85,8 +85,7 @@ final class LineStrips extends Pane {
     }
 
     private Optional<Box> line(int paragraph) {
-        int start = area.position(paragraph, 0).toOffset();
-        return model.placementProperty().get().textLine(model.inSaved(start));
+        return model.placedLine(area.position(paragraph, 0).toOffset());
     }
 
     private StripCanvas.Strip strip(Place place, double room) {

@@ -19,7 +19,7 @@ final class MarkStyles {
     /// Of the whole text on the screen.
     static StyleSpans<Collection<String>> of(PageTextViewModel model, int length) {
         List<TextMark> marks = new ArrayList<>();
-        for (TextMark mark : model.marksProperty().get().texts()) {
+        for (TextMark mark : model.marks().texts()) {
             marks.add(new TextMark(model.shown(mark.range()), mark.kind()));
         }
         @Nullable Doubt current = model.currentProperty().get();

@@ -1,12 +1,18 @@
 package org.relire.gui.editor;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.relire.gui.jobs.Delay;
 import org.relire.gui.jobs.Latest;
 import org.relire.model.Annotation;
+import org.relire.model.Box;
+import org.relire.model.PlacedWord;
 import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.model.Suspect;
@@ -16,7 +22,11 @@ import org.relire.workflow.ProofreadPage;
 /// All that is said of the open page's saved text and where it lies on the scan, kept in step with the text.
 final class Marking {
 
+    /// Marks are made anew once nobody has typed for this long: that is work for between two words, not for a key.
+    private static final Duration QUIET = Duration.ofMillis(200);
+
     private final Latest placing;
+    private final Delay making;
     private final Proofing proofing;
     private final Supplier<@Nullable RepairedPage> saved;
     private final Runnable made;
@@ -26,6 +36,8 @@ final class Marking {
     private PageMarks.Sources sources = PageMarks.Sources.NONE;
     /// The text that the marks are of.
     private String marked = "";
+    /// The marks where they are since something was typed; null while they are as made.
+    private @Nullable PageMarks moved;
 
     /// @param saved the page as saved; null while none is open
     /// @param made  told once the marks are made anew
@@ -33,6 +45,7 @@ final class Marking {
         this.saved = saved;
         this.made = made;
         this.placing = new Latest(context.background());
+        this.making = new Delay(context.background(), QUIET, this::make);
         this.proofing = new Proofing(context.tools().proofreader(), context.background(), saved, this::proofread);
     }
 
@@ -44,8 +57,9 @@ final class Marking {
         return placement.getReadOnlyProperty();
     }
 
+    /// What is said of the saved text; just after typing, what was said before it.
     PageMarks marks() {
-        return marks.get();
+        return moved == null ? marks.get() : moved;
     }
 
     Placement placement() {
@@ -66,6 +80,8 @@ final class Marking {
     /// @param hits ranges to point out
     void begin(OpenPage page, List<TextRange> hits) {
         placing.cancel();
+        making.cancel();
+        moved = null;
         placement.set(Placement.NONE);
         reading = page.reading();
         sources = PageMarks.Sources.of(page, hits);
@@ -83,9 +99,27 @@ final class Marking {
         make();
     }
 
+    /// What was typed is saved: the places behind it move on at once, what is said of it follows.
+    void typed() {
+        RepairedPage page = saved.get();
+        if (page == null) {
+            return;
+        }
+        if (!page.text().equals(marked)) {
+            Typing change = Typing.between(marked, page.text());
+            sources = sources.over(change);
+            moved = marks().over(change);
+            marked = page.text();
+        }
+        making.ask();
+        made.run();
+    }
+
     /// Makes the marks anew.
     void make() {
         RepairedPage page = saved.get();
+        making.cancel();
+        moved = null;
         if (page == null) {
             return;
         }
@@ -105,6 +139,33 @@ final class Marking {
             sources = sources.withUnsure(found.unsure());
             make();
         }
+    }
+
+    /// The word at an offset of the saved text and its place on the scan.
+    Optional<PlacedWord> placedWord(int offset) {
+        return placement().at(inPlaced(offset));
+    }
+
+    /// Where the line of the saved text lies that begins at an offset.
+    Optional<Box> textLine(int start) {
+        return placement().textLine(inPlaced(start));
+    }
+
+    /// The word at a point of the scan: where it begins in the saved text.
+    OptionalInt offsetAt(double x, double y) {
+        return placement().at(x, y).map(word -> OptionalInt.of(sincePlaced().toShown(word.range().start())))
+                .orElse(OptionalInt.empty());
+    }
+
+    private int inPlaced(int offset) {
+        return sincePlaced().toSaved(offset);
+    }
+
+    /// What has changed since it was found out where the text lies.
+    private Typing sincePlaced() {
+        RepairedPage page = saved.get();
+        String placed = placement().text();
+        return page == null || page.text().equals(placed) ? Typing.NONE : Typing.between(placed, page.text());
     }
 
     /// Has the proofreader read the text once nothing changes for a moment.

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relire.model.Annotation;
@@ -64,8 +66,7 @@ record PageMarks(
         Sources over(Typing change) {
             List<Remark> moved = new ArrayList<>();
             for (Remark remark : remarks) {
-                change.toShown(remark.range()).ifPresent(range -> moved.add(
-                        new Remark(range, remark.rule(), remark.message(), remark.replacements())));
+                change.toShown(remark.range()).ifPresent(range -> moved.add(remark.at(range)));
             }
             List<Doubt.OfUnsure> movedUnsure = unsure.stream().flatMap(u -> change.toShown(u.range()).stream()
                     .map(range -> new Doubt.OfUnsure(range, u.confidence()))).toList();
@@ -93,6 +94,21 @@ record PageMarks(
                 .map(v -> new Doubt.OfVerification(v, page.toPresent(v.range()))).toList();
         List<Doubt> said = Stream.of(verified, edits, doubts).<Doubt>flatMap(List::stream).toList();
         return new PageMarks(List.copyOf(doubts), edits, verified, texts(page, sources, said));
+    }
+
+    /// The same after something was typed: what stands behind it moves on, what it touched is left out.
+    PageMarks over(Typing change) {
+        return new PageMarks(
+                over(change, doubts, Doubt::range, Doubt::at),
+                over(change, edits, Doubt::range, (e, range) -> new Doubt.OfEdit(e.edit(), range)),
+                over(change, verified, Doubt::range, (v, range) -> new Doubt.OfVerification(v.verification(), range)),
+                over(change, texts, TextMark::range, (m, range) -> new TextMark(range, m.kind())));
+    }
+
+    private static <T> List<T> over(
+            Typing change, List<T> places, Function<T, TextRange> range, BiFunction<T, TextRange, T> at) {
+        return places.stream()
+                .flatMap(p -> change.toShown(range.apply(p)).stream().map(moved -> at.apply(p, moved))).toList();
     }
 
     /// What is said of a place in doubt anyway, or of what a person has decided, tells nothing new.

@@ -27,6 +27,9 @@ final class PageSession {
         /// @param place range of the text that changed; null where only marks did
         void changed(PageSession page, @Nullable TextRange place);
 
+        /// What was typed is part of the saved text now.
+        void wrote(PageSession page);
+
         /// A step was taken back on this page.
         ///
         /// @param whose it was
@@ -172,7 +175,7 @@ final class PageSession {
         unfinished = goesOn && word != null
                 ? new TextRange(word.start(), word.end() + now.inserted().length() - now.range().length())
                 : now.place();
-        listener.changed(this, now.place());
+        listener.wrote(this);
     }
 
     void accept(Suspect suspect, int index) {
@@ -238,7 +241,7 @@ final class PageSession {
         lane.run(() -> new Outcome(step.run(), edits.canUndo(page), edits.canRedo(page)), outcome -> {
             outstanding--;
             steps -= isTyping ? 0 : 1;
-            settle(outcome, tell);
+            settle(outcome, tell, isTyping);
             then.run();
         }, failure -> {
             outstanding--;
@@ -248,7 +251,7 @@ final class PageSession {
         });
     }
 
-    private void settle(Outcome outcome, boolean tell) {
+    private void settle(Outcome outcome, boolean tell, boolean isTyping) {
         canUndo = outcome.canUndo();
         canRedo = outcome.canRedo();
         if (outstanding > 0) {
@@ -256,11 +259,14 @@ final class PageSession {
         }
         String before = saved.text();
         adopt(outcome.page());
-        if (!before.equals(saved.text())) {
+        boolean same = before.equals(saved.text());
+        if (!same) {
             unfinished = null;
         }
-        if (tell) {
-            listener.changed(this, before.equals(saved.text()) ? null : Typing.between(before, saved.text()).place());
+        if (tell && same && isTyping) {
+            listener.wrote(this);
+        } else if (tell) {
+            listener.changed(this, same ? null : Typing.between(before, saved.text()).place());
         }
         if (steps == 0) {
             flush();

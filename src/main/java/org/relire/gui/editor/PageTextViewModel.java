@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Delay;
-import org.relire.model.Annotation;
+import org.relire.model.Box;
 import org.relire.model.Origin;
 import org.relire.model.PlacedWord;
 import org.relire.model.RepairedPage;
-import org.relire.model.Suspect;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
 
@@ -127,9 +126,9 @@ public final class PageTextViewModel {
         return saved.getReadOnlyProperty();
     }
 
-    /// Whether the proofreader would take the suggestion of a suspect too.
-    boolean isSeconded(Suspect suspect, int index) {
-        return marking.isSeconded(suspect, index);
+    /// What is said of the text.
+    Marking marking() {
+        return marking;
     }
 
     /// Shows a page's text, or none where the page has none yet.
@@ -161,10 +160,6 @@ public final class PageTextViewModel {
 
     @Nullable RepairedPage savedPage() {
         return session == null ? null : session.saved();
-    }
-
-    List<TextRange> hits() {
-        return marking.hits();
     }
 
     /// The text was changed on the screen.
@@ -236,27 +231,23 @@ public final class PageTextViewModel {
         }
     }
 
-    /// A word is right, here and in the whole collection.
-    void trust(String word) {
-        marking.trust(word);
-    }
-
-    void tagged(Annotation annotation) {
-        marking.tagged(annotation);
-    }
-
     /// Moves the caret to the word at a point of the scan, in image pixels.
     public void goToPoint(double x, double y) {
-        marking.placement().at(x, y).ifPresent(word -> {
+        marking.offsetAt(x, y).ifPresent(offset -> {
             if (session != null) {
-                caret.set(session.toShown(word.range().start()));
+                caret.set(session.toShown(offset));
             }
         });
     }
 
     /// The word under the caret and its place on the scan.
     Optional<PlacedWord> placedWord() {
-        return marking.placement().at(savedCaret());
+        return marking.placedWord(savedCaret());
+    }
+
+    /// Where the line of the text on the screen lies that begins at an offset.
+    Optional<Box> placedLine(int shown) {
+        return marking.textLine(inSaved(shown));
     }
 
     /// A range of the saved text on the screen.
@@ -312,6 +303,15 @@ public final class PageTextViewModel {
             }
             edited.run();
             marking.askProofreader();
+        }
+
+        @Override
+        public void wrote(PageSession of) {
+            if (session == of) {
+                marking.typed();
+                edited.run();
+                marking.askProofreader();
+            }
         }
 
         private void goOn(PageSession open, @Nullable TextRange place) {

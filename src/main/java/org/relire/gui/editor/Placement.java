@@ -18,11 +18,12 @@ import org.relire.model.TextRange;
 /// Where the saved text and what is said of it lie on the scan. Made in the background.
 final class Placement {
 
-    static final Placement NONE = new Placement(null, List.of(), List.of(), List.of(), new TreeMap<>());
+    static final Placement NONE = new Placement("", null, List.of(), List.of(), List.of(), new TreeMap<>());
 
     /// Words that the engine was less sure of than this are worth a look.
     private static final double UNSURE = 0.4;
 
+    private final String text;
     private final @Nullable PlacedWords words;
     private final List<Box> lines;
     private final List<PageMark> marks;
@@ -31,8 +32,9 @@ final class Placement {
     private final NavigableMap<Integer, Box> textLines;
     private final double lineHeight;
 
-    private Placement(@Nullable PlacedWords words, List<Box> lines, List<PageMark> marks, List<Doubt.OfUnsure> unsure,
+    private Placement(String text, @Nullable PlacedWords words, List<Box> lines, List<PageMark> marks, List<Doubt.OfUnsure> unsure,
             NavigableMap<Integer, Box> textLines) {
+        this.text = text;
         this.words = words;
         this.lines = lines;
         this.marks = marks;
@@ -54,7 +56,7 @@ final class Placement {
                 .filter(w -> w.confidence() < UNSURE && !w.pieces().isEmpty())
                 .map(w -> new Doubt.OfUnsure(Words.core(page.text(), w.range()), w.confidence()))
                 .filter(u -> !u.range().isEmpty()).toList();
-        return new Placement(words, reading.layout().lines().map(OcrLine::box).toList(), List.copyOf(marks), unsure,
+        return new Placement(page.text(), words, reading.layout().lines().map(OcrLine::box).toList(), List.copyOf(marks), unsure,
                 textLines(words, page.text()));
     }
 
@@ -68,7 +70,12 @@ final class Placement {
         return lines;
     }
 
-    /// Where the line of the saved text lies that begins at an offset, give or take what is being typed.
+    /// The saved text that this is of.
+    String text() {
+        return text;
+    }
+
+    /// Where the line of the text lies that begins at an offset.
     Optional<Box> textLine(int start) {
         return Optional.ofNullable(textLines.get(start));
     }

@@ -177,10 +177,9 @@ final class ReadingArea extends StyleClassedTextArea {
         if (byLine.get()) {
             getStyleClass().add("by-line");
         }
-        Placement placement = model.placementProperty().get();
         for (int paragraph = 0; paragraph < getParagraphs().size(); paragraph++) {
             boolean wanted = byLine.get()
-                    && placement.textLine(model.inSaved(position(paragraph, 0).toOffset())).isPresent();
+                    && model.placedLine(position(paragraph, 0).toOffset()).isPresent();
             if (wanted != hasRoom(paragraph)) {
                 setParagraphStyle(paragraph, wanted ? WITH_STRIP : List.of());
             }

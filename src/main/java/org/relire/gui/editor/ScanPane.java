@@ -61,6 +61,11 @@ final class ScanPane extends VBox {
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().addAll(bar(commands), stack);
         canvas.setOnPageClicked(model.text()::goToPoint);
+        model.comingProperty().subscribe(image -> {
+            if (image != null) {
+                context.images().prefetch(image.path());
+            }
+        });
         model.pageProperty().subscribe(this::show);
         model.text().placementProperty().subscribe(_ -> mark());
         model.text().caretProperty().subscribe(_ -> mark());

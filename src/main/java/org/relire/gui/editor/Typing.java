@@ -6,6 +6,9 @@ import org.relire.model.TextRange;
 /// What is being typed and not saved yet: `range` of the saved text reads `inserted`.
 record Typing(TextRange range, String inserted) {
 
+    /// Changes nothing.
+    static final Typing NONE = new Typing(new TextRange(0, 0), "");
+
     /// The change that turns one text into another, as small as a common beginning and end allow.
     static Typing between(String from, String to) {
         int shorter = Math.min(from.length(), to.length());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -26,6 +28,7 @@ import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
 import org.relire.gui.controls.Icon;
+import org.relire.gui.controls.KeyHint;
 import org.relire.gui.controls.PageCanvas;
 import org.relire.gui.controls.PageMark;
 import org.relire.gui.controls.ScreenHeader;
@@ -130,14 +133,26 @@ public final class LayoutView implements Feature {
         actions.getStyleClass().addAll("series-actions", "layout-actions");
         Label hint = new Label();
         hint.setId("layout-hint");
-        hint.textProperty().bind(model.regionProperty().map(_ -> messages.text("layout.region.hint"))
-                .orElse(messages.text("layout.hint")));
+        hint.textProperty().bind(Bindings.createStringBinding(this::hint, hintChanges()));
         hint.setWrapText(true);
         hint.getStyleClass().addAll("muted", "pane-hint");
         hint.setMinHeight(Region.USE_PREF_SIZE);
         VBox pane = new VBox(actions, list, hint);
         pane.setMinWidth(260);
         return pane;
+    }
+
+    private String hint() {
+        return model.regionProperty().get() == null
+                ? messages.text("layout.hint", KeyHint.of(List.of(earlier), messages), KeyHint.of(List.of(later), messages))
+                : messages.text("layout.region.hint", KeyHint.of(regions.moving(), messages),
+                        KeyHint.of(regions.sizing(), messages), KeyHint.of(List.of(regions.drop()), messages));
+    }
+
+    private Observable[] hintChanges() {
+        return Stream.concat(Stream.of(model.regionProperty()),
+                Stream.concat(Stream.of(earlier, later), regions.all().stream()).map(Command::keysProperty))
+                .toArray(Observable[]::new);
     }
 
     private MenuButton menu(String key, Feather icon, List<Command> choices) {

@@ -26,6 +26,7 @@ import org.relire.model.PageRecord;
 import org.relire.model.Reading;
 import org.relire.workflow.Collection;
 import org.relire.workflow.Progress;
+import org.relire.workflow.JobSettings;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.rereading.DrawnRegion;
 import org.relire.workflow.rereading.EditLayout;
@@ -174,8 +175,18 @@ public final class LayoutViewModel {
         change(layout -> how.run(DrawnRegion.in(layout, drawn), at), at);
     }
 
+    /// Whether a block is chosen or a region drawn.
+    public boolean hasPlace() {
+        return page.get() != null && (selected.get() >= 0 || region.get() != null);
+    }
+
     /// Has the place of the chosen block, or what was drawn, read by OCR again, with the settings of now.
     public void readAgain() {
+        readAgain(context.settings().get());
+    }
+
+    /// The same with other settings.
+    public void readAgain(JobSettings settings) {
         Page now = page.get();
         Box drawn = region.get();
         if (now == null || (selected.get() < 0 && drawn == null)) {
@@ -184,7 +195,7 @@ public final class LayoutViewModel {
         Box place = drawn == null ? now.layout().blocks().get(selected.get()).box() : drawn;
         region.set(null);
         context.jobs().start(Sentence.of("layout.job.reread", now.id().pageNumber()), progress -> {
-            int conflicts = context.tools().readAgain().region(collection, now.id(), place, context.settings().get(), progress)
+            int conflicts = context.tools().readAgain().region(collection, now.id(), place, settings, progress)
                     .map(ReplaceReading.Report::conflicts).orElse(0);
             return new JobReport(Sentence.of("reread.done", 1, conflicts), List.of(), null);
         }, job -> {

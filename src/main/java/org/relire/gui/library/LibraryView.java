@@ -3,6 +3,7 @@ package org.relire.gui.library;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Command;
@@ -32,6 +34,9 @@ import org.relire.workflow.Messages;
 /// The library's screen: documents above, the pages of the selected one below.
 public final class LibraryView implements Feature {
 
+    /// One who stays on a document for so long may open it.
+    private static final Duration REST = Duration.millis(200);
+
     private final LibraryViewModel model;
     private final ViewContext context;
     private final Messages messages;
@@ -43,6 +48,7 @@ public final class LibraryView implements Feature {
     private final LibraryHeader header;
     private final BooleanProperty asGrid = new SimpleBooleanProperty();
     private @Nullable DocumentRow lastSelected;
+    private final PauseTransition rest = new PauseTransition(REST);
 
     public LibraryView(LibraryViewModel model, ViewContext context) {
         this.model = model;
@@ -137,6 +143,8 @@ public final class LibraryView implements Feature {
         if (row != null) {
             lastSelected = row;
             pages.show(row);
+            rest.setOnFinished(_ -> context.opener().expect(row.document().page(0)));
+            rest.playFromStart();
         }
     }
 

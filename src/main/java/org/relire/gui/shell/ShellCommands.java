@@ -20,7 +20,7 @@ import org.relire.gui.work.RereadViewModel;
 final class ShellCommands {
 
     /// What only the window can do.
-    record Actions(Runnable palette, Runnable keys, Runnable fold, Runnable preparation) {
+    record Actions(Runnable palette, Runnable keys, Runnable fold, Runnable preparation, Runnable reread) {
     }
 
     private final Map<Section, Command> sections = new EnumMap<>(Section.class);
@@ -32,6 +32,7 @@ final class ShellCommands {
     private final Command fold;
     private final Command cancelJob;
     private final Command preparation;
+    private final Command rereadWith;
     private final Command seriesHere;
     private final Command historyHere;
     private final List<Command> rereading;
@@ -52,6 +53,7 @@ final class ShellCommands {
         palette = command("shell.palette", actions.palette(), "Shortcut+K");
         keys = new Command("shell.keys", List.of(KeyCombination.valueOf("F1"), new CharacterKey('?')), always, actions.keys());
         preparation = new Command("preparation.open", List.of(KeyCombination.valueOf("Shortcut+P")), open, actions.preparation());
+        rereadWith = new Command("reread.with", List.of(KeyCombination.valueOf("Alt+Shift+R")), open, actions.reread());
         fold = command("shell.fold", actions.fold(), "Shortcut+B");
         seriesHere = new Command("series.here", List.of(KeyCombination.valueOf("F9")), open, model::showSeriesHere);
         historyHere = new Command("ledger.here", List.of(KeyCombination.valueOf("F7")), open, model::showHistoryHere);
@@ -110,7 +112,7 @@ final class ShellCommands {
 
     List<Command> all() {
         List<Command> all = new ArrayList<>(sections.values());
-        all.addAll(List.of(seriesHere, historyHere, palette, keys, preparation, fold, openCollection, createCollection, closeCollection, cancelJob));
+        all.addAll(List.of(seriesHere, historyHere, palette, keys, preparation, rereadWith, fold, openCollection, createCollection, closeCollection, cancelJob));
         all.addAll(rereading);
         return all;
     }

@@ -32,6 +32,7 @@ import org.relire.gui.series.SeriesView;
 import org.relire.gui.settings.RememberedViews;
 import org.relire.gui.settings.SettingsView;
 import org.relire.model.PageId;
+import org.relire.gui.work.RereadView;
 import org.relire.gui.work.WorkView;
 import org.relire.workflow.Messages;
 
@@ -70,7 +71,7 @@ final class ShellView {
         this.messages = messages;
         this.dialogs = new Dialogs(modal, messages, surroundings.log());
         this.commands = new ShellCommands(model, surroundings.paths(),
-                new ShellCommands.Actions(this::openPalette, this::openKeyMap, this::fold, this::openPreparation));
+                new ShellCommands.Actions(this::openPalette, this::openKeyMap, this::fold, this::openPreparation, this::openReread));
         this.keys = new KeyBindings(model.ground().settings());
         keys.apply(commands.all());
         this.navigation = new NavigationRail(model, commands, messages);
@@ -165,6 +166,24 @@ final class ShellView {
         PreparationView view = new PreparationView(workspace.preparation(), messages, modal::hide);
         modal.show(view.node(), view.focus(), view::dispose);
         workspace.preparation().open(page.get());
+    }
+
+    /// For the same page, or the region chosen on it.
+    private void openReread() {
+        Workspace workspace = model.workspaceProperty().get();
+        Section here = model.sectionProperty().get();
+        Optional<PageId> page = workspace == null ? Optional.empty() : workspace.page(here);
+        if (workspace == null || page.isEmpty()) {
+            model.ground().desk().tell(Sentence.of("preparation.none"));
+            return;
+        }
+        boolean region = here == Section.LAYOUT && workspace.layout().hasPlace();
+        workspace.editor().text().flush();
+        workspace.reread().settingsOf(page.get(), now -> {
+            RereadView view = new RereadView(now, region, messages, modal::hide, wish ->
+                    workspace.editor().afterAll(() -> workspace.reread().read(page.get(), wish)));
+            modal.show(view.node(), view.focus());
+        });
     }
 
     private void openKeyMap() {

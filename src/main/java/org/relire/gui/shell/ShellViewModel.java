@@ -166,6 +166,14 @@ public final class ShellViewModel implements PageOpener {
     }
 
     @Override
+    public void expect(PageId page) {
+        Workspace open = workspace.get();
+        if (open != null) {
+            open.editor().expect(page);
+        }
+    }
+
+    @Override
     public void open(PageId page, List<TextRange> marked) {
         Workspace open = workspace.get();
         if (open != null) {

@@ -57,6 +57,9 @@ record Workspace(
         EditorViewModel editor = new EditorViewModel(collection, new EditorContext(
                 ground.tools(), ground.background(), author, ground.desk()));
         Runnable save = () -> editor.text().flush();
+        LayoutViewModel layout = new LayoutViewModel(collection, new LayoutContext(
+                ground.tools(), ground.background(), ground.jobs(), ground.settings()::jobSettings, ground.desk(),
+                editor::openPage, save));
         return new Workspace(
                 collection,
                 library,
@@ -77,11 +80,9 @@ record Workspace(
                             toEditor.run();
                         })),
                 new RereadViewModel(collection, new RereadContext(
-                        ground.tools(), ground.jobs(), ground.settings()::jobSettings, ground.desk(), editor::openPage,
-                        editor::refresh)),
-                new LayoutViewModel(collection, new LayoutContext(
-                        ground.tools(), ground.background(), ground.jobs(), ground.settings()::jobSettings, ground.desk(),
-                        editor::openPage, save)),
+                        ground.tools(), ground.jobs(), ground.background(), ground.settings()::jobSettings, ground.desk(),
+                        editor::openPage, layout::readAgain, editor::refresh)),
+                layout,
                 new PreparationViewModel(collection, new PreparationContext(
                         ground.tools(), ground.jobs(), ground.background(), ground.settings()::jobSettings, ground.desk(),
                         save, () -> {

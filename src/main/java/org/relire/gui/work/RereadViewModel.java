@@ -2,6 +2,7 @@ package org.relire.gui.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.Job;
 import org.relire.gui.jobs.JobReport;
@@ -36,21 +37,45 @@ public final class RereadViewModel {
 
     /// The open page.
     public void page(Depth depth) {
-        context.here().get().ifPresent(page -> run(depth, Sentence.of("reread.job.page", page.pageNumber()), () -> List.of(page)));
+        context.here().get().ifPresent(page -> page(page, depth, context.settings().get()));
+    }
+
+    private void page(PageId page, Depth depth, JobSettings settings) {
+        run(depth, Sentence.of("reread.job.page", page.pageNumber()), settings, () -> List.of(page));
     }
 
     /// All pages of the open page's document that are read already.
     public void document(Depth depth) {
-        context.here().get().ifPresent(page -> run(depth, Sentence.of("reread.job.document"), () ->
-                collection.store().document(page.document()).map(SourceDocument::pages).orElse(List.of())));
+        context.here().get().ifPresent(page -> document(page, depth, context.settings().get()));
+    }
+
+    private void document(PageId page, Depth depth, JobSettings settings) {
+        run(depth, Sentence.of("reread.job.document"), settings, () ->
+                collection.store().document(page.document()).map(SourceDocument::pages).orElse(List.of()));
+    }
+
+    /// How the pages of a page's document are read now: what a wish for another reading begins with.
+    public void settingsOf(PageId page, Consumer<RereadWish> found) {
+        JobSettings settings = context.settings().get();
+        context.background().run(() -> collection.store().readingSettings(page.document()).orElse(settings.reading()),
+                reading -> found.accept(new RereadWish(RereadWish.Extent.PAGE, settings.languages(), reading)));
+    }
+
+    /// Reads a page, its document or the region chosen on it as wished, this once.
+    public void read(PageId page, RereadWish wish) {
+        JobSettings settings = context.settings().get().reading(wish.languages(), wish.reading());
+        switch (wish.extent()) {
+            case PAGE -> page(page, Depth.OCR, settings);
+            case DOCUMENT -> document(page, Depth.OCR, settings);
+            case REGION -> context.region().accept(settings);
+        }
     }
 
     private interface Pages {
         List<PageId> find() throws RelireException;
     }
 
-    private void run(Depth depth, Sentence title, Pages pages) {
-        JobSettings settings = context.settings().get();
+    private void run(Depth depth, Sentence title, JobSettings settings, Pages pages) {
         context.jobs().start(title, progress -> {
             List<PageId> all = pages.find();
             switch (depth) {

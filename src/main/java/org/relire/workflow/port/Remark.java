@@ -12,4 +12,9 @@ public record Remark(TextRange range, String rule, String message, List<String> 
     public Remark {
         replacements = List.copyOf(replacements);
     }
+
+    /// The same at another place: the text before it has changed.
+    public Remark at(TextRange place) {
+        return new Remark(place, rule, message, replacements);
+    }
 }

@@ -202,8 +202,10 @@ class EditorViewModelTest extends EditorFixture {
         work.passTime();
         assertEquals(7, text.marksProperty().get().doubts().size());
         text.typed(0, 0, "Le ");
-        Doubt remark = text.marksProperty().get().doubts().getLast();
+        Doubt remark = text.marks().doubts().getLast();
         assertEquals("hormis la teneur", remark.range().in(stored(0)));
+        work.passTime();
+        assertEquals(text.marksProperty().get(), text.marks());
         caretAt("hormis");
         text.decisions().accept(0);
         assertTrue(stored(0).contains("sauf la teneur"));
