@@ -11,7 +11,7 @@ import org.relire.repair.lm.Typography;
 final class LegalSigns {
     static final String RULE = "legal-sign";
 
-    private static final Pattern TRIGGER = Pattern.compile("[$&ÿ|§]|\\b[8S5à] ?(?:\\d|l)|\\bl?[1Il|]{1,4}\\b|\\d[°\"']");
+    private static final Pattern TRIGGER = Pattern.compile("[$&ÿ|§]|(?<![\\p{L}\\d])[8S5à] (?:\\d|l)|\\bl?[1Il|]{1,4}\\b|\\d[°\"']");
     /// Words that only acts, reports about them and their minutes have.
     private static final Pattern LEGAL = Pattern.compile("(?i)\\b(?:art\\.|articles?|alinéas?|lois?|décrets?|arrêtés?|règlement|chapitre|code)(?!\\p{L})|§");
     private static final Pattern DOLLARS = Pattern.compile("(?i)dollar|US ?\\$|\\$ ?(?:US|CAN)\\b");
@@ -21,17 +21,18 @@ final class LegalSigns {
     private static final String ARTICLE = "(?:[Aa]rt(?:icle|\\.)s? ?\\d[\\d/.]{0,6}(?:er|bis|ter)?[.,]?)";
     /// A sign no French text has before such a number.
     private static final Pattern SURE = Pattern.compile(
-            "(?<![\\p{L}\\d$&])(?<sign>\\$|ÿ|S?&) ?(?=(?:" + FIRST + "|" + NUMBER + ")(?:[.,;:)]|\\s|$))");
+            "(?<![\\p{L}\\d$&])(?<sign>\\$|ÿ|S?&) ?(?=(?:" + FIRST + "|" + NUMBER + ")(?:[.,;:)]|\\s|$)(?! ?\\d{3}))");
+    // In what follows the look at the sign itself comes first: a look behind at every character would be slow.
     /// A letter or digit that only its place unmasks: at the head of a paragraph, or after an article's number.
     private static final Pattern PLACED = Pattern.compile(
-            "(?:(?<=\\n)|^|(?<=" + ARTICLE + ") )(?<sign>[8S5à]|S&) (?=(?:" + FIRST + "[.,;:]?\\s|" + NUMBER + "\\.\\s+\\p{Lu}|" + NUMBER + "[,)]))");
+            "(?=[8S5à])(?:(?<=\\n)|^|(?<=" + ARTICLE + " ))(?<sign>[8S5à]|S&) (?=(?:" + FIRST + "[.,;:]?\\s|" + NUMBER + "\\.\\s+\\p{Lu}|" + NUMBER + "[,)]))");
     private static final Pattern FIRST_OF = Pattern.compile(
-            "(?:(?<=§ ?)|(?<=[$&ÿ] ?)|(?<=\\n[8S5à] )|(?<=" + ARTICLE + " [8S5à] )|(?<=\\b[Aa]rt(?:icle|\\.) ))(?<sign>" + FIRST + ")(?=[.,;:)\\s]|$)");
+            "(?=[1lIt])(?:(?<=§ ?)|(?<=[$&ÿ] ?)|(?<=\\n[8S5à] )|(?<=" + ARTICLE + " [8S5à] )|(?<=\\b[Aa]rt(?:icle|\\.) ))(?<sign>" + FIRST + ")(?=[.,;:)\\s]|$)");
     private static final Pattern FIRST_OF_MONTH = Pattern.compile(
-            "(?<=\\b(?:le|du|au|dès le) )(?<sign>" + FIRST + ")(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)");
+            "(?=[1lIt])(?<=\\b(?:le|du|au|dès le) )(?<sign>" + FIRST + ")(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)");
     private static final Pattern NUMERAL_OF = Pattern.compile(
-            "(?<=\\b(?:CHAPITRE|TITRE|PARTIE|LIVRE|SECTION|ANNEXE|Chapitre|Titre|Partie|Livre|Annexe) )(?<sign>[Il|]{1,4})(?=[.,:)]?(?:\\s|$))");
-    private static final Pattern NUMERAL = Pattern.compile("(?:(?<=\\n)|^)(?<sign>[Il|]{1,3})(?=\\. \\p{Lu})");
+            "(?=[Il|])(?<=\\b(?:CHAPITRE|TITRE|PARTIE|LIVRE|SECTION|ANNEXE|Chapitre|Titre|Partie|Livre|Annexe) )(?<sign>[Il|]{1,4})(?=[.,:)]?(?:\\s|$))");
+    private static final Pattern NUMERAL = Pattern.compile("(?=[Il|])(?:(?<=\\n)|^)(?<sign>[Il|]{1,3})(?=\\. \\p{Lu})");
 
     private LegalSigns() {}
 
