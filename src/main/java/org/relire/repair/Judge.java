@@ -20,6 +20,7 @@ final class Judge {
     private static final double AUTO_FOR_WORD = 0.85;
     private static final double AUTO_IN_NOISE = 0.5;
     private static final double NOISE = 0.06;
+    private static final double LITTLE_NOISE = 0.02;
     private static final double SHOW_IN_CLEAN = 0.25;
     private static final double SHOW_IN_NOISE = 0.1;
     private static final double SPACED_WORD = 0.97;
@@ -54,7 +55,7 @@ final class Judge {
     }
 
     private double threshold(String before, ScreenedText part) {
-        return isLoneSign(before) ? AUTO_IN_CLEAN : isWord(before) ? AUTO_FOR_WORD : between(AUTO_IN_CLEAN, AUTO_IN_NOISE, part.strange());
+        return isLoneSign(before) ? AUTO_IN_CLEAN : isWord(before) ? AUTO_FOR_WORD : between(AUTO_IN_CLEAN, AUTO_IN_NOISE, part.strange() / NOISE);
     }
 
     /// Whether a word is neither in the vocabulary nor a name that a register lists.
@@ -76,12 +77,12 @@ final class Judge {
     }
 
     /// Text that looks clean is left alone unless a change is all but certain.
-    private static double between(double inClean, double inNoise, double strange) {
-        return inClean + (inNoise - inClean) * Math.min(1, strange / NOISE);
+    private static double between(double inClean, double inNoise, double noise) {
+        return inClean + (inNoise - inClean) * Math.min(1, noise);
     }
 
     private boolean isShown(double doubt, Span span, ScreenedText part) {
-        return doubt > between(SHOW_IN_CLEAN, SHOW_IN_NOISE, part.strange()) || isStrange(span.before());
+        return doubt > between(SHOW_IN_CLEAN, SHOW_IN_NOISE, part.strange() / LITTLE_NOISE) || isStrange(span.before());
     }
 
     /// The chance that a span's reading is right; 0 where it changes nothing.
