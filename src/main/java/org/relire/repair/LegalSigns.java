@@ -27,7 +27,7 @@ final class LegalSigns {
     private static final Pattern PLACED = Pattern.compile(
             "(?=[8S5à])(?:(?<=\\n)|^|(?<=" + ARTICLE + " ))(?<sign>[8S5à]|S&) (?=(?:" + FIRST + "[.,;:]?\\s|" + NUMBER + "\\.\\s+\\p{Lu}|" + NUMBER + "[,)]))");
     private static final Pattern FIRST_OF = Pattern.compile(
-            "(?=[1lIt])(?:(?<=§ ?)|(?<=[$&ÿ] ?)|(?<=\\n[8S5à] )|(?<=" + ARTICLE + " [8S5à] )|(?<=\\b[Aa]rt(?:icle|\\.) ))(?<sign>" + FIRST + ")(?=[.,;:)\\s]|$)");
+            "(?=[1lIt])(?:(?<=§ ?)|(?<=[$&ÿ] ?)|(?<=\\n[8S5à] )|(?<=" + ARTICLE + " [8S5à] )|(?<=\\b[Aa]rt(?:icles?|\\.) ))(?<sign>" + FIRST + ")(?=[.,;:)\\s]|$)");
     private static final Pattern FIRST_OF_MONTH = Pattern.compile(
             "(?=[1lIt])(?<=\\b(?:le|du|au|dès le) )(?<sign>" + FIRST + ")(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)");
     private static final Pattern NUMERAL_OF = Pattern.compile(

@@ -26,6 +26,7 @@ class LegalSignsTest {
             "l'article 23, ÿ ler, alinéa 2                → l'article 23, § 1er, alinéa 2",
             "selon l'article 7, &2, du Code               → selon l'article 7, § 2, du Code",
             "entre en vigueur le 1°\" janvier 1994         → entre en vigueur le 1er janvier 1994",
+            "Les articles 1°\" à 3 de la loi               → Les articles 1er à 3 de la loi",
             "PARTIE Il. Les faits                         → PARTIE II. Les faits",
             "CHAPITRE | - Dispositions                    → CHAPITRE I - Dispositions"})
     void restoresWhatStandsForASignOfTheLaw(String read, String meant) {
