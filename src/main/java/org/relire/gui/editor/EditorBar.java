@@ -100,7 +100,13 @@ final class EditorBar extends HBox {
         Label label = new Label();
         label.setId("doubt-count");
         label.setMinWidth(USE_PREF_SIZE);
-        label.getStyleClass().addAll("badge", "kind-suspect");
+        label.getStyleClass().add("badge");
+        model.text().marksProperty().subscribe(marks -> {
+            label.getStyleClass().remove("kind-suspect");
+            if (!marks.doubts().isEmpty()) {
+                label.getStyleClass().add("kind-suspect");
+            }
+        });
         label.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("editor.doubts.count", model.text().marksProperty().get().doubts().size()),
                 model.text().marksProperty()));
