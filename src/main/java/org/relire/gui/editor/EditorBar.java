@@ -43,10 +43,12 @@ final class EditorBar extends HBox {
         this.messages = messages;
         getStyleClass().addAll("screen-header", "editor-bar");
         setAlignment(Pos.CENTER_LEFT);
-        name.getStyleClass().add("pane-title");
+        name.getStyleClass().addAll("pane-title", "any-length");
         name.setMinWidth(0);
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
+        detail.setWrapText(true);
+        detail.setMinHeight(USE_PREF_SIZE);
         detail.setTooltip(why);
         VBox words = new VBox(name, detail);
         words.setMinWidth(60);
