@@ -29,6 +29,7 @@ public final class EditPage {
     private final Origin author;
     private final Clock clock;
     private final AfterEdit after;
+    private final DeclaredState state;
 
     /// @param author the person at the editor
     public EditPage(CollectionStore store, Origin author, Clock clock) {
@@ -39,6 +40,7 @@ public final class EditPage {
         this.author = author;
         this.clock = clock;
         this.after = new AfterEdit(store);
+        this.state = new DeclaredState(store, author);
     }
 
     /// The page as it stands.
@@ -104,9 +106,12 @@ public final class EditPage {
             return Optional.empty();
         }
         UndoHistory.Step step = steps.getFirst();
-        return Optional.of(step.isReading()
-                ? swap(page, step, LedgerEntry.Kind.UNDO_TEXT)
-                : put(page, step.change().inverse(author, clock.instant()), LedgerEntry.Kind.UNDO));
+        if (step.isReading()) {
+            return Optional.of(swap(page, step, LedgerEntry.Kind.UNDO_TEXT));
+        }
+        RepairedPage back = put(page, step.change().inverse(author, clock.instant()), LedgerEntry.Kind.UNDO);
+        state.takenBack(page, step.change().at(), clock.instant());
+        return Optional.of(back);
     }
 
     /// Does again what was last taken back; empty if there is nothing, or something else was done since.
@@ -116,10 +121,13 @@ public final class EditPage {
             return Optional.empty();
         }
         UndoHistory.Step step = steps.getFirst();
+        if (step.isReading()) {
+            return Optional.of(swap(page, step, LedgerEntry.Kind.REDO_TEXT));
+        }
         PageChange again = new PageChange(step.change().removed(), step.change().added(), author, clock.instant());
-        return Optional.of(step.isReading()
-                ? swap(page, step, LedgerEntry.Kind.REDO_TEXT)
-                : put(page, again, LedgerEntry.Kind.REDO));
+        RepairedPage done = put(page, again, LedgerEntry.Kind.REDO);
+        state.doneAgain(page, step.change().at(), clock.instant());
+        return Optional.of(done);
     }
 
     /// Puts the reading that a step put away in its place again, with all that was on it.

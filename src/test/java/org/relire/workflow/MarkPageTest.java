@@ -76,6 +76,21 @@ class MarkPageTest {
     }
 
     @Test
+    void theStateFollowsTheDeclarationThatIsTakenBackAndDoneAgain() throws Exception {
+        EditPage editing = new EditPage(store, CLAIRE, WorkflowFixture.CLOCK);
+        marking.run(page, PageState.CORRECTED);
+        marking.run(page, PageState.VERIFIED);
+
+        editing.undo(page);
+        assertEquals(PageState.CORRECTED, store.page(page).orElseThrow().state());
+        assertEquals(1, present().suspects().size());
+
+        editing.redo(page);
+        assertEquals(PageState.VERIFIED, store.page(page).orElseThrow().state());
+        assertEquals(8, present().verifications().size());
+    }
+
+    @Test
     void aWordChangedLaterLeavesTheOthersVerified() throws Exception {
         marking.run(page, PageState.VERIFIED);
         EditPage editor = fixture.tools.editPage(fixture.collection, CLAIRE);

@@ -281,7 +281,21 @@ public final class EditorViewModel {
         if (state.get() == PageState.UNREAD) {
             state.set(PageState.IN_WORK);
         }
+        followState();
         indexing.ask();
+    }
+
+    /// Undo and redo of a declaration change the page's state too.
+    private void followState() {
+        OpenPage open = page.get();
+        if (open != null && stateMark.get() != null) {
+            lane.run(() -> collection.store().states(open.id()), states -> {
+                if (openPage().equals(Optional.of(open.id()))) {
+                    state.set(states.getLast().state());
+                    stateMark.set(states.getLast());
+                }
+            });
+        }
     }
 
     private void index() {
