@@ -3,7 +3,6 @@ package org.relire.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.Annotation;
 import org.relire.model.DocumentId;
-import org.relire.model.Mark;
-import org.relire.model.Origin;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
@@ -34,6 +31,7 @@ import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.History;
 import org.relire.workflow.port.Learning;
 import org.relire.workflow.port.LedgerEntry;
+import org.relire.workflow.port.NewText;
 
 /// A collection in an SQLite database: write-ahead log, each commit flushed to disk before a method returns.
 public final class SqliteCollectionStore implements CollectionStore {
@@ -193,10 +191,8 @@ public final class SqliteCollectionStore implements CollectionStore {
     }
 
     @Override
-    public boolean replaceReading(
-            PageId page, RepairedPage former, Reading reading, List<Mark> marks, Origin author, Instant at)
-            throws RelireException {
-        return database.write(s -> texts.replace(s, page, former, reading, new PageChange(former.marks(), marks, author, at)));
+    public boolean replaceReading(PageId page, RepairedPage former, NewText next) throws RelireException {
+        return database.write(s -> texts.replace(s, page, former, next));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.relire.model.Verification;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.LedgerEntry;
+import org.relire.workflow.port.NewText;
 
 /// The readings of pages, the marks on the one in use, and the ledger of how they came about.
 record TextTable(Json json) {
@@ -142,23 +143,21 @@ record TextTable(Json json) {
         return write(session, page, key, change, kind);
     }
 
-    /// @param change from the marks of `former` to those on the new reading
-    boolean replace(Session session, PageId page, RepairedPage former, Reading reading, PageChange change)
-            throws SQLException, RelireException {
+    boolean replace(Session session, PageId page, RepairedPage former, NewText next) throws SQLException, RelireException {
         long key = PageTable.key(session, page);
         Optional<Reading> old = chosen(session, page);
         Optional<RepairedPage> present = present(session, page);
         if (old.isEmpty() || !present.map(p -> p.isSameAs(former)).orElse(false)) {
             return false;
         }
-        RepairedPage _ = new RepairedPage(reading.text(), change.added());
+        RepairedPage _ = new RepairedPage(next.reading().text(), next.marks());
         session.update("DELETE FROM mark WHERE page = ?", key);
-        saveReading(session, page, reading);
-        session.update("UPDATE page SET chosen = ? WHERE key = ?", reading.source().name(), key);
-        for (Mark mark : change.added()) {
+        saveReading(session, page, next.reading());
+        session.update("UPDATE page SET chosen = ? WHERE key = ?", next.reading().source().name(), key);
+        for (Mark mark : next.marks()) {
             insert(session, key, mark);
         }
-        LedgerEntry entry = write(session, page, key, change, LedgerEntry.Kind.NEW_TEXT);
+        LedgerEntry entry = write(session, page, key, next.over(former), next.kind());
         new HistoryTable(json).saveFormer(session, entry.id(), old.get());
         DocumentTable.touch(session, key);
         return true;

@@ -9,6 +9,7 @@ import org.relire.model.Mark;
 import org.relire.model.Origin;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
+import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.model.Suggestion;
 import org.relire.model.Suspect;
@@ -16,10 +17,13 @@ import org.relire.model.TextRange;
 import org.relire.model.Verification;
 import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.LedgerEntry;
+import org.relire.workflow.port.NewText;
 
 /// What a person does to a page's text. Each step is in the ledger, on disk, when its method returns; undo and redo go
 /// back to the page's beginning, also after a restart.
 public final class EditPage {
+
+    private static final int TRIES = 3;
 
     private final CollectionStore store;
     private final Origin author;
@@ -93,28 +97,64 @@ public final class EditPage {
                 List.of(edit), List.of(new Verification(edit.range(), author, now)), author, now));
     }
 
-    /// Takes back the last step of a person; empty if there is none.
+    /// Takes back the last step of a person, or the reading that took another's place since; empty if there is none.
     public Optional<RepairedPage> undo(PageId page) throws RelireException {
-        List<PageChange> steps = UndoHistory.of(store.ledger(page)).undoable();
-        return steps.isEmpty()
-                ? Optional.empty()
-                : Optional.of(put(page, steps.getFirst().inverse(author, clock.instant()), LedgerEntry.Kind.UNDO));
+        List<UndoHistory.Step> steps = UndoHistory.of(store.ledger(page)).undoable();
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        UndoHistory.Step step = steps.getFirst();
+        return Optional.of(step.isReading()
+                ? swap(page, step, LedgerEntry.Kind.UNDO_TEXT)
+                : put(page, step.change().inverse(author, clock.instant()), LedgerEntry.Kind.UNDO));
     }
 
     /// Does again what was last taken back; empty if there is nothing, or something else was done since.
     public Optional<RepairedPage> redo(PageId page) throws RelireException {
-        List<PageChange> steps = UndoHistory.of(store.ledger(page)).redoable();
+        List<UndoHistory.Step> steps = UndoHistory.of(store.ledger(page)).redoable();
         if (steps.isEmpty()) {
             return Optional.empty();
         }
-        PageChange step = steps.getFirst();
-        PageChange again = new PageChange(step.removed(), step.added(), author, clock.instant());
-        return Optional.of(put(page, again, LedgerEntry.Kind.REDO));
+        UndoHistory.Step step = steps.getFirst();
+        PageChange again = new PageChange(step.change().removed(), step.change().added(), author, clock.instant());
+        return Optional.of(step.isReading()
+                ? swap(page, step, LedgerEntry.Kind.REDO_TEXT)
+                : put(page, again, LedgerEntry.Kind.REDO));
     }
 
-    /// Whose the step is that [#undo] takes back; empty if there is none.
-    public Optional<Origin> nextToUndo(PageId page) throws RelireException {
-        return UndoHistory.of(store.ledger(page)).undoable().stream().findFirst().map(PageChange::author);
+    /// Puts the reading that a step put away in its place again, with all that was on it.
+    private RepairedPage swap(PageId page, UndoHistory.Step step, LedgerEntry.Kind kind) throws RelireException {
+        Reading former = store.history().formerReadings(page).stream()
+                .filter(f -> f.until() == step.last().id()).findFirst().orElseThrow().reading();
+        NewText next = new NewText(former, step.last().change().removed(), author, clock.instant(), kind);
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            // a job may have repaired the page meanwhile
+            if (store.replaceReading(page, load(page), next)) {
+                return follow(page, load(page));
+            }
+        }
+        throw new IllegalStateException("the page keeps changing: " + page);
+    }
+
+    /// A step that can be taken back or done again.
+    ///
+    /// @param author    whose it was
+    /// @param isReading whether it put another reading in the place of the one in use
+    public record Next(Origin author, boolean isReading) {
+
+        private static Optional<Next> of(List<UndoHistory.Step> steps) {
+            return steps.stream().findFirst().map(s -> new Next(s.change().author(), s.isReading()));
+        }
+    }
+
+    /// The step that [#undo] takes back; empty if there is none.
+    public Optional<Next> nextToUndo(PageId page) throws RelireException {
+        return Next.of(UndoHistory.of(store.ledger(page)).undoable());
+    }
+
+    /// The step that [#redo] does again; empty if there is none.
+    public Optional<Next> nextToRedo(PageId page) throws RelireException {
+        return Next.of(UndoHistory.of(store.ledger(page)).redoable());
     }
 
     public boolean canUndo(PageId page) throws RelireException {

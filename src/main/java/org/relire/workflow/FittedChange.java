@@ -8,6 +8,7 @@ import org.relire.model.Edit;
 import org.relire.model.Mark;
 import org.relire.model.PageChange;
 import org.relire.model.RepairedPage;
+import org.relire.model.Verification;
 
 /// Fits a change that was made earlier to a page as it stands now, after a machine may have repaired it again.
 final class FittedChange {
@@ -32,7 +33,11 @@ final class FittedChange {
         return new PageChange(List.copyOf(removed), added, change.author(), change.at());
     }
 
+    /// A verification may stand over an edit: what a person kept is what the edit made of the text.
     private static boolean clash(Mark one, Mark other) {
+        if (one instanceof Verification || other instanceof Verification) {
+            return one.equals(other);
+        }
         return one.range().overlaps(other.range())
                 && (one instanceof Edit || other instanceof Edit || one.equals(other));
     }

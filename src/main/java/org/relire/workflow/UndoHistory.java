@@ -3,38 +3,71 @@ package org.relire.workflow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.relire.model.Origin;
 import org.relire.model.PageChange;
+import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.LedgerEntry;
 
-/// What of a page's ledger a person can undo and redo: the steps with a human author, newest first.
+/// What of a page's ledger a person can undo and redo, newest first: the steps with a human author, and the readings that took
+/// another's place.
 ///
 /// The ledger only grows: an undo is an entry that takes a step back, a redo one that brings it again.
-record UndoHistory(List<PageChange> undoable, List<PageChange> redoable) {
+record UndoHistory(List<Step> undoable, List<Step> redoable) {
+
+    /// A step that can be taken back or done again.
+    ///
+    /// @param change what it does
+    /// @param last   the entry that did it, took it back or did it again last
+    record Step(PageChange change, LedgerEntry last) {
+
+        static Step of(LedgerEntry entry) {
+            return new Step(entry.change(), entry);
+        }
+
+        Step moved(LedgerEntry entry) {
+            return new Step(change, entry);
+        }
+
+        /// Whether it put another reading in the place of the one in use.
+        boolean isReading() {
+            return last.kind().isNewText();
+        }
+    }
 
     static UndoHistory of(List<LedgerEntry> ledger) {
-        Deque<PageChange> done = new ArrayDeque<>();
-        Deque<PageChange> undone = new ArrayDeque<>();
+        Deque<Step> done = new ArrayDeque<>();
+        Deque<Step> undone = new ArrayDeque<>();
         for (LedgerEntry entry : ledger) {
             switch (entry.kind()) {
                 case DO -> {
                     if (entry.change().author().isHuman()) {
-                        done.push(entry.change());
+                        done.push(Step.of(entry));
                         undone.clear();
                     }
                 }
                 case MORE -> {
-                    PageChange before = undone.isEmpty() ? done.poll() : null;
-                    done.push(before == null ? entry.change() : before.then(entry.change()));
+                    Step before = done.peek();
+                    boolean goesOn = undone.isEmpty() && before != null && !before.isReading();
+                    done.push(goesOn ? new Step(done.pop().change().then(entry.change()), entry) : Step.of(entry));
                     undone.clear();
                 }
-                case UNDO -> undone.push(done.pop());
-                case REDO -> done.push(undone.pop());
                 case NEW_TEXT -> {
-                    done.clear();
                     undone.clear();
+                    if (keepsFormer(entry)) {
+                        done.push(Step.of(entry));
+                    } else {
+                        done.clear();
+                    }
                 }
+                case UNDO, UNDO_TEXT -> undone.push(done.pop().moved(entry));
+                case REDO, REDO_TEXT -> done.push(undone.pop().moved(entry));
             }
         }
         return new UndoHistory(List.copyOf(done), List.copyOf(undone));
+    }
+
+    /// A text on which no person has worked gives way without a trace.
+    private static boolean keepsFormer(LedgerEntry entry) {
+        return !entry.change().author().equals(new Origin.Rule(CollectionStore.NEW_TEXT_AUTHOR));
     }
 }

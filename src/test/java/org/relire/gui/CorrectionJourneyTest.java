@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ListView;
@@ -24,27 +21,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.gui.settings.Settings;
-import org.relire.model.OcrPage;
 import org.relire.model.PageId;
-import org.relire.model.PageImage;
 import org.relire.model.PageRecord;
-import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
 import org.relire.store.SqliteCollectionStore;
 import org.relire.workflow.Collection;
 import org.relire.workflow.CollectionFolder;
-import org.relire.workflow.Lazy;
-import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.Toolbox;
 import org.relire.workflow.port.CollectionStore;
-import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.LedgerEntry;
-import org.relire.workflow.port.MemorySearchIndex;
-import org.relire.workflow.port.OcrEngine;
-import org.relire.workflow.port.OcrSettings;
-import org.relire.workflow.port.SourceFile;
 import org.relire.workflow.rereading.Conflicts;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -109,20 +96,7 @@ class CorrectionJourneyTest {
     }
 
     private WorkbenchRobot start() throws TimeoutException {
-        Toolbox tools = new Toolbox(
-                root -> {
-                    Collection collection = new Collection(new CollectionFolder(root),
-                            SqliteCollectionStore.open(new CollectionFolder(root)), new MemorySearchIndex());
-                    opened.set(collection);
-                    return collection;
-                },
-                new Lazy<>(() -> new StoredImages(opened)),
-                SecondEngine::new,
-                SampleTools.on(null).preparer(),
-                new Lazy<>(CalmRepairer::new),
-                new Lazy<>(() -> new OneRemark()),
-                SampleTools.on(null).exports(),
-                Clock.fixed(SampleCollection.NOW, ZoneOffset.UTC));
+        Toolbox tools = ReadTwice.tools(opened, READ_AGAIN);
         AtomicReference<WorkbenchRobot> started = new AtomicReference<>();
         FxToolkit.setupStage(stage -> {
             started.set(new WorkbenchRobot(temporary, tools, folder,
@@ -207,43 +181,5 @@ class CorrectionJourneyTest {
         chord(KeyCode.CONTROL, KeyCode.DIGIT9);
         robot.await("the ledger", () -> robot.find("#steps", ListView.class).getItems().size() >= steps);
         close();
-    }
-
-    /// Pages whose images are there already.
-    private record StoredImages(AtomicReference<@Nullable Collection> opened) implements DocumentReader {
-
-        @Override
-        public SourceFile inspect(Path file) {
-            throw new AssertionError("nothing is imported here");
-        }
-
-        @Override
-        public Optional<PageImage> extractImage(Path original, SourceDocument document, PageId page, Path target)
-                throws RelireException {
-            return Objects.requireNonNull(opened.get()).store().page(page).map(PageRecord::image);
-        }
-
-        @Override
-        public Optional<Reading> carriedText(Path original, SourceDocument document, PageId page, Optional<PageImage> image) {
-            return Optional.empty();
-        }
-    }
-
-    /// Reads the first page another way than the engine before.
-    private static final class SecondEngine implements OcrEngine {
-
-        @Override
-        public OcrPage recognize(PageImage image, OcrSettings settings, Progress progress) {
-            return new PrintedPage(READ_AGAIN).layout();
-        }
-
-        @Override
-        public String name() {
-            return "second engine";
-        }
-
-        @Override
-        public void close() {
-        }
     }
 }

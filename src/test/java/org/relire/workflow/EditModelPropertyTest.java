@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.relire.model.BlockKind;
@@ -28,6 +31,7 @@ import org.relire.model.OcrWord;
 import org.relire.model.Origin;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
+import org.relire.model.PageState;
 import org.relire.model.PlacedWords;
 import org.relire.model.Reading;
 import org.relire.model.ReadingSource;
@@ -45,6 +49,8 @@ import org.relire.workflow.port.LedgerEntry;
 import org.relire.workflow.port.MemoryCollectionStore;
 import org.relire.workflow.port.MemorySearchIndex;
 import org.relire.workflow.rereading.Conflicts;
+import org.relire.workflow.rereading.EditLayout;
+import org.relire.workflow.rereading.RegionMerge;
 import org.relire.workflow.rereading.ReplaceReading;
 import org.relire.workflow.series.CorrectSeries;
 import org.relire.workflow.series.DecidedRepairs;
@@ -53,27 +59,53 @@ import org.relire.workflow.series.FindSeries;
 import org.relire.workflow.series.SeriesQuery;
 
 /// What always holds, whatever people and machines do to a page in whatever order: typing, settling doubts, undoing, series,
-/// decisions, taking an origin back, repairing again, reading again.
+/// decisions, taking an origin back, repairing again, reading the page or a part of it again, moving its blocks, verifying it.
 class EditModelPropertyTest {
 
     private static final int RUNS = 10_000;
     private static final int STEPS = 10;
+    private static final int BLOCK = 130;
     private static final SourceDocument DOCUMENT = Samples.document(1, 1);
     private static final PageId PAGE = DOCUMENT.page(0);
     private static final String[] WORDS = {"le", "prefet", "rnaire", "de", "la", "ville", "constaté", "que", "1978", "l’eau", "é"};
-    private static final Clock CLOCK = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
 
-    private static OcrPage layout(Random random) {
-        List<OcrLine> lines = new ArrayList<>();
-        for (int l = 0; l <= random.nextInt(4); l++) {
-            List<OcrWord> words = new ArrayList<>();
-            for (int w = 0; w <= random.nextInt(5); w++) {
-                words.add(new OcrWord(WORDS[random.nextInt(WORDS.length)], new Box(100 * w, 40 * l, 80, 20), 0.9, List.of()));
+    /// No two steps are done at the same time: what a person does twice is two things.
+    private static Clock ticking() {
+        AtomicLong nanos = new AtomicLong();
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
             }
-            lines.add(new OcrLine(new Box(0, 40 * l, 500, 20), words));
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return Samples.NOW.plusNanos(nanos.incrementAndGet());
+            }
+        };
+    }
+
+    /// One to three blocks, below one another.
+    private static OcrPage layout(Random random) {
+        List<OcrBlock> blocks = new ArrayList<>();
+        for (int b = 0; b <= random.nextInt(3); b++) {
+            int top = BLOCK * b;
+            List<OcrLine> lines = new ArrayList<>();
+            for (int l = 0; l <= random.nextInt(3); l++) {
+                List<OcrWord> words = new ArrayList<>();
+                for (int w = 0; w <= random.nextInt(5); w++) {
+                    words.add(new OcrWord(WORDS[random.nextInt(WORDS.length)], new Box(100 * w, top + 40 * l, 80, 20), 0.9, List.of()));
+                }
+                lines.add(new OcrLine(new Box(0, top + 40 * l, 500, 20), words));
+            }
+            blocks.add(new OcrBlock(new Box(0, top, 500, BLOCK), BlockKind.TEXT, Language.FRENCH, List.of(new OcrParagraph(lines))));
         }
-        Box box = new Box(0, 0, 500, 200);
-        return new OcrPage(600, 400, 150, List.of(new OcrBlock(box, BlockKind.TEXT, Language.FRENCH, List.of(new OcrParagraph(lines)))));
+        return new OcrPage(600, 400, 150, blocks);
     }
 
     private static Reading reading(Random random) {
@@ -84,7 +116,8 @@ class EditModelPropertyTest {
     private static final class World {
 
         final MemoryCollectionStore store = new MemoryCollectionStore();
-        final EditPage editor = new EditPage(store, Samples.EDITOR, CLOCK);
+        final Clock clock = ticking();
+        final EditPage editor = new EditPage(store, Samples.EDITOR, clock);
         final Random random;
         int tagged;
 
@@ -97,7 +130,7 @@ class EditModelPropertyTest {
             if (!page().text().isBlank()) {
                 TextRange word = new TextRange(0, page().text().indexOf(page().text().split("[ \n]")[0].charAt(0)) + 1);
                 new TagPassages(new Collection(new CollectionFolder(Path.of("none")), store, new MemorySearchIndex()),
-                        Samples.EDITOR, CLOCK).tag(PAGE, word, new Tag("Constat", TagKind.FINDING));
+                        Samples.EDITOR, clock).tag(PAGE, word, new Tag("Constat", TagKind.FINDING));
                 tagged = 1;
             }
         }
@@ -114,7 +147,7 @@ class EditModelPropertyTest {
 
         /// @return whether a machine did it
         boolean step() throws RelireException {
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(15)) {
                 case 0, 1, 2 -> editor.type(PAGE, range(), random.nextBoolean() ? WORDS[random.nextInt(WORDS.length)] : "");
                 case 3 -> keep();
                 case 4 -> accept();
@@ -127,12 +160,32 @@ class EditModelPropertyTest {
                     repair();
                     return true;
                 }
+                case 11 -> new MarkPage(store, Samples.EDITOR, clock).run(PAGE, PageState.VERIFIED);
+                case 12 -> {
+                    new EditLayout(store, clock).run(PAGE, this::rearranged);
+                    return true;
+                }
+                case 13 -> {
+                    new EditLayout(store, clock).run(PAGE, page -> RegionMerge.take(
+                            page, layout(random), new Box(0, BLOCK * random.nextInt(3), 600, BLOCK)));
+                    return true;
+                }
                 default -> {
-                    new ReplaceReading(store, CLOCK).run(PAGE, reading(random));
+                    new ReplaceReading(store, clock).run(PAGE, reading(random));
                     return true;
                 }
             }
             return false;
+        }
+
+        private OcrPage rearranged(OcrPage page) {
+            int blocks = page.blocks().size();
+            if (blocks == 0) {
+                return page;
+            }
+            return random.nextBoolean()
+                    ? EditLayout.moved(page, random.nextInt(blocks), random.nextInt(blocks))
+                    : EditLayout.withKind(page, random.nextInt(blocks), BlockKind.values()[random.nextInt(BlockKind.values().length)]);
         }
 
         private void keep() throws RelireException {
@@ -151,18 +204,18 @@ class EditModelPropertyTest {
 
         private void series() throws RelireException {
             SeriesQuery query = new SeriesQuery.Wording(WORDS[random.nextInt(WORDS.length)], WORDS[random.nextInt(WORDS.length)]);
-            new CorrectSeries(store, CLOCK).run(query, new FindSeries(store).run(query, List.of(PAGE), Progress.NONE).places());
+            new CorrectSeries(store, clock).run(query, new FindSeries(store).run(query, List.of(PAGE), Progress.NONE).places());
         }
 
         private void takeBack() throws RelireException {
             List<Origin> origins = store.history().origins().stream().map(u -> u.origin()).toList();
             if (!origins.isEmpty()) {
-                new UndoOrigin(store, Samples.EDITOR, CLOCK).run(UndoOrigin.Extent.all(origins.get(random.nextInt(origins.size()))));
+                new UndoOrigin(store, Samples.EDITOR, clock).run(UndoOrigin.Extent.all(origins.get(random.nextInt(origins.size()))));
             }
         }
 
         private void decide() throws RelireException {
-            DecideSeries decide = new DecideSeries(store, Samples.EDITOR, CLOCK);
+            DecideSeries decide = new DecideSeries(store, Samples.EDITOR, clock);
             List<Decision> decisions = store.learning().decisions();
             if (!decisions.isEmpty() && random.nextBoolean()) {
                 decide.revoke(decisions.getFirst());
@@ -284,9 +337,42 @@ class EditModelPropertyTest {
     }
 
     @Test
+    void allCanBeTakenBackAndDoneAgainAcrossReadings() {
+        forAll((world, _, _) -> {
+            RepairedPage before = world.page();
+            int steps = 0;
+            while (world.editor.undo(PAGE).isPresent()) {
+                steps++;
+            }
+            for (int step = 0; step < steps; step++) {
+                assertTrue(world.editor.redo(PAGE).isPresent());
+            }
+            RepairedPage after = world.page();
+            assertEquals(before.raw(), after.raw());
+            assertEquals(byPeople(before), byPeople(after));
+        });
+    }
+
+    private static Set<Mark> byPeople(RepairedPage page) {
+        return page.marks().stream().filter(m -> m.origin().isHuman()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aTextThatWasReadAgainComesBackWithAllThatWasOnIt() {
+        forAll((world, before, byMachine) -> {
+            LedgerEntry last = world.store.ledger(PAGE).getLast();
+            if (byMachine && last.kind() == LedgerEntry.Kind.NEW_TEXT) {
+                RepairedPage now = world.page();
+                assertTrue(before.isSameAs(world.editor.undo(PAGE).orElseThrow()));
+                assertTrue(now.isSameAs(world.editor.redo(PAGE).orElseThrow()));
+            }
+        });
+    }
+
+    @Test
     void takingAllOfAPersonsWorkBackLeavesNoneOfItInForce() {
         forAll((world, _, _) -> {
-            new UndoOrigin(world.store, Samples.EDITOR, CLOCK).run(UndoOrigin.Extent.all(Samples.EDITOR));
+            new UndoOrigin(world.store, Samples.EDITOR, world.clock).run(UndoOrigin.Extent.all(Samples.EDITOR));
             Set<Mark> theirs = new HashSet<>(world.page().marks());
             theirs.removeIf(m -> m instanceof Suspect || !m.origin().equals(Samples.EDITOR));
             assertEquals(Set.of(), theirs);

@@ -17,7 +17,9 @@ import org.relire.model.Mark;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.PageState;
+import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
+import org.relire.workflow.rereading.ReplaceReading;
 import org.relire.model.Tag;
 import org.relire.model.TagKind;
 import org.relire.model.TextRange;
@@ -112,6 +114,35 @@ class EditPageTest {
                 fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
 
         assertEquals("Le préfet et le rnaire de la ville", editor.undo(page).orElseThrow().text());
+    }
+
+    @Test
+    void undoGoesBackPastAReadingThatTookAnothersPlace() throws Exception {
+        editor.type(page, new TextRange(0, 2), "Les");
+        RepairedPage before = editor.load(page);
+        new ReplaceReading(fixture.collection.store(), WorkflowFixture.CLOCK).run(
+                page, Reading.ofTextFile("UTF-8", "Le prefet et le maire de ta ville", WorkflowFixture.CLOCK.instant()));
+        fixture.tools.repairPages().again(
+                fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
+        assertEquals("Les préfet et le maire de ta ville", fixture.text(page));
+        assertEquals(Optional.of(true), editor.nextToUndo(page).map(EditPage.Next::isReading));
+
+        assertTrue(before.isSameAs(editor.undo(page).orElseThrow()));
+        assertEquals(RAW, fixture.collection.store().chosenReading(page).orElseThrow().text());
+        assertEquals("Le préfet et le rnaire de la ville", editor.undo(page).orElseThrow().text());
+        editor.redo(page);
+        assertEquals("Les préfet et le maire de ta ville", editor.redo(page).orElseThrow().text());
+        assertEquals(Optional.empty(), editor.redo(page));
+        assertEquals(List.of(), fixture.collection.store().integrityProblems());
+    }
+
+    @Test
+    void whatWasKeptIsKeptAgainByRedoWithTheRepairInIt() throws Exception {
+        editor.keep(page, new TextRange(3, 9));
+        editor.undo(page);
+
+        assertEquals("Le préfet et le rnaire de la ville", editor.redo(page).orElseThrow().text());
+        assertEquals(1, editor.load(page).verifications().size());
     }
 
     @Test

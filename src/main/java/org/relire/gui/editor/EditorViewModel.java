@@ -55,7 +55,7 @@ public final class EditorViewModel {
         this.ahead = context.background().lane();
         this.lane = context.background().lane();
         this.indexing = new Delay(context.background(), INDEX_AFTER, this::index);
-        this.text = new PageTextViewModel(collection, context, lane, this::edited);
+        this.text = new PageTextViewModel(collection, context, lane, this::edited, this::refresh);
     }
 
     /// The text of the open page.

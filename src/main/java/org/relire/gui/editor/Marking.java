@@ -128,7 +128,8 @@ final class Marking {
         marked = page.text();
         made.run();
         Reading read = reading;
-        if (read != null) {
+        // the page may have been read again; its new reading is on its way
+        if (read != null && read.text().equals(page.raw())) {
             placing.run(() -> Placement.of(read, page, next), this::placed);
         }
     }

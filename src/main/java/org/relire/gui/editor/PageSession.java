@@ -2,6 +2,7 @@ package org.relire.gui.editor;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.jobs.Background;
@@ -34,6 +35,9 @@ final class PageSession {
         ///
         /// @param whose it was
         void tookBack(PageSession page, Origin whose);
+
+        /// The page stands on another reading now: one was taken back or put in its place again.
+        void readOtherwise(PageSession page);
 
         /// Something was saved.
         void settled(PageSession page);
@@ -199,20 +203,30 @@ final class PageSession {
     }
 
     void undo() {
-        AtomicReference<@Nullable Origin> whose = new AtomicReference<>();
+        AtomicReference<EditPage.@Nullable Next> undone = new AtomicReference<>();
         step(() -> {
-            whose.set(edits.nextToUndo(page).orElse(null));
+            undone.set(edits.nextToUndo(page).orElse(null));
             return edits.undo(page).orElse(edits.load(page));
         }, true, () -> {
-            Origin origin = whose.get();
-            if (origin != null) {
-                listener.tookBack(this, origin);
+            EditPage.Next next = undone.get();
+            if (next != null && next.isReading()) {
+                listener.readOtherwise(this);
+            } else if (next != null) {
+                listener.tookBack(this, next.author());
             }
         });
     }
 
     void redo() {
-        step(() -> edits.redo(page).orElse(edits.load(page)), true);
+        AtomicBoolean isReading = new AtomicBoolean();
+        step(() -> {
+            isReading.set(edits.nextToRedo(page).map(EditPage.Next::isReading).orElse(false));
+            return edits.redo(page).orElse(edits.load(page));
+        }, true, () -> {
+            if (isReading.get()) {
+                listener.readOtherwise(this);
+            }
+        });
     }
 
     /// Takes up what was changed elsewhere.

@@ -34,6 +34,7 @@ public final class PageTextViewModel {
     private final Marking marking;
     private final Delay saving;
     private final Runnable edited;
+    private final Runnable readOtherwise;
 
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Doubt> current = new ReadOnlyObjectWrapper<>();
@@ -52,12 +53,14 @@ public final class PageTextViewModel {
     private boolean follow;
 
     /// @param lane   saves, in order
-    /// @param edited told of each change
-    PageTextViewModel(Collection collection, EditorContext context, Background lane, Runnable edited) {
+    /// @param edited        told of each change
+    /// @param readOtherwise told when the page stands on another reading
+    PageTextViewModel(Collection collection, EditorContext context, Background lane, Runnable edited, Runnable readOtherwise) {
         this.collection = collection;
         this.context = context;
         this.lane = lane;
         this.edited = edited;
+        this.readOtherwise = readOtherwise;
         this.saving = new Delay(context.background(), SAVE_WITHIN, this::flush);
         this.marking = new Marking(context, this::savedPage, () -> {
             look();
@@ -332,6 +335,14 @@ public final class PageTextViewModel {
                 tookBack = its;
                 look();
                 context.notices().tell(Sentence.of("editor.undo.series.here", its.name()));
+            }
+        }
+
+        @Override
+        public void readOtherwise(PageSession of) {
+            if (session == of) {
+                context.notices().tell(Sentence.of("editor.undo.reading"));
+                readOtherwise.run();
             }
         }
 

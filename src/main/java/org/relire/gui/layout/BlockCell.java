@@ -3,7 +3,9 @@ package org.relire.gui.layout;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.RowCell;
 import org.relire.model.OcrBlock;
 import org.relire.model.OcrWord;
@@ -32,18 +34,37 @@ final class BlockCell extends RowCell<OcrBlock> {
             }
         });
         setOnDragOver(event -> {
-            if (event.getDragboard().hasString() && event.getGestureSource() instanceof BlockCell) {
+            if (isBlock(event) && !isEmpty()) {
                 event.acceptTransferModes(TransferMode.MOVE);
+                show(from(event) < getIndex() ? "drop-after" : "drop-before");
             }
             event.consume();
         });
+        setOnDragExited(_ -> show(null));
         setOnDragDropped(event -> {
-            if (event.getGestureSource() instanceof BlockCell from && !isEmpty()) {
-                move.run(from.getIndex(), getIndex());
+            if (isBlock(event) && !isEmpty()) {
+                move.run(from(event), getIndex());
                 event.setDropCompleted(true);
             }
             event.consume();
         });
+    }
+
+    private static boolean isBlock(DragEvent event) {
+        return event.getDragboard().hasString() && event.getGestureSource() instanceof BlockCell;
+    }
+
+    /// The cell that was taken may show another block by now.
+    private static int from(DragEvent event) {
+        return Integer.parseInt(event.getDragboard().getString());
+    }
+
+    /// Shows where the block would come to stand.
+    private void show(@Nullable String place) {
+        getStyleClass().removeAll("drop-before", "drop-after");
+        if (place != null) {
+            getStyleClass().add(place);
+        }
     }
 
     @Override

@@ -56,6 +56,8 @@ public final class LayoutView implements Feature {
     private final Command later;
     private final Command ignore;
     private final Command readAgain;
+    private final Command undo;
+    private final Command redo;
     private final RegionCommands regions;
 
     public LayoutView(LayoutViewModel model, ViewContext context) {
@@ -69,6 +71,8 @@ public final class LayoutView implements Feature {
         later = command("layout.later", block, () -> model.move(1), "Alt+Down");
         ignore = command("layout.ignore", chosen, model::ignore, "Delete");
         readAgain = command("layout.reread", chosen, model::readAgain, "Alt+R");
+        undo = command("layout.undo", model.pageProperty().isNotNull(), model::undo, "Shortcut+Z");
+        redo = command("layout.redo", model.pageProperty().isNotNull(), model::redo, "Shortcut+Shift+Z", "Shortcut+Y");
         Arrays.stream(BlockKind.values()).forEach(kind -> kinds.add(
                 command(key("layout.kind.", kind), chosen, () -> model.setKind(kind))));
         for (Language language : List.of(Language.FRENCH, Language.DUTCH, Language.ENGLISH, Language.GERMAN)) {
@@ -102,7 +106,9 @@ public final class LayoutView implements Feature {
 
     private Node header() {
         place.getStyleClass().add("file-name");
-        return new ScreenHeader(messages.text("shell.layout"), place);
+        return new ScreenHeader(messages.text("shell.layout"), place,
+                new CommandButton(undo, Feather.CORNER_UP_LEFT, messages).iconOnly(),
+                new CommandButton(redo, Feather.CORNER_UP_RIGHT, messages).iconOnly());
     }
 
     private Node scan() {
@@ -212,7 +218,7 @@ public final class LayoutView implements Feature {
 
     @Override
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(List.of(earlier, later, ignore, readAgain));
+        List<Command> all = new ArrayList<>(List.of(earlier, later, ignore, readAgain, undo, redo));
         all.addAll(kinds);
         all.addAll(languages);
         all.addAll(regions.all());

@@ -24,7 +24,10 @@ import org.relire.model.PageId;
 import org.relire.model.PageImage;
 import org.relire.model.PageRecord;
 import org.relire.model.Reading;
+import org.relire.model.RepairedPage;
 import org.relire.workflow.Collection;
+import org.relire.workflow.EditPage;
+import org.relire.workflow.IndexPages;
 import org.relire.workflow.Progress;
 import org.relire.workflow.JobSettings;
 import org.relire.workflow.RelireException;
@@ -217,6 +220,42 @@ public final class LayoutViewModel {
         if (from >= 0 && to >= 0 && from < blocks.size() && to < blocks.size() && from != to) {
             change(layout -> EditLayout.moved(layout, from, to), to);
         }
+    }
+
+    /// Takes back the last change of the page's blocks, or reading of its region, where nothing else was done on the page since.
+    public void undo() {
+        step(EditPage::nextToUndo, EditPage::undo, "layout.undo.nothing");
+    }
+
+    /// Does again what was taken back last.
+    public void redo() {
+        step(EditPage::nextToRedo, EditPage::redo, "layout.redo.nothing");
+    }
+
+    private interface OnPage<T> {
+        Optional<T> of(EditPage editor, PageId page) throws RelireException;
+    }
+
+    private void step(OnPage<EditPage.Next> next, OnPage<RepairedPage> step, String nothing) {
+        Page now = page.get();
+        if (now == null) {
+            return;
+        }
+        EditPage editor = context.tools().editPage(collection, context.author().get());
+        lane.run(() -> {
+            if (!next.of(editor, now.id()).map(EditPage.Next::isReading).orElse(false)) {
+                return false;
+            }
+            step.of(editor, now.id());
+            new IndexPages().run(collection, Progress.NONE);
+            return true;
+        }, done -> {
+            if (done) {
+                load();
+            } else {
+                context.notices().tell(Sentence.of(nothing));
+            }
+        });
     }
 
     private void change(UnaryOperator<OcrPage> how, int then) {

@@ -58,7 +58,7 @@ record Workspace(
                 ground.tools(), ground.background(), author, ground.desk()));
         Runnable save = () -> editor.text().flush();
         LayoutViewModel layout = new LayoutViewModel(collection, new LayoutContext(
-                ground.tools(), ground.background(), ground.jobs(), ground.settings()::jobSettings, ground.desk(),
+                ground.tools(), ground.background(), ground.jobs(), ground.settings()::jobSettings, author, ground.desk(),
                 editor::openPage, save));
         return new Workspace(
                 collection,

@@ -54,7 +54,7 @@ public final class PageStates {
             if (entry.id() > id) {
                 break;
             }
-            if (entry.kind() == LedgerEntry.Kind.NEW_TEXT) {
+            if (entry.kind().isNewText()) {
                 marks.clear();
             } else {
                 entry.change().removed().forEach(marks::remove);
@@ -67,7 +67,7 @@ public final class PageStates {
     /// The raw text that the step `id` stands on.
     private Optional<String> rawAt(long id) {
         for (LedgerEntry entry : ledger) {
-            if (entry.kind() == LedgerEntry.Kind.NEW_TEXT && entry.id() > id) {
+            if (entry.kind().isNewText() && entry.id() > id) {
                 return former.stream().filter(f -> f.until() == entry.id()).map(f -> f.reading().text()).findFirst();
             }
         }

@@ -29,7 +29,7 @@ final class Undoing {
         this.page = page;
         this.unwanted = mark -> !(mark instanceof Suspect) && unwanted.test(mark);
         for (LedgerEntry entry : ledger) {
-            if (entry.kind() == LedgerEntry.Kind.NEW_TEXT) {
+            if (entry.kind().isNewText()) {
                 source.clear();
             } else {
                 entry.change().added().forEach(mark -> source.put(mark, entry.change()));

@@ -1,14 +1,11 @@
 package org.relire.workflow.port;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.relire.model.Annotation;
 import org.relire.model.DocumentId;
-import org.relire.model.Mark;
-import org.relire.model.Origin;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
@@ -32,7 +29,7 @@ import org.relire.workflow.RelireException;
 /// (any more). What is asked of a document or page that is not there is empty.
 public interface CollectionStore extends AutoCloseable {
 
-    /// The name of the rule that stands as author of [LedgerEntry.Kind#NEW_TEXT].
+    /// The name of the rule that stands as author of [LedgerEntry.Kind#NEW_TEXT] where nothing of the former text is kept.
     String NEW_TEXT_AUTHOR = "new-text";
 
     /// Adds a document with all its pages pending; a document that is there already stays as it is.
@@ -107,15 +104,13 @@ public interface CollectionStore extends AutoCloseable {
     /// @throws IllegalArgumentException if one does not fit its page as it stands, or a page has no text yet
     void appendAll(Map<PageId, PageChange> changes, LedgerEntry.Kind kind) throws RelireException;
 
-    /// Puts `reading` in the place of the reading in use, also where that bears a person's marks, with `marks` over its text
-    /// in place of the former ones. The former reading is kept ([History#formerReadings]), the ledger has an entry of kind
-    /// NEW_TEXT. The author of `marks` has to see to it that no person's work is lost.
+    /// Puts a reading in the place of the reading in use, also where that bears a person's marks, with other marks over its
+    /// text in place of the former ones. The former reading is kept ([History#formerReadings]) until the ledger's new entry.
     ///
     /// @param former what the caller took the page for
     /// @return false, and nothing done, if the page does not stand as `former` any more
     /// @throws IllegalArgumentException if a mark does not fit the reading's text
-    boolean replaceReading(PageId page, RepairedPage former, Reading reading, List<Mark> marks, Origin author, Instant at)
-            throws RelireException;
+    boolean replaceReading(PageId page, RepairedPage former, NewText next) throws RelireException;
 
     /// The ledger across pages.
     History history();

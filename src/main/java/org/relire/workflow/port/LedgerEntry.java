@@ -14,7 +14,19 @@ public record LedgerEntry(long id, PageId page, PageChange change, Kind kind) {
         DO, UNDO, REDO,
         /// Goes on with the step before it, such as the rest of a word that was saved half typed: both are undone as one.
         MORE,
-        /// The page was given another raw text, which took the marks on the former one away: no way back past it.
-        NEW_TEXT
+        /// The page was given another raw text, and with it other marks in place of those on the former one.
+        NEW_TEXT,
+        /// Another raw text was taken back: the former one stands again, with the marks that it had.
+        UNDO_TEXT,
+        /// It was given it again after all.
+        REDO_TEXT;
+
+        /// Whether the page stands on another raw text after the step than before it.
+        public boolean isNewText() {
+            return switch (this) {
+                case NEW_TEXT, UNDO_TEXT, REDO_TEXT -> true;
+                case DO, UNDO, REDO, MORE -> false;
+            };
+        }
     }
 }

@@ -11,6 +11,8 @@ import org.relire.workflow.AfterEdit;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.LedgerEntry;
+import org.relire.workflow.port.NewText;
 
 /// Puts a new reading in the place of a page's reading, and carries over what people did.
 public final class ReplaceReading {
@@ -42,7 +44,7 @@ public final class ReplaceReading {
             List<Mark> marks = former.raw().equals(next.text())
                     ? former.marks()
                     : ReadingMerge.merge(former, next.text(), now);
-            if (store.replaceReading(page, former, next, marks, Conflicts.ORIGIN, now)) {
+            if (store.replaceReading(page, former, new NewText(next, marks, Conflicts.ORIGIN, now, LedgerEntry.Kind.NEW_TEXT))) {
                 new AfterEdit(store).run(page, new RepairedPage(next.text(), marks));
                 int conflicts = (int) marks.stream().filter(Conflicts::isConflict).count();
                 return new Report((int) marks.stream().filter(m -> m.origin().isHuman()).count(), conflicts);

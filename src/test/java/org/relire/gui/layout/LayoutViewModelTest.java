@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,11 @@ import org.relire.model.BlockKind;
 import org.relire.model.Box;
 import org.relire.model.Language;
 import org.relire.model.OcrBlock;
+import org.relire.model.Origin;
 import org.relire.model.PageId;
+import org.relire.model.TextRange;
+import org.relire.gui.controls.Sentence;
+import org.relire.workflow.EditPage;
 import org.relire.workflow.JobSettings;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.CollectionStore;
@@ -34,6 +40,7 @@ class LayoutViewModelTest {
     private CollectionStore store;
     private PageId page;
     private LayoutViewModel layout;
+    private final List<Sentence> told = new ArrayList<>();
 
     @BeforeEach
     void open() throws IOException, RelireException {
@@ -43,7 +50,7 @@ class LayoutViewModelTest {
         page = store.documents().getFirst().page(0);
         layout = new LayoutViewModel(sample.collection, new LayoutContext(
                 SampleTools.on(sample.collection), work.background(), new JobList(work.background(), Clock.systemUTC()),
-                JobSettings::standard, _ -> { }, () -> Optional.of(page), () -> { }));
+                JobSettings::standard, () -> new Origin.Person("Claire"), told::add, () -> Optional.of(page), () -> { }));
         layout.load();
     }
 
@@ -82,6 +89,23 @@ class LayoutViewModelTest {
 
         layout.setLanguage(Language.DUTCH);
         assertEquals(Language.DUTCH, layout.blocks().get(at).language());
+    }
+
+    @Test
+    void aMovedBlockGoesBackAndForthButWhatWasTypedSinceIsLeftToTheEditor() throws RelireException {
+        String before = text();
+        layout.move(0, 1);
+        String moved = text();
+        assertTrue(moved.startsWith("Chapitre 2"), moved);
+        layout.undo();
+        assertEquals(before, text());
+        layout.redo();
+        assertEquals(moved, text());
+
+        new EditPage(store, new Origin.Person("Claire"), Clock.systemUTC()).type(page, new TextRange(0, 0), "Zut ");
+        layout.undo();
+        assertEquals("Zut " + moved, text());
+        assertEquals(List.of("layout.undo.nothing"), told.stream().map(Sentence::key).toList());
     }
 
     private String firstWord(int block) {

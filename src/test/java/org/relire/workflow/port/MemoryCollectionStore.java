@@ -1,9 +1,6 @@
 package org.relire.workflow.port;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.relire.model.Annotation;
 import org.relire.model.DocumentId;
 import org.relire.model.Mark;
-import org.relire.model.Origin;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
@@ -39,32 +34,13 @@ public final class MemoryCollectionStore implements CollectionStore {
 
     private final Map<DocumentId, SourceDocument> documents = new LinkedHashMap<>();
     private final Map<DocumentId, ReadingSettings> readingSettings = new TreeMap<>();
-    private final Map<PageId, Page> pages = new TreeMap<>();
+    private final Map<PageId, MemoryPage> pages = new TreeMap<>();
     private final MemoryTags tags = new MemoryTags(this::touch);
     private final Set<String> dictionary = new TreeSet<>();
     private final Map<DocumentId, Long> removed = new TreeMap<>();
     private final MemoryLearning learning = new MemoryLearning(this::hasPage);
     private long lastEntry;
     private long revision;
-
-    private static final class Page {
-        @Nullable PageImage image;
-        PageOutcome outcome = new PageOutcome.Pending();
-        PageState state = PageState.UNREAD;
-        @Nullable QualityEstimate quality;
-        final Map<ReadingSource, Reading> readings = new EnumMap<>(ReadingSource.class);
-        @Nullable Reading chosen;
-        @Nullable String why;
-        @Nullable RepairedPage text;
-        final List<LedgerEntry> ledger = new ArrayList<>();
-        final List<StateMark> states = new ArrayList<>();
-        final List<FormerReading> former = new ArrayList<>();
-        long revision;
-
-        boolean isHuman() {
-            return text != null && text.marks().stream().anyMatch(m -> m.origin().isHuman());
-        }
-    }
 
     @Override
     public synchronized Optional<ReadingSettings> readingSettings(DocumentId document) {
@@ -84,7 +60,7 @@ public final class MemoryCollectionStore implements CollectionStore {
         if (documents.putIfAbsent(document.id(), document) != null) {
             return false;
         }
-        document.pages().forEach(id -> pages.put(id, new Page()));
+        document.pages().forEach(id -> pages.put(id, new MemoryPage(id, this::nextEntry, this::nextRevision)));
         return true;
     }
 
@@ -124,18 +100,23 @@ public final class MemoryCollectionStore implements CollectionStore {
     }
 
     private PageRecord record(PageId id) {
-        Page page = Objects.requireNonNull(pages.get(id));
-        return new PageRecord(id, page.image, page.outcome, page.chosen == null ? null : page.chosen.source(),
-                page.state, page.quality, page.text == null ? 0 : page.text.edits().size(),
-                page.text == null ? 0 : page.text.suspects().size());
+        return Objects.requireNonNull(pages.get(id)).record();
+    }
+
+    private long nextEntry() {
+        return ++lastEntry;
+    }
+
+    private long nextRevision() {
+        return ++revision;
     }
 
     private synchronized boolean hasPage(PageId id) {
         return pages.containsKey(id);
     }
 
-    private Page existing(PageId id) throws RelireException {
-        Page page = pages.get(id);
+    private MemoryPage existing(PageId id) throws RelireException {
+        MemoryPage page = pages.get(id);
         if (page == null) {
             throw new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, id.document());
         }
@@ -165,7 +146,7 @@ public final class MemoryCollectionStore implements CollectionStore {
 
     @Override
     public synchronized List<StateMark> states(PageId page) {
-        Page known = pages.get(page);
+        MemoryPage known = pages.get(page);
         return known == null ? List.of() : List.copyOf(known.states);
     }
 
@@ -176,16 +157,7 @@ public final class MemoryCollectionStore implements CollectionStore {
 
     @Override
     public synchronized boolean saveReading(PageId id, Reading reading) throws RelireException {
-        Page page = existing(id);
-        boolean replacesChosen = page.chosen != null && page.chosen.source() == reading.source();
-        if (replacesChosen && page.isHuman()) {
-            return false;
-        }
-        page.readings.put(reading.source(), reading);
-        if (replacesChosen) {
-            restart(id, page, reading);
-        }
-        return true;
+        return existing(id).saveReading(reading);
     }
 
     @Override
@@ -195,25 +167,7 @@ public final class MemoryCollectionStore implements CollectionStore {
 
     @Override
     public synchronized boolean choose(PageId id, ReadingSource source, String why) throws RelireException {
-        Page page = existing(id);
-        Reading reading = page.readings.get(source);
-        if (reading == null || page.isHuman()) {
-            return false;
-        }
-        restart(id, page, reading);
-        page.why = why;
-        return true;
-    }
-
-    private void restart(PageId id, Page page, Reading reading) {
-        if (page.text != null && !page.text.marks().isEmpty()) {
-            PageChange change = new PageChange(
-                    page.text.marks(), List.of(), new Origin.Rule(NEW_TEXT_AUTHOR), Instant.now());
-            page.ledger.add(new LedgerEntry(++lastEntry, id, change, LedgerEntry.Kind.NEW_TEXT));
-        }
-        page.revision = ++revision;
-        page.chosen = reading;
-        page.text = RepairedPage.unedited(reading.text());
+        return existing(id).choose(source, why);
     }
 
     @Override
@@ -233,25 +187,13 @@ public final class MemoryCollectionStore implements CollectionStore {
 
     @Override
     public synchronized LedgerEntry append(PageId id, PageChange change, LedgerEntry.Kind kind) throws RelireException {
-        Page page = existing(id);
-        if (page.text == null) {
-            throw new IllegalArgumentException("the page has no text yet: " + id);
-        }
-        page.text = page.text.apply(change);
-        page.revision = ++revision;
-        LedgerEntry entry = new LedgerEntry(++lastEntry, id, change, kind);
-        page.ledger.add(entry);
-        return entry;
+        return existing(id).append(change, kind);
     }
 
     @Override
     public synchronized void appendAll(Map<PageId, PageChange> changes, LedgerEntry.Kind kind) throws RelireException {
         for (Map.Entry<PageId, PageChange> each : changes.entrySet()) {
-            RepairedPage text = existing(each.getKey()).text;
-            if (text == null) {
-                throw new IllegalArgumentException("the page has no text yet: " + each.getKey());
-            }
-            text.apply(each.getValue());
+            existing(each.getKey()).changed(each.getValue());
         }
         for (Map.Entry<PageId, PageChange> each : changes.entrySet()) {
             append(each.getKey(), each.getValue(), kind);
@@ -259,23 +201,8 @@ public final class MemoryCollectionStore implements CollectionStore {
     }
 
     @Override
-    public synchronized boolean replaceReading(
-            PageId id, RepairedPage former, Reading reading, List<Mark> marks, Origin author, Instant at)
-            throws RelireException {
-        Page page = existing(id);
-        if (page.text == null || page.chosen == null || !page.text.isSameAs(former)) {
-            return false;
-        }
-        RepairedPage next = new RepairedPage(reading.text(), marks);
-        LedgerEntry entry = new LedgerEntry(
-                ++lastEntry, id, new PageChange(former.marks(), marks, author, at), LedgerEntry.Kind.NEW_TEXT);
-        page.ledger.add(entry);
-        page.former.add(new FormerReading(entry.id(), page.chosen));
-        page.readings.put(reading.source(), reading);
-        page.chosen = reading;
-        page.text = next;
-        page.revision = ++revision;
-        return true;
+    public synchronized boolean replaceReading(PageId id, RepairedPage former, NewText next) throws RelireException {
+        return existing(id).replace(former, next);
     }
 
     @Override
@@ -308,7 +235,7 @@ public final class MemoryCollectionStore implements CollectionStore {
     }
 
     private void touch(PageId page) {
-        Objects.requireNonNull(pages.get(page)).revision = ++revision;
+        Objects.requireNonNull(pages.get(page)).revision = nextRevision();
     }
 
     @Override

@@ -155,9 +155,10 @@ abstract class StoredLedgerContract extends StoredPagesContract {
         List<Mark> marks = List.copyOf(RepairedPage.unedited(next.text())
                 .replace(new TextRange(0, 2), "Un", Samples.EDITOR, Samples.NOW).added());
 
-        assertFalse(store.replaceReading(PAGE, RepairedPage.unedited(RAW), next, marks, Samples.RULE, Samples.NOW));
+        NewText wanted = new NewText(next, marks, Samples.RULE, Samples.NOW, LedgerEntry.Kind.NEW_TEXT);
+        assertFalse(store.replaceReading(PAGE, RepairedPage.unedited(RAW), wanted));
         assertEquals(former.text(), present().text());
-        assertTrue(store.replaceReading(PAGE, former, next, marks, Samples.RULE, Samples.NOW));
+        assertTrue(store.replaceReading(PAGE, former, wanted));
 
         store = reopen(store);
         assertEquals("Un rapport de la commission", present().text());
