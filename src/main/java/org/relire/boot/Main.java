@@ -30,7 +30,7 @@ public final class Main {
         return new CommandContext(
                 toolbox,
                 new Lazy<>(() -> wiring.evaluator(toolbox.get())),
-                new Lazy<>(Wiring::trainer),
+                new Lazy<>(() -> Wiring.trainer(toolbox.get())),
                 folders.log());
     }
 

@@ -74,8 +74,8 @@ final class Wiring {
         return new SetEvaluator(tools, Home.find().tessdata());
     }
 
-    static Trainer trainer() {
-        return new TrainModels();
+    static Trainer trainer(Toolbox tools) {
+        return new TrainModels(tools);
     }
 
     private static Repairer repairer(Home home) throws RelireException {

@@ -26,6 +26,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--pairs", paramLabel = "DIR", arity = "1..*", description = "${bundle:cli.train.pairs}")
     private List<Path> pairs = List.of();
 
+    @Option(names = "--pages", paramLabel = "DIR", arity = "1..*", description = "${bundle:cli.train.pages}")
+    private List<Path> pages = List.of();
+
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "${bundle:cli.train.output}")
     private @Nullable Path output;
 
@@ -39,7 +42,7 @@ final class TrainCommand implements Callable<Integer> {
         try (Cancellation cancellation = new Cancellation(console);
                 ConsoleProgress progress = ConsoleProgress.of(console, cancellation)) {
             context.trainer().get()
-                    .train(Objects.requireNonNull(corpora), Objects.requireNonNull(lexicons), pairs,
+                    .train(Objects.requireNonNull(corpora), Objects.requireNonNull(lexicons), pairs, pages,
                             Objects.requireNonNull(output), progress)
                     .forEach(file -> console.result(file.toString()));
             return 0;

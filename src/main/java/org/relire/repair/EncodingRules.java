@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,19 @@ final class EncodingRules {
             }
         }
         return fixes;
+    }
+
+    /// The changes in order, of those that overlap the first.
+    static List<Fix> apart(List<Fix> fixes) {
+        List<Fix> apart = new ArrayList<>(fixes.size());
+        int end = 0;
+        for (Fix fix : fixes.stream().sorted(Comparator.comparingInt(Fix::start)).toList()) {
+            if (fix.start() >= end) {
+                apart.add(fix);
+                end = fix.end();
+            }
+        }
+        return apart;
     }
 
     private static @Nullable Fix at(String raw, int i) {

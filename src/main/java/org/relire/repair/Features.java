@@ -2,6 +2,7 @@ package org.relire.repair;
 
 import org.relire.repair.lattice.Decoding.Slip;
 import org.relire.repair.lattice.Decoding.Span;
+import org.relire.repair.lattice.GlyphHints;
 import org.relire.repair.lm.Lexicon;
 import org.relire.repair.lm.Token;
 import org.relire.repair.lm.TokenKind;
@@ -57,9 +58,24 @@ final class Features {
     static final int NAME_AFTER = 45;
     static final int SPLIT = 46;
     static final int OLD = 47;
-    static final int COUNT = 48;
+    static final int GLYPH = 48;
+    static final int GLYPH_OFFERS = 49;
+    static final int LINE_START = 50;
+    static final int LINE_END = 51;
+    static final int LINE_LENGTH = 52;
+    static final int LINE_CAPITALS = 53;
+    static final int LEFT = 54;
+    static final int RIGHT = 55;
+    static final int BEFORE_SIGN = 56;
+    static final int AFTER_SIGN = 57;
+    static final int SCREENED = 58;
+    static final int COUNT = 59;
 
     private static final String LETTERS = "aàâeéèêiîoôuûyhkbdlntrsmcvfgpqxzwj1IlO0643A!.,'-";
+
+    private static final String SIGNS = ".,;:!?'\"-()[]«»°§$&/*=+|\\_^~•·%0123456789";
+    private static final int LONGEST_LINE = 200;
+    private static final int GLUED = 6;
 
     private Features() {}
 
@@ -117,8 +133,70 @@ final class Features {
         f[NAME_AFTER] = lexicon.isName(after) ? 1 : 0;
         f[SPLIT] = Math.clamp(Strings.spaces(after) - Strings.spaces(before), -3, 3);
         f[OLD] = Strings.bare(before).replace("oi", "ai").equals(Strings.bare(after)) || Strings.bare(before).equals(Strings.bare(after)) ? 1 : 0;
+        glyphs(f, span, part);
+        line(f, span, part.text());
+        f[SCREENED] = part.doubted(span.start(), span.end());
+        f[BEFORE_SIGN] = sign(before);
+        f[AFTER_SIGN] = sign(after);
         f[DROPPED_STOP] = Strings.stops(before).length() > Strings.stops(after).length() ? 1 : 0;
         return f;
+    }
+
+    /// What OCR thought of the characters, where it read the page: [GlyphHints#UNKNOWN] elsewhere.
+    private static void glyphs(double[] f, Span span, ScreenedText part) {
+        GlyphHints hints = part.hints();
+        f[GLYPH] = hints.least(span.start(), span.end());
+        f[GLYPH_OFFERS] = GlyphHints.UNKNOWN;
+        if (f[GLYPH] != GlyphHints.UNKNOWN && !span.confusions().isEmpty()) {
+            long offered = span.confusions().stream().filter(slip -> slip.read().length() == 1 && slip.truth().length() == 1
+                    && hints.offers(span.start(), span.end(), slip.read().charAt(0), slip.truth().charAt(0), part.text())).count();
+            f[GLYPH_OFFERS] = (double) offered / span.confusions().size();
+        }
+    }
+
+    /// Where in its line the span stands, and what kind of line that is: headings, lists and tables have signs of their own.
+    private static void line(double[] f, Span span, char[] text) {
+        int from = span.start();
+        while (from > 0 && span.start() - from < LONGEST_LINE && text[from - 1] != '\n') {
+            from--;
+        }
+        int to = span.end();
+        while (to < text.length && to - span.end() < LONGEST_LINE && text[to] != '\n') {
+            to++;
+        }
+        int letters = 0;
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            letters += Character.isLetter(text[i]) ? 1 : 0;
+            capitals += Character.isUpperCase(text[i]) ? 1 : 0;
+        }
+        f[LINE_START] = Math.min(20, span.start() - from);
+        f[LINE_END] = Math.min(20, to - span.end());
+        f[LINE_LENGTH] = to - from;
+        f[LINE_CAPITALS] = letters == 0 ? -1 : (double) capitals / letters;
+        f[LEFT] = kind(text, span.start() - 1, -1);
+        f[RIGHT] = kind(text, span.end(), 1);
+    }
+
+    /// What stands next to a place, a space skipped: 0 nothing on this line, 1 a small letter, 2 a capital, 3 a digit, 4 a stop, 5 another sign; 6 more where
+    /// no space is between.
+    private static int kind(char[] text, int place, int step) {
+        int i = place;
+        while (i >= 0 && i < text.length && text[i] == ' ') {
+            i += step;
+        }
+        if (i < 0 || i >= text.length || text[i] == '\n') {
+            return 0;
+        }
+        char c = text[i];
+        int kind = Character.isUpperCase(c) ? 2 : Character.isLetter(c) ? 1 : Character.isDigit(c) ? 3 : ".,;:".indexOf(c) >= 0 ? 4 : 5;
+        return i == place ? kind + GLUED : kind;
+    }
+
+    /// Which sign a text is, if it is one alone.
+    private static double sign(String text) {
+        String sign = text.strip();
+        return sign.length() == 1 && !Character.isLetter(sign.charAt(0)) ? SIGNS.indexOf(sign.charAt(0)) : -2;
     }
 
     /// Whether only the ending changes: number, gender, mood, which context must tell.

@@ -7,7 +7,7 @@ import org.relire.model.WordSpan;
 import org.relire.repair.lattice.GlyphHints;
 import org.relire.repair.lm.Typography;
 
-/// Takes the alternatives of a page's glyphs to the places of its text.
+/// Takes what OCR thought of a page's glyphs to the places of its text.
 final class HintReader {
     private static final double SURE = 0.995;
 
@@ -37,6 +37,7 @@ final class HintReader {
             if (!same) {
                 return;
             }
+            hints.confidence(place, glyph.confidence());
             for (GlyphAlternative other : glyph.alternatives()) {
                 if (other.text().length() == 1 && glyph.confidence() < SURE) {
                     hints.add(place, Typography.fold(other.text().charAt(0)));

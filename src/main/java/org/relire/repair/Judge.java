@@ -20,12 +20,15 @@ final class Judge {
     private static final double AUTO_FOR_WORD = 0.85;
     private static final double AUTO_IN_NOISE = 0.5;
     private static final double NOISE = 0.06;
-    private static final double SHOW = 0.1;
+    private static final double LITTLE_NOISE = 0.02;
+    private static final double SHOW_IN_CLEAN = 0.25;
+    private static final double SHOW_IN_NOISE = 0.1;
     private static final double SPACED_WORD = 0.97;
     private static final double HARDLY = Math.log(0.01);
     private static final double LIKELY = Math.log(0.9);
     private static final String SPECKS = "·•▪■~^¨";
     private static final Pattern ELISION = Pattern.compile("(?i)(?:[cdjlmnst]|qu) ?['•·] ?");
+    private static final Pattern SPACED_ELISION = Pattern.compile("(?i)(?:[cdjlmnst]|qu) ' ?\\p{L}{2,}");
     private static final Pattern LONE_LETTERS = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
 
     private final Lexicon lexicon;
@@ -43,16 +46,16 @@ final class Judge {
         double doubt = ranker.doubt(features);
         Reason reason = Reasons.of(span, lexicon);
         if (!span.isChange()) {
-            return new Verdict(Tier.SUGGEST, doubt > SHOW || isStrange(span.before()), 0, doubt, reason, suggestions(span, -1));
+            return new Verdict(Tier.SUGGEST, isShown(doubt, span, part), 0, doubt, reason, suggestions(span, -1));
         }
         double confidence = confidence(span, features);
         boolean auto = confidence >= threshold(span.before(), part) && guards.allow(span, text.folded());
-        boolean show = auto || doubt > SHOW || isStrange(span.before());
+        boolean show = auto || isShown(doubt, span, part);
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, show, confidence, Math.max(doubt, confidence), reason, suggestions(span, confidence));
     }
 
     private double threshold(String before, ScreenedText part) {
-        return isLoneSign(before) ? AUTO_IN_CLEAN : isWord(before) ? AUTO_FOR_WORD : threshold(part.strange());
+        return isLoneSign(before) ? AUTO_IN_CLEAN : isWord(before) ? AUTO_FOR_WORD : between(AUTO_IN_CLEAN, AUTO_IN_NOISE, part.strange() / NOISE);
     }
 
     /// Whether a word is neither in the vocabulary nor a name that a register lists.
@@ -74,8 +77,12 @@ final class Judge {
     }
 
     /// Text that looks clean is left alone unless a change is all but certain.
-    private static double threshold(double strange) {
-        return AUTO_IN_CLEAN + (AUTO_IN_NOISE - AUTO_IN_CLEAN) * Math.min(1, strange / NOISE);
+    private static double between(double inClean, double inNoise, double noise) {
+        return inClean + (inNoise - inClean) * Math.min(1, noise);
+    }
+
+    private boolean isShown(double doubt, Span span, ScreenedText part) {
+        return doubt > between(SHOW_IN_CLEAN, SHOW_IN_NOISE, part.strange() / LITTLE_NOISE) || isStrange(span.before());
     }
 
     /// The chance that a span's reading is right; 0 where it changes nothing.
@@ -93,11 +100,14 @@ final class Judge {
                 && span.after().equals(span.before().replace(" ", ""));
     }
 
-    /// Whether all that changes is the apostrophe of an elision, spaced or read as a speck, and no other reading comes near: `l '`, `d•`.
+    /// Whether all that changes is the apostrophe of an elision, spaced or read as a speck, and no other reading comes near: `l '`, `d•`, `n ' est`.
     private static boolean isBareElision(Span span) {
-        return span.isChange() && span.logKeep() < HARDLY && ELISION.matcher(span.before()).matches()
-                && span.after().equals(span.before().replaceAll("\\P{L}", "") + "'")
-                && isWithoutRival(span);
+        if (!span.isChange() || !isWithoutRival(span)) {
+            return false;
+        }
+        boolean bare = span.logKeep() < HARDLY && ELISION.matcher(span.before()).matches() && span.after().equals(span.before().replaceAll("\\P{L}", "") + "'");
+        boolean whole = SPACED_ELISION.matcher(span.before()).matches() && span.after().equals(span.before().replace(" ", ""));
+        return bare || whole;
     }
 
     /// Whether a dot that no French text has among its words goes, and no other reading comes near: `les · communes`.

@@ -38,7 +38,7 @@ final class Passages {
                 continue;
             }
             int end = runEnd(i);
-            while (end < wanted.length && wanted[end] && tokens.get(runEnd(end) - 1).end() - tokens.get(i).start() <= LONGEST) {
+            while (end < wanted.length && wanted[end] && isBlank(end) && tokens.get(runEnd(end) - 1).end() - tokens.get(i).start() <= LONGEST) {
                 end = runEnd(end);
             }
             if (anyDoubtful(i, end)) {
@@ -47,6 +47,16 @@ final class Passages {
             i = end;
         }
         return passages;
+    }
+
+    /// Whether nothing but space stands before a token: no passage reaches over a leader.
+    private boolean isBlank(int token) {
+        for (int i = tokens.get(token - 1).end(); i < tokens.get(token).start(); i++) {
+            if (!Character.isWhitespace(text[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void mark() {

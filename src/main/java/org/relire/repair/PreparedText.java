@@ -5,7 +5,7 @@ import java.util.List;
 import org.relire.model.TextRange;
 import org.relire.repair.lm.Typography;
 
-/// A page's text as the decoder takes it: traces of encodings undone, typographic variants folded, with the way back to the raw text.
+/// A page's text as the decoder takes it: traces of encodings undone, signs of the law restored, typographic variants folded, with the way back to the raw text.
 final class PreparedText {
     private final String raw;
     private final char[] plain;
@@ -22,7 +22,9 @@ final class PreparedText {
     }
 
     static PreparedText of(String raw) {
-        List<EncodingRules.Fix> fixes = EncodingRules.find(raw);
+        List<EncodingRules.Fix> fixes = new ArrayList<>(EncodingRules.find(raw));
+        fixes.addAll(LegalSigns.find(raw));
+        fixes = EncodingRules.apart(fixes);
         StringBuilder plain = new StringBuilder(raw.length());
         int length = raw.length();
         for (EncodingRules.Fix fix : fixes) {
@@ -81,7 +83,7 @@ final class PreparedText {
         return range.in(raw);
     }
 
-    /// What the encoding rules changed, places in the raw text.
+    /// What the rules changed, places in the raw text.
     List<EncodingRules.Fix> fixes() {
         return fixes;
     }

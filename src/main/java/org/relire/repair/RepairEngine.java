@@ -188,6 +188,6 @@ public final class RepairEngine implements Repairer {
         long doubtful = tokens.stream().filter(PassageToken::doubtful).count();
         long strange = tokens.stream().filter(t -> t.word() == Vocabulary.UNKNOWN && Character.isLowerCase(text.folded()[t.start()])).count();
         double all = Math.max(1, tokens.size());
-        return new ScreenedText(tokens, passages, doubtful / all, strange / all);
+        return new ScreenedText(text.folded(), hints, tokens, passages, doubtful / all, strange / all);
     }
 }

@@ -1,6 +1,7 @@
 package org.relire.repair;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
@@ -32,10 +33,11 @@ final class Screen {
         this.settings = settings;
     }
 
-    /// The tokens of `text[from..to)`, those in doubt marked.
+    /// The tokens of `text[from..to)`, those in doubt marked; leaders are none.
     List<PassageToken> tokens(char[] text, int from, int to, Profile profile) {
         String part = new String(text, from, to - from);
-        List<Token> tokens = merge(tokenizer.tokenize(part), part);
+        BitSet leaders = Leaders.find(part);
+        List<Token> tokens = merge(tokenizer.tokenize(part).stream().filter(token -> !leaders.get(token.start())).toList(), part);
         int n = tokens.size();
         int[] words = new int[n];
         float[] costs = new float[n];

@@ -1,14 +1,17 @@
 package org.relire.repair;
 
 import java.util.List;
+import org.relire.repair.lattice.GlyphHints;
 import org.relire.repair.lattice.Passage;
 import org.relire.repair.lattice.Passage.PassageToken;
 
 /// A stretch of a page after screening: its tokens, those in doubt marked, and the passages to be read again.
 ///
+/// @param text     the page's characters
+/// @param hints    what OCR thought of them
 /// @param doubtful share of its words that are in doubt
 /// @param strange  share of its words, capitalised ones aside, that no list knows
-record ScreenedText(List<PassageToken> tokens, List<Passage> passages, double doubtful, double strange) {
+record ScreenedText(char[] text, GlyphHints hints, List<PassageToken> tokens, List<Passage> passages, double doubtful, double strange) {
     private static final int NEAR = 8;
 
     /// Share of the tokens near a stretch, itself left out, that are in doubt.
@@ -27,6 +30,17 @@ record ScreenedText(List<PassageToken> tokens, List<Passage> passages, double do
             }
         }
         return (doubts + 0.2) / (seen + 2);
+    }
+
+    /// Share of a stretch's tokens that are in doubt.
+    double doubted(int start, int end) {
+        int doubts = 0;
+        int seen = 0;
+        for (int i = firstEndingAfter(start); i < tokens.size() && tokens.get(i).start() < end; i++) {
+            seen++;
+            doubts += tokens.get(i).doubtful() ? 1 : 0;
+        }
+        return seen == 0 ? 0 : (double) doubts / seen;
     }
 
     /// How often a word stands in it.

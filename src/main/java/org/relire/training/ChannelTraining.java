@@ -12,6 +12,7 @@ import org.relire.repair.channel.Confusion;
 import org.relire.repair.channel.ConfusionTable;
 import org.relire.training.evaluation.Folding;
 import org.relire.training.evaluation.TextPair;
+import org.relire.training.ocr.OcrEvaluation;
 
 /// Learns what OCR makes of letters from texts aligned with their truth, a folder for each OCR program,
 /// each program with the same weight (Brill and Moore, "An improved error model for noisy channel spelling correction", ACL 2000).
@@ -25,10 +26,15 @@ final class ChannelTraining {
     private ChannelTraining() {}
 
     /// Writes `french.channel` into a models folder.
-    static void train(Path models, List<Path> pairs) throws IOException {
+    ///
+    /// @param pages that our own OCR read: one program more
+    static void train(Path models, List<Path> pairs, List<OcrEvaluation.Page> pages) throws IOException {
         List<List<TextPair>> programs = new ArrayList<>();
         for (Path folder : pairs) {
             programs.add(TextPair.read(folder));
+        }
+        if (!pages.isEmpty()) {
+            programs.add(pages.stream().map(page -> new TextPair(page.name(), page.reading().text(), page.truth())).toList());
         }
         ConfusionTable.write(learn(programs), Files.newBufferedWriter(models.resolve("french.channel")));
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Arrays;
 import java.util.Random;
 import org.relire.repair.RepairEngine;
 import org.relire.repair.RepairInput;
@@ -19,13 +18,19 @@ import org.relire.training.evaluation.AlignedTruth;
 import org.relire.training.evaluation.Alignment;
 import org.relire.training.evaluation.Folding;
 import org.relire.training.evaluation.TextPair;
+import org.relire.training.ocr.OcrEvaluation;
+import org.relire.training.render.OfficialText;
 
-/// `RankerTraining MODELS CORPORA [PAIRS...]`: teaches the judge on misread and damaged text that no language model saw, and
-/// writes `french.ranker` (is a change right?) and `french.doubts` (is what stands there wrong?) into the models folder.
+/// Teaches the judge on misread and damaged text that no language model saw, and writes `french.ranker` (is a change right?) and `french.doubts`
+/// (is what stands there wrong?) into the models folder. The second round is judged by the first: what a document's own confusions are, the judge decides.
 public final class RankerTraining {
+    private static final String CHANGES = "french.ranker";
+    private static final String DOUBTS = "french.doubts";
     private static final long SEED = 20_261_123;
     private static final int PAGES_EACH = 45;
-    private static final int ROUNDS = 1;
+    private static final int ROUNDS = 2;
+    private static final int LINE = 40;
+    private static final int LONGER = 45;
     private static final double MOST_ERRORS = 0.25;
     private static final double LEAST_RATE = 0.004;
     private static final double SPAN_RATE = 80;
@@ -51,23 +56,25 @@ public final class RankerTraining {
         return List.copyOf(kinds);
     }
 
-    public static void main(String[] args) throws IOException {
-        List<Path> pairs = Arrays.stream(args).skip(2).map(Path::of).toList();
-        train(Path.of(args[0]), Path.of(args[1]), pairs);
-    }
-
     /// Writes `french.ranker` into `models`, which has the language and the channel already.
     ///
     /// @param pairs folders of texts that OCR programs misread, with their truth
-    static void train(Path models, Path corpora, List<Path> pairs) throws IOException {
-        RepairEngine engine = RepairEngine.open(models);
-        Lessons lessons = new Lessons(new ArrayList<>(), new ArrayList<>());
-        for (Path folder : pairs) {
-            misread(engine, TextPair.read(folder), lessons);
+    /// @param pages that our own OCR read
+    static void train(Path models, Path corpora, List<Path> pairs, List<OcrEvaluation.Page> pages) throws IOException {
+        Files.deleteIfExists(models.resolve(CHANGES));
+        Files.deleteIfExists(models.resolve(DOUBTS));
+        List<String> clean = HeldOutText.pages(corpora, HeldOutText.Half.TRAIN, PAGES_EACH);
+        for (int round = 0; round < ROUNDS; round++) {
+            RepairEngine engine = RepairEngine.open(models);
+            Lessons lessons = new Lessons(new ArrayList<>(), new ArrayList<>());
+            for (Path folder : pairs) {
+                misread(engine, TextPair.read(folder), lessons);
+            }
+            pages.forEach(page -> observe(engine, RepairInput.of(page.reading()), page.truth(), lessons));
+            damaged(engine, clean, lessons);
+            write(models.resolve(CHANGES), "whether a change is right", lessons.changes);
+            write(models.resolve(DOUBTS), "whether a place in doubt is wrong", lessons.doubts);
         }
-        damaged(engine, HeldOutText.pages(corpora, HeldOutText.Half.TRAIN, PAGES_EACH), lessons);
-        write(models.resolve("french.ranker"), "whether a change is right", lessons.changes);
-        write(models.resolve("french.doubts"), "whether a place in doubt is wrong", lessons.doubts);
     }
 
     private static void write(Path file, String what, List<Observation> observations) throws IOException {
@@ -83,31 +90,33 @@ public final class RankerTraining {
     }
 
     private static void misread(RepairEngine engine, List<TextPair> pairs, Lessons lessons) {
-        Folding folding = new Folding();
         for (int i = 0; i < pairs.size(); i++) {
             boolean flat = i % 2 == 0;
             String noisy = flat ? Folding.spaced(pairs.get(i).noisy()) : pairs.get(i).noisy().strip();
             String truth = flat ? Folding.spaced(pairs.get(i).truth()) : pairs.get(i).truth().strip();
-            var counts = Alignment.of(folding.graphemes(Folding.strict(noisy)), folding.graphemes(Folding.strict(truth))).counts();
-            if (counts.errorRate() < MOST_ERRORS) {
-                observe(engine, noisy, truth, lessons);
-            }
+            observe(engine, RepairInput.ofText(noisy), truth, lessons);
         }
     }
 
     private static void damaged(RepairEngine engine, List<String> pages, Lessons lessons) {
         Random random = new Random(SEED);
-        for (int i = 0; i < ROUNDS * pages.size(); i++) {
-            String page = pages.get(i % pages.size());
+        for (int i = 0; i < pages.size(); i++) {
+            String page = i % 2 == 0 ? pages.get(i) : OfficialText.broken(OfficialText.of(pages.get(i), random), LINE + random.nextInt(LONGER));
             Damager damager = new Damager(ConfusionTable.generic(), random);
             double rate = LEAST_RATE * Math.pow(SPAN_RATE, random.nextDouble());
-            observe(engine, damager.damage(page, rate, MIXTURE), page, lessons);
+            observe(engine, RepairInput.ofText(damager.damage(page, rate, MIXTURE)), page, lessons);
         }
     }
 
-    private static void observe(RepairEngine engine, String noisy, String clean, Lessons lessons) {
-        AlignedTruth truth = new AlignedTruth(noisy, clean);
-        for (RepairEngine.Evidence evidence : engine.evidence(RepairInput.ofText(noisy))) {
+    /// Observes what the engine makes of a page, unless it is so full of errors that it teaches nothing.
+    private static void observe(RepairEngine engine, RepairInput noisy, String clean, Lessons lessons) {
+        Folding folding = new Folding();
+        var counts = Alignment.of(folding.graphemes(Folding.strict(noisy.text())), folding.graphemes(Folding.strict(clean))).counts();
+        if (counts.errorRate() >= MOST_ERRORS) {
+            return;
+        }
+        AlignedTruth truth = new AlignedTruth(noisy.text(), clean);
+        for (RepairEngine.Evidence evidence : engine.evidence(noisy)) {
             if (!evidence.after().equals(evidence.before())) {
                 lessons.changes.add(new Observation(evidence.features(), truth.isRight(evidence.range(), evidence.after())));
             }

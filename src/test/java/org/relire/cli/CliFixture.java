@@ -110,7 +110,7 @@ final class CliFixture {
         return new CommandContext(
                 new Lazy<>(() -> tools),
                 new Lazy<>(FakeEvaluator::new),
-                new Lazy<>(() -> (corpora, lexicons, pairs, target, progress) -> List.of(target.resolve("french.lexicon"))),
+                new Lazy<>(() -> (corpora, lexicons, pairs, pages, target, progress) -> List.of(target.resolve("french.lexicon"))),
                 Path.of("relire.log"));
     }
 

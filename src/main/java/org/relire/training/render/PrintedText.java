@@ -9,6 +9,8 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.relire.training.degrade.GreyRaster;
 
 /// A column of text set in one face, lines justified as a compositor would.
@@ -17,15 +19,22 @@ import org.relire.training.degrade.GreyRaster;
 /// @param raster black on white
 record PrintedText(List<String> lines, GreyRaster raster) {
     private static final int MARGIN = 40;
+    private static final Pattern ORDINAL = Pattern.compile("(\\P{L}*(?:\\d|I(?=er)|[IVX]{2,}))(er|re|e|es|os)([.,;:)]*)");
+    private static final float RAISED_SIZE = 0.62f;
+    private static final double RAISED_BY = 0.38;
 
     PrintedText {
         lines = List.copyOf(lines);
     }
 
-    /// Sets `text` in lines of about `width` pixels; the baseline wavers by `jitter` pixels from word to word.
+    /// A line, and whether it ends what was a line of the text, and so is not stretched.
+    private record Line(String text, boolean ends) {
+    }
+
+    /// Sets `text` in lines of about `width` pixels; the baseline wavers by `jitter` pixels from word to word. A line feed stays one.
     static PrintedText set(String text, Font font, int width, double jitter, RandomGenerator random) {
         FontMetrics metrics = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY).createGraphics().getFontMetrics(font);
-        List<String> lines = wrap(text, metrics, width);
+        List<Line> lines = text.lines().flatMap(line -> wrap(line, metrics, width).stream()).toList();
         int height = (int) (metrics.getHeight() * 1.08);
         BufferedImage image = new BufferedImage(width + 2 * MARGIN, lines.size() * height + 2 * MARGIN, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = image.createGraphics();
@@ -37,23 +46,23 @@ record PrintedText(List<String> lines, GreyRaster raster) {
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         for (int i = 0; i < lines.size(); i++) {
             double y = MARGIN + i * height + metrics.getAscent();
-            draw(graphics, lines.get(i).split(" "), i + 1 < lines.size() ? width : 0, y, metrics, jitter, random);
+            draw(graphics, lines.get(i).text.split(" "), lines.get(i).ends ? 0 : width, y, metrics, jitter, random);
         }
         graphics.dispose();
-        return new PrintedText(lines, GreyRaster.of(image));
+        return new PrintedText(lines.stream().map(Line::text).toList(), GreyRaster.of(image));
     }
 
-    private static List<String> wrap(String text, FontMetrics metrics, int width) {
-        List<String> lines = new ArrayList<>();
+    private static List<Line> wrap(String text, FontMetrics metrics, int width) {
+        List<Line> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {
             if (!line.isEmpty() && metrics.stringWidth(line + " " + word) > width) {
-                lines.add(line.toString());
+                lines.add(new Line(line.toString(), false));
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
-        lines.add(line.toString());
+        lines.add(new Line(line.toString(), true));
         return lines;
     }
 
@@ -64,9 +73,29 @@ record PrintedText(List<String> lines, GreyRaster raster) {
         }
         double gap = width > 0 && words.length > 1 ? (width - ink) / (words.length - 1) : metrics.charWidth(' ');
         double x = MARGIN;
+        boolean raises = random.nextBoolean();
         for (String word : words) {
-            graphics.drawString(word, (float) x, (float) (y + jitter * random.nextGaussian()));
+            double wordY = y + jitter * random.nextGaussian();
+            Matcher ordinal = ORDINAL.matcher(word);
+            if (raises && ordinal.matches()) {
+                drawRaised(graphics, ordinal, x, wordY, metrics);
+            } else {
+                graphics.drawString(word, (float) x, (float) wordY);
+            }
             x += metrics.stringWidth(word) + gap;
         }
+    }
+
+    /// An ordinal's letters small and high, as compositors set them.
+    private static void drawRaised(Graphics2D graphics, Matcher ordinal, double x, double y, FontMetrics metrics) {
+        Font font = graphics.getFont();
+        double at = x;
+        for (int part = 1; part <= 3; part++) {
+            boolean raised = part == 2;
+            graphics.setFont(raised ? font.deriveFont(RAISED_SIZE * font.getSize2D()) : font);
+            graphics.drawString(ordinal.group(part), (float) at, (float) (raised ? y - RAISED_BY * metrics.getAscent() : y));
+            at += graphics.getFontMetrics().stringWidth(ordinal.group(part));
+        }
+        graphics.setFont(font);
     }
 }

@@ -12,6 +12,7 @@ public interface Trainer {
     /// same bytes. Returns the files.
     ///
     /// @param pairs folders of misread pages with their truth (`NAME.ocr.txt`, `NAME.gt.txt`), one for each OCR program; without
-    ///              them no confusions are learnt
-    List<Path> train(Path corpora, Path lexicons, List<Path> pairs, Path target, Progress progress) throws RelireException;
+    ///              them and without `pages` no confusions are learnt
+    /// @param pages folders of page images with their truth (`NAME.png`, `NAME.gt.txt`), which the program's own OCR reads
+    List<Path> train(Path corpora, Path lexicons, List<Path> pairs, List<Path> pages, Path target, Progress progress) throws RelireException;
 }

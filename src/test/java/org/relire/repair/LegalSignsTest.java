@@ -1,0 +1,54 @@
+package org.relire.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LegalSignsTest {
+
+    private static String mended(String raw) {
+        StringBuilder text = new StringBuilder(raw);
+        for (EncodingRules.Fix fix : LegalSigns.find(raw).reversed()) {
+            text.replace(fix.start(), fix.end(), fix.after());
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', quoteCharacter = '~', value = {
+            "Art. 8. $ ler. Le Conseil siège.            → Art. 8. § 1er. Le Conseil siège.",
+            "Art. 4. 8 1. Le Conseil comprend six membres.→ Art. 4. § 1. Le Conseil comprend six membres.",
+            "prévue à l'article 6, 8 1°\", 4°, de la loi → prévue à l'article 6, § 1er, 4°, de la loi",
+            "Article 1°\". La présente loi                 → Article 1er. La présente loi",
+            "l'article 23, ÿ ler, alinéa 2                → l'article 23, § 1er, alinéa 2",
+            "selon l'article 7, &2, du Code               → selon l'article 7, § 2, du Code",
+            "entre en vigueur le 1°\" janvier 1994         → entre en vigueur le 1er janvier 1994",
+            "PARTIE Il. Les faits                         → PARTIE II. Les faits",
+            "CHAPITRE | - Dispositions                    → CHAPITRE I - Dispositions"})
+    void restoresWhatStandsForASignOfTheLaw(String read, String meant) {
+        assertEquals(meant, mended(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Art. 3. Il est alloué $ 50 000 à la commune en vertu du décret.",
+            "Le barème de l'article 12 prévoit 8 300 francs et 5, 6 ou 7 jours.",
+            "Le prêt de 40 dollars, soit $ 40, est remboursé selon l'arrêté.",
+            "Durand & Fils ont 8 voitures, et la loi en permet 9.",
+            "La loi. Il a été décidé de parler.",
+            "Quelle partie ? Il a vu l'annexe 1 de la loi.",
+            "8 1. Sans rien d'une telle matière."})
+    void leavesTheRestAlone(String text) {
+        assertEquals(text, mended(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8 2. Les membres", "S 2. Les membres", "à 2. Les membres"})
+    void aLetterOrDigitIsTheSignOnlyAtTheHeadOfAParagraph(String line) {
+        assertEquals("La loi.\n§ 2. Les membres", mended("La loi.\n" + line));
+        assertTrue(LegalSigns.find("La loi. Voir " + line).isEmpty());
+    }
+}
