@@ -1,14 +1,16 @@
 package org.relire.workflow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.relire.model.Decision;
+import org.relire.model.DocumentId;
 import org.relire.model.Edit;
 import org.relire.model.PageId;
 import org.relire.model.RepairedPage;
@@ -21,22 +23,26 @@ import org.relire.workflow.port.OriginUse;
 /// they wrote or kept in several places. Whatever is undone or revoked is not taught any more.
 record EditorsLessons(List<Correction> corrections, Set<String> words) {
 
-    /// The pages that are looked at, at most: what is corrected comes up again and again, so that many pages tell no more.
-    private static final int MOST_PAGES = 300;
+    /// The pages that are looked at, at most: what is corrected comes up again and again, so that many pages tell no more, and one
+    /// who moves a block waits for them.
+    private static final int MOST_PAGES = 100;
     /// How often a word must have been written or kept to be trusted elsewhere.
     private static final int SEVERAL = 2;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{3,}");
 
-    static EditorsLessons of(CollectionStore store) throws RelireException {
-        Set<PageId> pages = new LinkedHashSet<>();
+    /// @param document that is to be repaired: what was corrected in it comes first
+    static EditorsLessons of(CollectionStore store, DocumentId document) throws RelireException {
+        Set<PageId> pages = new HashSet<>();
         for (OriginUse use : store.history().origins()) {
-            if (use.origin().isHuman() && pages.size() < MOST_PAGES) {
+            if (use.origin().isHuman()) {
                 pages.addAll(store.history().pagesOf(use.origin()));
             }
         }
+        List<PageId> nearest = pages.stream().sorted(Comparator.comparing((PageId p) -> !p.document().equals(document))
+                .thenComparing(Comparator.naturalOrder())).limit(MOST_PAGES).toList();
         List<Correction> corrections = new ArrayList<>();
         Map<String, Integer> words = new HashMap<>();
-        for (PageId id : pages.stream().limit(MOST_PAGES).toList()) {
+        for (PageId id : nearest) {
             Optional<RepairedPage> page = store.repairedPage(id);
             page.ifPresent(p -> look(p, corrections, words));
         }

@@ -66,7 +66,7 @@ public final class RepairPages {
         for (PageRecord page : collection.store().pages(document)) {
             collection.store().chosenReading(page.id()).map(Reading::text).ifPresent(texts::add);
         }
-        EditorsLessons lessons = EditorsLessons.of(collection.store());
+        EditorsLessons lessons = EditorsLessons.of(collection.store(), document);
         Set<String> trusted = new HashSet<>(collection.store().dictionary());
         trusted.addAll(lessons.words());
         return new DocumentContext(texts, trusted, lessons.corrections());

@@ -79,7 +79,7 @@ public final class SeriesBenchmark {
         }
     }
 
-    private static void fill(CollectionStore store, PageId page, Random random) throws RelireException {
+    static void fill(CollectionStore store, PageId page, Random random) throws RelireException {
         StringBuilder text = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
         Reason reason = Reason.of(ReasonKind.ACCENT, "ê", "é");

@@ -65,6 +65,7 @@ final class PrintedPage {
         g.setColor(new Color(250, 249, 246));
         g.fillRect(0, 0, WIDTH, HEIGHT);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setColor(new Color(34, 32, 30));
         g.setFont(font);
         int y = MARGIN;

@@ -261,6 +261,18 @@ class WorkbenchJourneyTest {
     }
 
     @Test
+    void theCommandPaletteHasWhatBelongsToOtherScreens() {
+        openEditor();
+        chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        chord(KeyCode.CONTROL, KeyCode.K);
+        robot.awaitVisible("#palette-field");
+        keys.write("verifiee");
+        keys.type(KeyCode.ENTER);
+        robot.await("the page is verified, and one sees it", () -> store.page(firstPage).orElseThrow().state() == PageState.VERIFIED
+                && robot.scene().getRoot().lookup("#reading-area") != null);
+    }
+
+    @Test
     void theKeysAreShownAndGoAway() {
         openEditor();
         keys.type(KeyCode.F1);

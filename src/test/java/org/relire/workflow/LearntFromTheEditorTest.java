@@ -129,7 +129,7 @@ class LearntFromTheEditorTest {
         for (int at : new int[] {text.indexOf("Vandrebroucq"), text.lastIndexOf("Vandrebroucq")}) {
             editing.keep(names.page(0), new TextRange(at, at + "Vandrebroucq".length()));
         }
-        assertTrue(EditorsLessons.of(store).words().contains("Vandrebroucq"));
-        assertFalse(EditorsLessons.of(store).words().contains("sieur"));
+        assertTrue(EditorsLessons.of(store, next.id()).words().contains("Vandrebroucq"));
+        assertFalse(EditorsLessons.of(store, next.id()).words().contains("sieur"));
     }
 }

@@ -82,6 +82,7 @@ public final class ScanCrop extends Pane {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
+        clip.setY(0);
         shade.setWidth(getWidth());
         shade.setHeight(getHeight());
         if (scan == null || getWidth() < 1 || getHeight() < 1 || cut.width() < 1) {
@@ -90,6 +91,12 @@ public final class ScanCrop extends Pane {
         }
         picture.setVisible(true);
         double scale = scale();
+        if (size == Size.LINE) {
+            // where the line is not drawn as high as the pane, nothing of its neighbours is to be seen above and below it
+            double seen = Math.min(getHeight(), LINE_AIR * cut.height() * scale);
+            clip.setHeight(seen);
+            clip.setY((getHeight() - seen) / 2);
+        }
         double width = getWidth() / scale;
         double height = getHeight() / scale;
         double centre = framed.isEmpty() || size == Size.WHOLE ? middle(cut) : middle(Box.around(framed));

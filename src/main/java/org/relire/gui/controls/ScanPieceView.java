@@ -11,7 +11,7 @@ public final class ScanPieceView extends Pane {
 
     private static final double LARGEST = 1.2;
     /// What is framed takes no more of the width.
-    private static final double WIDEST = 0.94;
+    private static final double WIDEST = 0.9;
 
     private final ImageView picture = new ImageView();
     private final Rectangle frame = new Rectangle();

@@ -43,10 +43,12 @@ final class EditorBar extends HBox {
         this.messages = messages;
         getStyleClass().addAll("screen-header", "editor-bar");
         setAlignment(Pos.CENTER_LEFT);
-        name.getStyleClass().add("pane-title");
+        name.getStyleClass().addAll("pane-title", "any-length");
         name.setMinWidth(0);
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
+        detail.setWrapText(true);
+        detail.setMinHeight(USE_PREF_SIZE);
         detail.setTooltip(why);
         VBox words = new VBox(name, detail);
         words.setMinWidth(60);
@@ -100,7 +102,13 @@ final class EditorBar extends HBox {
         Label label = new Label();
         label.setId("doubt-count");
         label.setMinWidth(USE_PREF_SIZE);
-        label.getStyleClass().addAll("badge", "kind-suspect");
+        label.getStyleClass().add("badge");
+        model.text().marksProperty().subscribe(marks -> {
+            label.getStyleClass().remove("kind-suspect");
+            if (!marks.doubts().isEmpty()) {
+                label.getStyleClass().add("kind-suspect");
+            }
+        });
         label.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("editor.doubts.count", model.text().marksProperty().get().doubts().size()),
                 model.text().marksProperty()));

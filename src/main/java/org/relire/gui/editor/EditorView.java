@@ -3,6 +3,7 @@ package org.relire.gui.editor;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -11,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Command;
@@ -76,6 +78,9 @@ public final class EditorView implements Feature {
         root.getChildren().addAll(content, empty(toLibrary));
         model.pageProperty().subscribe(this::opened);
         root.addEventFilter(KeyEvent.KEY_RELEASED, this::marksAgain);
+        // a key that is let go in another window is not told of here
+        root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty)
+                .subscribe(_ -> canvas.setBare(false));
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> rememberSplit(split));
         recallSizes();
     }

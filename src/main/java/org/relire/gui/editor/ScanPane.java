@@ -86,8 +86,17 @@ final class ScanPane extends VBox {
                 icon(commands.of("editor.scan.smaller"), Feather.ZOOM_OUT), zoom, icon(commands.of("editor.scan.larger"), Feather.ZOOM_IN),
                 icon(commands.of("editor.scan.width"), Feather.MAXIMIZE_2), icon(commands.of("editor.scan.page"), Feather.FILE));
         bar.getStyleClass().add("pane-header");
+        // in large type the buttons need the room more than the name of what one sees anyway
+        title.visibleProperty().bind(Bindings.createBooleanBinding(() -> bar.getWidth() >= roomFor(bar), bar.widthProperty()));
+        title.managedProperty().bind(title.visibleProperty());
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    private static double roomFor(HBox bar) {
+        double spaces = bar.getSpacing() * (bar.getChildren().size() - 1);
+        return bar.snappedLeftInset() + bar.snappedRightInset() + spaces
+                + bar.getChildren().stream().mapToDouble(child -> child.prefWidth(-1)).sum();
     }
 
     private CommandButton icon(org.relire.gui.controls.Command command, Feather feather) {

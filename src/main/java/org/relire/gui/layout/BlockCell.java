@@ -2,9 +2,6 @@ package org.relire.gui.layout;
 
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.RowCell;
 import org.relire.model.OcrBlock;
@@ -22,41 +19,30 @@ final class BlockCell extends RowCell<OcrBlock> {
     private static final int WORDS = 12;
 
     private final Messages messages;
+    /// The place of the block that is being dragged: the cell may show another one by the time it is dropped.
+    private int taken;
 
     BlockCell(Messages messages, Move move) {
         this.messages = messages;
         setOnDragDetected(event -> {
             if (!isEmpty()) {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(String.valueOf(getIndex()));
-                startDragAndDrop(TransferMode.MOVE).setContent(content);
+                taken = getIndex();
+                startFullDrag();
                 event.consume();
             }
         });
-        setOnDragOver(event -> {
-            if (isBlock(event) && !isEmpty()) {
-                event.acceptTransferModes(TransferMode.MOVE);
-                show(from(event) < getIndex() ? "drop-after" : "drop-before");
+        setOnMouseDragEntered(event -> {
+            if (event.getGestureSource() instanceof BlockCell from && !isEmpty() && from.taken != getIndex()) {
+                show(from.taken < getIndex() ? "drop-after" : "drop-before");
             }
-            event.consume();
         });
-        setOnDragExited(_ -> show(null));
-        setOnDragDropped(event -> {
-            if (isBlock(event) && !isEmpty()) {
-                move.run(from(event), getIndex());
-                event.setDropCompleted(true);
+        setOnMouseDragExited(_ -> show(null));
+        setOnMouseDragReleased(event -> {
+            if (event.getGestureSource() instanceof BlockCell from && !isEmpty()) {
+                show(null);
+                move.run(from.taken, getIndex());
             }
-            event.consume();
         });
-    }
-
-    private static boolean isBlock(DragEvent event) {
-        return event.getDragboard().hasString() && event.getGestureSource() instanceof BlockCell;
-    }
-
-    /// The cell that was taken may show another block by now.
-    private static int from(DragEvent event) {
-        return Integer.parseInt(event.getDragboard().getString());
     }
 
     /// Shows where the block would come to stand.

@@ -99,12 +99,8 @@ final class PlaceCell extends ListCell<PlaceItem> {
     private void fill(SeriesPlace place) {
         String left = place.left().length() > LEFT ? "…" + place.left().substring(place.left().length() - LEFT) : place.left();
         String right = place.right().length() > RIGHT ? place.right().substring(0, RIGHT) + "…" : place.right();
-        words.getChildren().setAll(text(left, "plain"), text(shown(place.before()), "before"), text(" ", "plain"),
-                text(shown(place.after()), "after"), text(right, "plain"));
-    }
-
-    private static String shown(String text) {
-        return text.isEmpty() ? "∅" : text.replace('\n', '⏎');
+        words.getChildren().setAll(text(left, "plain"), text(Visible.of(place.before()), "before"), text(" ", "plain"),
+                text(Visible.of(place.after()), "after"), text(right, "plain"));
     }
 
     private static Text text(String content, String styleClass) {

@@ -216,7 +216,7 @@ public final class SeriesViewModel {
                     .decide(item.place().before(), item.place().after(), verdict, Progress.NONE), pages -> {
                 context.notices().tell(Sentence.of(
                         verdict == Decision.Verdict.ALWAYS ? "series.decided.always" : "series.decided.never",
-                        item.place().before(), item.place().after(), pages));
+                        Visible.of(item.place().before()), Visible.of(item.place().after()), pages));
                 refresh();
                 index();
             });

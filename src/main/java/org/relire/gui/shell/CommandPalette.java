@@ -22,15 +22,23 @@ import org.relire.gui.controls.Command;
 import org.relire.gui.controls.Icon;
 import org.relire.workflow.Messages;
 
-/// Every command by name: type a few letters of it, Enter runs it.
+/// Every command by name: type a few letters of it, Enter runs it. The shown screen's come first, those of the others after the
+/// window's.
 final class CommandPalette extends VBox {
+
+    /// A command that can be chosen.
+    ///
+    /// @param screen the name of the screen that it belongs to, where that is not the one shown; else empty
+    /// @param run    what choosing it does
+    record Entry(Command command, String screen, Runnable run) {
+    }
 
     private final Messages messages;
     private final ModalHost host;
     private final CustomTextField field = new CustomTextField();
-    private final ListView<Command> list = new ListView<>();
+    private final ListView<Entry> list = new ListView<>();
 
-    CommandPalette(List<Command> commands, ModalHost host, Messages messages) {
+    CommandPalette(List<Entry> entries, ModalHost host, Messages messages) {
         this.messages = messages;
         this.host = host;
         getStyleClass().add("palette");
@@ -41,15 +49,15 @@ final class CommandPalette extends VBox {
         field.setAccessibleText(messages.text("shell.palette.prompt"));
         field.getStyleClass().add("large-field");
         field.setLeft(Icon.of(Feather.COMMAND, "field-icon"));
-        FilteredList<Command> shown = new FilteredList<>(FXCollections.observableArrayList(
-                commands.stream().filter(c -> c.enabled().get()).toList()));
+        FilteredList<Entry> shown = new FilteredList<>(FXCollections.observableArrayList(
+                entries.stream().filter(e -> e.command().enabled().get()).toList()));
         list.setItems(shown);
         list.setAccessibleText(messages.text("shell.palette"));
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(new Label(messages.text("shell.palette.nothing")));
         list.getSelectionModel().selectFirst();
         field.textProperty().addListener((_, _, text) -> {
-            shown.setPredicate(command -> matches(command, text));
+            shown.setPredicate(entry -> matches(entry, text));
             list.getSelectionModel().selectFirst();
             list.scrollTo(0);
         });
@@ -85,16 +93,16 @@ final class CommandPalette extends VBox {
     }
 
     private void runSelected() {
-        Command command = list.getSelectionModel().getSelectedItem();
-        if (command != null) {
+        Entry entry = list.getSelectionModel().getSelectedItem();
+        if (entry != null) {
             host.hide();
-            command.run();
+            entry.run().run();
         }
     }
 
     /// All words typed begin somewhere in the name, accents and case ignored.
-    private boolean matches(Command command, String typed) {
-        String name = plain(command.name(messages));
+    private boolean matches(Entry entry, String typed) {
+        String name = plain(entry.command().name(messages) + " " + entry.screen());
         return plain(typed).lines().flatMap(l -> List.of(l.split("\\s+")).stream()).allMatch(name::contains);
     }
 
@@ -102,20 +110,22 @@ final class CommandPalette extends VBox {
         return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
-    private final class Cell extends ListCell<Command> {
+    private final class Cell extends ListCell<Entry> {
 
         @Override
-        protected void updateItem(@Nullable Command command, boolean empty) {
-            super.updateItem(command, empty);
-            if (empty || command == null) {
+        protected void updateItem(@Nullable Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            if (empty || entry == null) {
                 setGraphic(null);
                 return;
             }
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            Label keys = new Label(command.shownKeys(messages));
-            keys.getStyleClass().add(command.keys().isEmpty() ? "no-key" : "key");
-            HBox row = new HBox(new Label(command.name(messages)), space, keys);
+            Label keys = new Label(entry.command().shownKeys(messages));
+            keys.getStyleClass().add(entry.command().keys().isEmpty() ? "no-key" : "key");
+            Label screen = new Label(entry.screen());
+            screen.getStyleClass().add("muted");
+            HBox row = new HBox(8, new Label(entry.command().name(messages)), screen, space, keys);
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
         }

@@ -152,7 +152,21 @@ final class ShellView {
     }
 
     private void openPalette() {
-        new CommandPalette(commandsNow(), modal, messages).open();
+        List<CommandPalette.Entry> all = new ArrayList<>();
+        commandsNow().forEach(command -> all.add(new CommandPalette.Entry(command, "", command::run)));
+        features.forEach((section, feature) -> {
+            if (section != model.sectionProperty().get()) {
+                feature.commands().forEach(command -> all.add(
+                        new CommandPalette.Entry(command, messages.text(section.key()), () -> runOn(section, command))));
+            }
+        });
+        new CommandPalette(all, modal, messages).open();
+    }
+
+    /// What belongs to another screen is done there, where one sees what comes of it.
+    private void runOn(Section section, Command command) {
+        model.show(section);
+        command.run();
     }
 
     /// For the page that is open, or chosen in the library.

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.ScanCrop;
@@ -51,13 +52,17 @@ final class ConflictPane extends VBox {
         hint.setWrapText(true);
         hint.getStyleClass().add("muted");
         FlowPane actions = new FlowPane(
-                new CommandButton(commands.keepMine(), Feather.USER, messages).styled("accent"),
-                new CommandButton(commands.takeTheirs(), Feather.CPU, messages),
+                keyed(commands.keepMine()).styled("accent"),
+                keyed(commands.takeTheirs()),
                 new CommandButton(commands.openConflict(), Feather.EDIT_3, messages).styled("flat"),
                 new CommandButton(commands.leaveConflicts(), Feather.LOG_OUT, messages).styled("flat"));
         actions.getStyleClass().add("series-actions");
         getChildren().addAll(title, crop, sides, actions, hint);
         model.currentProperty().subscribe(this::show);
+    }
+
+    private CommandButton keyed(Command command) {
+        return new CommandButton(command, Feather.CIRCLE, messages).withKeys(command, command.name(messages), messages);
     }
 
     private Node side(String key, Feather icon, Label text) {

@@ -9,6 +9,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.ScanCrop;
 import org.relire.gui.controls.ScanImages;
@@ -60,8 +61,8 @@ final class SamplePane extends VBox {
         calibrated.setId("sample-calibrates");
         calibrated.managedProperty().bind(calibrated.textProperty().isNotEmpty());
         FlowPane actions = new FlowPane(
-                new CommandButton(commands.right(), Feather.CHECK, messages).styled("success"),
-                new CommandButton(commands.wrong(), Feather.X, messages).styled("danger"),
+                keyed(commands.right()).styled("success"),
+                keyed(commands.wrong()).styled("danger"),
                 new CommandButton(commands.back(), Feather.CORNER_UP_LEFT, messages).styled("flat"),
                 new CommandButton(commands.openSampled(), Feather.EDIT_3, messages).styled("flat"),
                 new CommandButton(commands.drawAgain(), Feather.REFRESH_CW, messages).styled("flat"),
@@ -69,6 +70,11 @@ final class SamplePane extends VBox {
         actions.getStyleClass().add("series-actions");
         getChildren().addAll(title, crop, words, actions, estimate, calibrated, hint);
         model.sampleProperty().subscribe(this::show);
+    }
+
+    /// What is done word after word shows its key.
+    private CommandButton keyed(Command command) {
+        return new CommandButton(command, Feather.CIRCLE, messages).withKeys(command, command.name(messages), messages);
     }
 
     private void show(WorkViewModel.@Nullable SampleState state) {
