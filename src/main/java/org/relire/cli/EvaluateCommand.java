@@ -30,7 +30,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--ocr", description = "${bundle:cli.evaluate.ocr}")
     private boolean ocr;
 
-    @Option(names = "--against", paramLabel = "TESSERACT", description = "${bundle:cli.evaluate.against}")
+    @Option(names = "--against", paramLabel = "PROGRAM", description = "${bundle:cli.evaluate.against}")
     private @Nullable String against;
 
     @Option(names = "--json", description = "${bundle:cli.option.json}")

@@ -3,7 +3,7 @@ package org.relire.ocr;
 import java.util.List;
 import org.relire.model.Box;
 import org.relire.model.OcrBlock;
-import org.relire.model.OcrLine;
+import org.relire.model.OcrWord;
 
 /// How much of a page's print a pass has missed: the search for lines loses whole ones now and then, and the confidence of what is
 /// left does not tell.
@@ -16,7 +16,9 @@ record Coverage(List<Box> letters) {
     private static final double HIGHEST = 2.5;
     private static final double WIDEST = 3;
     /// Fewer are a stamp or a stain.
-    private static final int FEW = 20;
+    private static final int STAMP = 20;
+    /// As many may be specks that look like letters.
+    private static final int FEW = 10;
     private static final double SHARE = 0.02;
     private static final double MOST = 0.5;
 
@@ -42,13 +44,13 @@ record Coverage(List<Box> letters) {
 
     /// Whether there is more than a stamp or a stain to be read.
     boolean isText() {
-        return letters.size() > FEW;
+        return letters.size() > STAMP;
     }
 
     /// Whether the search for lines has failed on this page.
     boolean isLost(List<OcrBlock> blocks) {
         long missed = missed(blocks);
-        return missed > FEW && missed > MOST * letters.size();
+        return missed > STAMP && missed > MOST * letters.size();
     }
 
     boolean holdsLetters(Box place) {
@@ -56,11 +58,12 @@ record Coverage(List<Box> letters) {
     }
 
     private long missed(List<OcrBlock> blocks) {
-        List<Box> lines = blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream()).map(OcrLine::box).toList();
-        return letters.stream().filter(letter -> lines.stream().noneMatch(line -> holds(line, letter))).count();
+        List<Box> words = blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream())
+                .flatMap(line -> line.words().stream()).map(OcrWord::box).toList();
+        return letters.stream().filter(letter -> words.stream().noneMatch(word -> holds(word, letter))).count();
     }
 
-    private static boolean holds(Box line, Box letter) {
-        return line.contains(letter.x() + letter.width() / 2.0, letter.y() + letter.height() / 2.0);
+    private static boolean holds(Box word, Box letter) {
+        return word.contains(letter.x() + letter.width() / 2.0, letter.y() + letter.height() / 2.0);
     }
 }

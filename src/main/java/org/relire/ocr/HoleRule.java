@@ -24,6 +24,11 @@ final class HoleRule implements PreparationRule {
     }
 
     @Override
+    public boolean keepsView() {
+        return true;
+    }
+
+    @Override
     public PreparedPage on(PreparedPage page, PageView view) {
         int paper = view.paper();
         int stroke = view.inches(STROKE);
@@ -36,6 +41,7 @@ final class HoleRule implements PreparationRule {
             try (Pix boxes = solid.boxes(holes); Pix wider = boxes.dilated(rim, rim);
                     Pix mask = wider.sized(page.grey().width(), page.grey().height())) {
                 page.grey().paint(mask, paper);
+                view.paint(wider, paper);
                 return page.changed(page.grey(), PreparationStep.of(kind(), "count", holes.size()));
             }
         }

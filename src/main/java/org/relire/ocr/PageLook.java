@@ -21,6 +21,15 @@ final class PageLook implements AutoCloseable {
         return view != null && place.equals(page.toPage()) ? view : renewed(page);
     }
 
+    /// The page was changed in a way that leaves the view as it is.
+    void follow(PreparedPage page) {
+        if (view != null) {
+            view = view.of(page.grey().width());
+            steps = page.steps();
+            place = page.toPage();
+        }
+    }
+
     private PageView renewed(PreparedPage page) {
         close();
         PageView made = PageView.of(page);

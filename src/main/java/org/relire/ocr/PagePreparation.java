@@ -43,6 +43,9 @@ record PagePreparation(List<PreparationRule> rules) {
                 int before = present.steps().size();
                 present = rule.on(present, look.at(present));
                 if (present.steps().size() > before) {
+                    if (rule.keepsView()) {
+                        look.follow(present);
+                    }
                     watcher.accept(present);
                 }
             }

@@ -7,6 +7,7 @@ import org.relire.layout.PageLayout;
 import org.relire.model.Box;
 import org.relire.model.Language;
 import org.relire.model.OcrBlock;
+import org.relire.model.ReadingMode;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.TextPlausibility;
 
@@ -54,8 +55,11 @@ final class PageReader implements AutoCloseable {
         Language language = mainLanguage(task.languages());
         String main = models.mainModel(task.languages());
         PageVote.Joined whole = PageVote.of(new WholePage(sessions, task, plain, prepared, signs.coverage()).read(language), plausibility);
+        List<OcrBlock> read = task.reading().mode() == ReadingMode.FAST
+                ? whole.blocks()
+                : DoubtfulLines.readAgain(whole.blocks(), place -> region(prepared, place, main, language, task), plausibility);
         List<OcrBlock> blocks = new ArrayList<>();
-        for (OcrBlock block : PageLayout.columns(signs.told(whole.blocks()), language)) {
+        for (OcrBlock block : PageLayout.columns(signs.told(read), language)) {
             Optional<String> model = models.modelOf(block.language());
             boolean other = model.isPresent() && !model.get().equals(main) && models.has(model.get())
                     && task.languages().contains(block.language());
@@ -70,20 +74,24 @@ final class PageReader implements AutoCloseable {
     }
 
     private List<OcrBlock> again(PreparedPage page, OcrBlock block, String model, ReadingTask task) throws RelireException {
+        List<OcrBlock> read = region(page, block.box(), model, block.language(), task);
+        return read.isEmpty()
+                ? List.of(block)
+                : read.stream().map(b -> new OcrBlock(b.box(), block.kind(), b.language(), b.paragraphs())).toList();
+    }
+
+    /// @param box on the page's own pixels, like those of the result
+    private List<OcrBlock> region(PreparedPage page, Box box, String model, Language language, ReadingTask task) throws RelireException {
         if (task.deadline().isPast()) {
             throw task.deadline().exceeded(null);
         }
-        Box place = page.toPage().inverse().box(block.box(), page.grey().width(), page.grey().height());
+        Box place = page.toPage().inverse().box(box, page.grey().width(), page.grey().height());
         int left = Math.max(0, place.x() - MARGIN);
         int top = Math.max(0, place.y() - MARGIN);
         Box wider = new Box(left, top, Math.min(page.grey().width(), place.right() + MARGIN) - left,
                 Math.min(page.grey().height(), place.bottom() + MARGIN) - top);
-        List<OcrBlock> read = sessions.session(model)
-                .readBlock(page, wider, block.language(), task.deadline(), task.cancelled());
-        return read.isEmpty()
-                ? List.of(block)
-                : new MappedBlocks(page.toPage(), task.width(), task.height()).of(read).stream()
-                        .map(b -> new OcrBlock(b.box(), block.kind(), b.language(), b.paragraphs())).toList();
+        List<OcrBlock> read = sessions.session(model).readBlock(page, wider, language, task.deadline(), task.cancelled());
+        return new MappedBlocks(page.toPage(), task.width(), task.height()).of(read);
     }
 
     @Override

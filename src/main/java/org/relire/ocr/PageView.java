@@ -140,6 +140,20 @@ record PageView(Pix grey, Pix raw, Pix ink, double factor, int dpi) implements A
         }
     }
 
+    /// Makes all that is ink in `mask` paper of this level.
+    void paint(Pix mask, int level) {
+        grey.paint(mask, level);
+        raw.clear(mask);
+        ink.clear(mask);
+    }
+
+    /// The same view of the same page at other pixels.
+    ///
+    /// @param width of the page
+    PageView of(int width) {
+        return new PageView(grey, raw, ink, grey.width() / (double) width, dpi);
+    }
+
     int inches(double length) {
         return (int) Math.max(1, Math.round(length * dpi));
     }

@@ -162,6 +162,13 @@ final class Pix implements AutoCloseable {
         return made(calls.pixSubtract(null, pointer, other.pointer), "subtract");
     }
 
+    /// Takes the ink of `other` away from this one's.
+    void clear(Pix other) {
+        if (calls.pixSubtract(pointer, pointer, other.pointer) == null) {
+            throw new Failed("clear");
+        }
+    }
+
     Pix and(Pix other) {
         return made(calls.pixAnd(null, pointer, other.pointer), "and");
     }

@@ -20,6 +20,11 @@ final class ScaleRule implements PreparationRule {
     }
 
     @Override
+    public boolean keepsView() {
+        return true;
+    }
+
+    @Override
     public PreparedPage on(PreparedPage page, PageView view) {
         double letter = view.letter() / view.factor();
         if (letter == 0 || letter >= LOWEST && letter <= HIGHEST) {

@@ -23,6 +23,11 @@ final class SpeckRule implements PreparationRule {
     }
 
     @Override
+    public boolean keepsView() {
+        return true;
+    }
+
+    @Override
     public PreparedPage on(PreparedPage page, PageView view) {
         double letter = view.letter();
         if (letter == 0) {
@@ -39,7 +44,9 @@ final class SpeckRule implements PreparationRule {
                 return page;
             }
             try (Pix empty = kept.inverted(); Pix mask = empty.sized(page.grey().width(), page.grey().height())) {
-                page.grey().paint(mask, view.paper());
+                int paper = view.paper();
+                page.grey().paint(mask, paper);
+                view.paint(empty, paper);
                 return page.changed(page.grey(), new PreparationStep(kind(), Map.of("share", share)));
             }
         }

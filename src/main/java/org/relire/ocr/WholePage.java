@@ -16,6 +16,9 @@ final class WholePage {
 
     /// A page that took long once is not read again in the time that is left.
     private static final int PATIENCE = 2;
+    /// By how much the letters' size differs from the one that the model likes best.
+    private static final double SMALLER = 0.8;
+    private static final double SMALLEST = 0.65;
     private static final double LARGER = 2;
 
     private final SessionShelf sessions;
@@ -40,30 +43,37 @@ final class WholePage {
     List<PagePass> read(Language language) throws RelireException {
         String model = sessions.models().mainModel(task.languages());
         Duration before = task.deadline().left();
-        passes.add(pass(prepared, Binarization.LOCAL, model, language));
+        passes.add(pass(prepared, Binarization.GLOBAL, model, language));
         Duration taken = before.minus(task.deadline().left());
         ReadingMode mode = task.reading().mode();
-        boolean doubtful = mode == ReadingMode.STANDARD && isDoubtful(passes.getFirst());
-        if (mode == ReadingMode.THOROUGH || doubtful) {
-            again(plain, Binarization.GLOBAL, model, language, taken);
+        if (mode == ReadingMode.FAST) {
+            return passes;
         }
-        if (mode != ReadingMode.FAST && coverage.isText() && passes.stream().allMatch(this::isHopeless)) {
-            try (PreparedPage large = enlarged()) {
-                again(large, Binarization.LOCAL, model, language, taken.multipliedBy(PATIENCE));
-            }
+        boolean doubtful = isDoubtful(passes.getFirst());
+        if (doubtful || mode == ReadingMode.THOROUGH) {
+            again(SMALLER, model, language, taken);
+        }
+        if (doubtful && isDoubtful(passes.getLast())) {
+            again(SMALLEST, model, language, taken);
+        }
+        if (coverage.isText() && passes.stream().allMatch(this::isHopeless)) {
+            again(LARGER, model, language, taken.multipliedBy(PATIENCE));
         }
         if (mode == ReadingMode.THOROUGH) {
-            String second = sessions.models().secondOpinion(model);
-            again(prepared, Binarization.LOCAL, second, language, taken);
-            again(plain, Binarization.LOCAL, second, language, taken);
+            again(plain, Binarization.LOCAL, model, language, taken);
+            again(prepared, Binarization.GLOBAL, sessions.models().secondOpinion(model), language, taken);
         }
         return passes;
     }
 
-    /// Where the search for lines fails on grain and gaps in strokes, it finds the lines of the page made larger.
-    private PreparedPage enlarged() {
-        PreparationStep step = PreparationStep.of(PreparationKind.SCALE, "factor", LARGER);
-        return prepared.copy().moved(prepared.grey().scaled(LARGER), step, PageTransform.scaled(LARGER), LARGER);
+    /// The page at other pixels: with less of them the grain and the gaps in strokes go, over which the search for lines stumbles; on some pages
+    /// it finds the lines only with more of them.
+    private void again(double factor, String model, Language language, Duration first) throws RelireException {
+        PreparationStep step = PreparationStep.of(PreparationKind.SCALE, "factor", factor);
+        PageTransform back = PageTransform.scaled(factor);
+        try (PreparedPage scaled = prepared.copy().moved(prepared.grey().scaled(factor), step, back, factor)) {
+            again(scaled, Binarization.GLOBAL, model, language, first);
+        }
     }
 
     /// Whether what was read is noise rather than text.

@@ -39,7 +39,7 @@ class SampleScoresTest {
 
         Evaluation scores = evaluator().ocr(folder, JobSettings.standard(), Optional.empty(), Progress.NONE);
 
-        assertTrue(scores.before().characters() <= 0.0225, scores::toString);
+        assertTrue(scores.before().characters() <= 0.015, scores::toString);
         assertTrue(scores.after().characters() < scores.before().characters(), scores::toString);
         assertEquals(0, scores.brokenWords(), scores::toString);
     }

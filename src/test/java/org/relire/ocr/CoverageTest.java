@@ -34,6 +34,14 @@ class CoverageTest {
     }
 
     @Test
+    void wordsThatALineLacksAreMissed() {
+        List<OcrLine> halves = IntStream.range(0, 10).mapToObj(i -> new Box(0, 40 * i, 800, 20)).map(box -> new OcrLine(box,
+                List.of(new OcrWord("mot", new Box(box.x(), box.y(), 720, 20), 0.9, List.of())))).toList();
+        assertTrue(page.isWanting(List.of(new OcrBlock(new Box(0, 0, 800, 400), BlockKind.TEXT, Language.FRENCH,
+                List.of(new OcrParagraph(halves))))));
+    }
+
+    @Test
     void aPageWithoutMostOfItsLinesIsLost() {
         assertFalse(page.isLost(lines(6)));
         assertTrue(page.isLost(lines(4)));

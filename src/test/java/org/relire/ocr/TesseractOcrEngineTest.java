@@ -179,7 +179,10 @@ class TesseractOcrEngineTest extends OcrEngineContract {
     @Test
     void saysHowTheImageWasPreparedAndFindsTheWordsOfATurnedPageOnItsOwnPixels() throws IOException, RelireException {
         String[] lines = new String[40];
-        Arrays.fill(lines, "Le préfet de la province a été informé du retard des travaux");
+        // the same line throughout would have its gaps one below the other, like columns
+        String[] texts = {"Le préfet de la province a été informé du retard des travaux", "Il demande que le crédit soit porté au budget",
+            "Aucune suite ne fut donnée à cette demande avant la fin du mois"};
+        Arrays.setAll(lines, i -> texts[i % texts.length]);
         BufferedImage upright = PrintedPage.image(DPI, lines);
         BufferedImage turned = new BufferedImage(upright.getHeight(), upright.getWidth(), BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < upright.getHeight(); y++) {

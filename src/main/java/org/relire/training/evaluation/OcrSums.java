@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.relire.training.ocr.OcrEvaluation;
 import org.relire.training.ocr.OcrScore;
-import org.relire.training.ocr.TesseractCommandLine;
+import org.relire.training.ocr.OtherProgram;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.Evaluation;
 
 /// The scores of the pages read so far, beside those of another program.
 final class OcrSums {
 
-    private final Optional<TesseractCommandLine> against;
+    private final Optional<OtherProgram> against;
     private final List<Evaluation.Page> pages = new ArrayList<>();
     private OcrScore ours = OcrScore.NONE;
     private OcrScore theirs = OcrScore.NONE;
     private double seconds;
 
-    OcrSums(Optional<TesseractCommandLine> against) {
+    OcrSums(Optional<OtherProgram> against) {
         this.against = against;
     }
 

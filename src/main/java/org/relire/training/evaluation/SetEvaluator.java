@@ -9,7 +9,7 @@ import org.relire.repair.RepairInput;
 import org.relire.repair.Repairer;
 import org.relire.training.ocr.OcrEvaluation;
 import org.relire.training.ocr.OcrScore;
-import org.relire.training.ocr.TesseractCommandLine;
+import org.relire.training.ocr.OtherProgram;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.JobSettings;
 import org.relire.workflow.Progress;
@@ -68,7 +68,7 @@ public final class SetEvaluator implements Evaluator {
         Sums sums = new Sums(repairer);
         try (OcrEngine engine = tools.ocr().open()) {
             OcrSettings ocr = new OcrSettings(settings.languages(), settings.pageDeadline(), settings.reading());
-            OcrSums ocrSums = new OcrSums(against.map(program -> new TesseractCommandLine(program, models, FRENCH)));
+            OcrSums ocrSums = new OcrSums(against.map(command -> OtherProgram.of(command, models, FRENCH)));
             for (OcrEvaluation.Page page : new OcrEvaluation(tools.reader().get(), engine, ocr)
                     .run(folder, progress, _ -> { })) {
                 long start = System.nanoTime();

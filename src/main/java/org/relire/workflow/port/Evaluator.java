@@ -16,7 +16,8 @@ public interface Evaluator {
 
     /// Scores OCR and the repair after it on each `NAME.png`, `NAME.jpg` or `NAME.tif` with `NAME.gt.txt` of a folder.
     ///
-    /// @param against the command line of Tesseract, by name or path, that reads the same images for comparison
+    /// @param against another program, by name or path and its options, that reads the same images for comparison: the command line of
+    ///                Tesseract or OCRmyPDF
     /// @throws RelireException of kind NOTHING_TO_IMPORT where there is none, PROGRAM_MISSING
     Evaluation ocr(Path folder, JobSettings settings, Optional<String> against, Progress progress) throws RelireException;
 }

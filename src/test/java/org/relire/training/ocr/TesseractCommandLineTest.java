@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,13 +23,13 @@ class TesseractCommandLineTest {
     private TesseractCommandLine program(String script) throws IOException {
         Path file = Files.writeString(folder.resolve("tesseract"), "#!/bin/sh\n" + script + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-        return new TesseractCommandLine(file.toString(), Path.of("models"), "fra_best_int");
+        return new TesseractCommandLine(file.toString(), List.of("--psm", "6"), Path.of("models"), "fra_best_int");
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void itReadsTheImageWithTheGivenModelOnOneThread() throws Exception {
-        assertEquals("a.png stdout --tessdata-dir models -l fra_best_int 1",
+        assertEquals("a.png stdout --tessdata-dir models -l fra_best_int --psm 6 1",
                 program("echo \"$@\" $OMP_THREAD_LIMIT").read(Path.of("a.png")).strip());
     }
 
@@ -42,7 +43,7 @@ class TesseractCommandLineTest {
     void aProgramThatIsNotThereIsNamed() {
         String missing = folder.resolve("none").toString();
         RelireException failure = assertThrows(RelireException.class,
-                () -> new TesseractCommandLine(missing, Path.of("models"), "fra").read(Path.of("a.png")));
+                () -> new TesseractCommandLine(missing, List.of(), Path.of("models"), "fra").read(Path.of("a.png")));
         assertEquals(ErrorKind.PROGRAM_MISSING, failure.kind());
         assertEquals(missing, failure.arguments().getFirst());
     }
