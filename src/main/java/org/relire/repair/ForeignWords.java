@@ -102,13 +102,11 @@ final class ForeignWords {
         if (runs.isEmpty()) {
             return repair;
         }
+        TakenRanges foreign = new TakenRanges();
+        runs.forEach(foreign::add);
         return new Repair(
-                repair.edits().stream().filter(edit -> !touches(edit.range())).toList(),
-                repair.suspects().stream().filter(suspect -> !touches(suspect.range())).toList(),
+                repair.edits().stream().filter(edit -> !foreign.overlap(edit.range())).toList(),
+                repair.suspects().stream().filter(suspect -> !foreign.overlap(suspect.range())).toList(),
                 repair.quality());
-    }
-
-    private boolean touches(TextRange range) {
-        return runs.stream().anyMatch(range::overlaps);
     }
 }

@@ -22,6 +22,8 @@ final class ProposalList {
     private final Origin origin;
     private final List<ProposedEdit> edits = new ArrayList<>();
     private final List<ProposedSuspect> suspects = new ArrayList<>();
+    private final TakenRanges changed = new TakenRanges();
+    private final TakenRanges shown = new TakenRanges();
     private int rawEnd;
 
     ProposalList(PreparedText text, Judge judge, String version) {
@@ -46,7 +48,9 @@ final class ProposalList {
         String after = text.unfolded(span.start(), span.end(), span.after());
         if (verdict.tier() == Tier.AUTO && !after.equals(before)) {
             edits.add(new ProposedEdit(range, before, after, verdict.confidence(), Tier.AUTO, origin, verdict.reason(), suggestions));
+            changed.add(range);
         } else {
+            shown.add(range);
             suspects.add(new ProposedSuspect(range, before, suggestions, verdict.errorProbability(), origin, verdict.reason()));
         }
         rawEnd = range.end();
@@ -54,10 +58,12 @@ final class ProposalList {
 
     /// Adds what the line-end rule joins, where nothing else is proposed.
     void add(List<EncodingRules.Fix> joins) {
+        TakenRanges fixed = new TakenRanges();
+        text.fixes().forEach(fix -> fixed.add(new TextRange(fix.start(), fix.end())));
         for (EncodingRules.Fix join : joins) {
             TextRange range = new TextRange(text.raw(join.start()), text.raw(join.end()));
-            boolean free = edits.stream().noneMatch(e -> e.range().overlaps(range)) && suspects.stream().noneMatch(s -> s.range().overlaps(range));
-            if (free && text.fixes().stream().noneMatch(f -> f.start() < range.end() && f.end() > range.start())) {
+            if (!changed.overlap(range) && !shown.overlap(range) && !fixed.overlap(range)) {
+                changed.add(range);
                 String before = text.rawText(range);
                 String after = text.unfolded(join.start(), join.end(), join.after());
                 edits.add(new ProposedEdit(range, before, after, 0.99, Tier.AUTO, new Origin.Rule(join.rule()),
@@ -67,13 +73,15 @@ final class ProposalList {
     }
 
     Repair repair(QualityEstimate quality) {
+        TakenRanges fixed = new TakenRanges();
         for (EncodingRules.Fix fix : text.fixes()) {
             TextRange range = new TextRange(fix.start(), fix.end());
-            if (edits.stream().noneMatch(e -> e.range().overlaps(range))) {
-                suspects.removeIf(s -> s.range().overlaps(range));
+            if (!changed.overlap(range)) {
+                fixed.add(range);
                 edits.add(rule(fix, range));
             }
         }
+        suspects.removeIf(suspect -> fixed.overlap(suspect.range()));
         edits.sort(Comparator.comparing(ProposedEdit::range));
         return new Repair(edits, suspects, quality);
     }

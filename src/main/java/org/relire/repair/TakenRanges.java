@@ -1,0 +1,19 @@
+package org.relire.repair;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.relire.model.TextRange;
+
+/// Ranges of a text that do not overlap each other: whether another one overlaps any of them, in logarithmic time.
+final class TakenRanges {
+    private final TreeMap<Integer, Integer> ends = new TreeMap<>();
+
+    void add(TextRange range) {
+        ends.put(range.start(), range.end());
+    }
+
+    boolean overlap(TextRange range) {
+        Map.Entry<Integer, Integer> last = ends.lowerEntry(range.end());
+        return last != null && last.getValue() > range.start();
+    }
+}
