@@ -22,9 +22,11 @@ import org.relire.workflow.Collection;
 import org.relire.workflow.IndexPages;
 import org.relire.workflow.MarkPage;
 import org.relire.workflow.Progress;
+import org.relire.workflow.RelireException;
 import org.relire.workflow.TagPassages;
 import org.relire.workflow.gain.WorkItem;
 import org.relire.workflow.ledger.UndoOrigin;
+import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.series.SeriesQuery;
 
 /// The page that is open for correction.
@@ -277,6 +279,15 @@ public final class EditorViewModel {
         });
     }
 
+    /// How far a page is, and who said so last.
+    private record Declared(PageState state, @Nullable StateMark mark) {
+
+        static Declared load(CollectionStore store, PageId page) throws RelireException {
+            List<StateMark> marks = store.states(page);
+            return new Declared(store.page(page).map(PageRecord::state).orElse(PageState.UNREAD), marks.isEmpty() ? null : marks.getLast());
+        }
+    }
+
     private void edited() {
         if (state.get() == PageState.UNREAD) {
             state.set(PageState.IN_WORK);
@@ -289,10 +300,10 @@ public final class EditorViewModel {
     private void followState() {
         OpenPage open = page.get();
         if (open != null && stateMark.get() != null) {
-            lane.run(() -> collection.store().states(open.id()), states -> {
+            lane.run(() -> Declared.load(collection.store(), open.id()), now -> {
                 if (openPage().equals(Optional.of(open.id()))) {
-                    state.set(states.getLast().state());
-                    stateMark.set(states.getLast());
+                    state.set(now.state);
+                    stateMark.set(now.mark);
                 }
             });
         }

@@ -263,6 +263,16 @@ class EditorViewModelTest extends EditorFixture {
     }
 
     @Test
+    void thePagesStateGoesBackWithItsDeclaration() throws RelireException {
+        editor.setState(PageState.CORRECTED);
+        editor.setState(PageState.VERIFIED);
+        text.decisions().undo();
+        assertEquals(PageState.CORRECTED, editor.stateProperty().get());
+        text.decisions().redo();
+        assertEquals(PageState.VERIFIED, editor.stateProperty().get());
+    }
+
+    @Test
     void aCorrectionIsFoundBySearchSoonAfter() throws RelireException {
         caretAt("ttavaux");
         text.decisions().accept(0);
