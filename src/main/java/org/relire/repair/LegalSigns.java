@@ -11,28 +11,31 @@ import org.relire.repair.lm.Typography;
 final class LegalSigns {
     static final String RULE = "legal-sign";
 
-    private static final Pattern TRIGGER = Pattern.compile("[$&ÿ|§]|(?<![\\p{L}\\d])[8S5à] (?:\\d|l)|\\bl?[1Il|]{1,4}\\b|\\d[°\"']");
+    private static final Pattern TRIGGER = Pattern.compile("[$&ÿ|§]|(?<![\\p{L}\\d])[8S5] (?:\\d|l)|\\bl?[1Il|]{1,4}\\b|\\d[°\"']");
     /// Words that only acts, reports about them and their minutes have.
     private static final Pattern LEGAL = Pattern.compile("(?i)\\b(?:art\\.|articles?|alinéas?|lois?|décrets?|arrêtés?|règlement|chapitre|code)(?!\\p{L})|§");
     private static final Pattern DOLLARS = Pattern.compile("(?i)dollar|US ?\\$|\\$ ?(?:US|CAN)\\b");
 
-    private static final String FIRST = "(?:1er|[1l]°[\"'*]?|[1l][\"'*]{1,2}|[l1I]er|ler|[1l]or|ter)";
+    private static final String FIRST = "(?:1er|[1l]°[\"'*]?|[1l][\"'*]{1,2}|ler|[1l]or|ter)";
     private static final String NUMBER = "(?:[1-9]\\d?(?:er|bis|ter|quater)?)";
     private static final String ARTICLE = "(?:[Aa]rt(?:icle|\\.)s? ?\\d[\\d/.]{0,6}(?:er|bis|ter)?[.,]?)";
-    /// A sign no French text has before such a number.
-    private static final Pattern SURE = Pattern.compile(
-            "(?<![\\p{L}\\d$&])(?<sign>\\$|ÿ|S?&) ?(?=(?:" + FIRST + "|" + NUMBER + ")(?:[.,;:)]|\\s|$)(?! ?\\d{3}))");
+    private static final String HEAD = "(?:(?<=\\n)|^)";
+    /// `$` and `ÿ`, which no French text has apart before such a number; `&` joins names, so that it must also follow what a reference follows.
+    private static final Pattern SURE = Pattern.compile("(?<![\\p{L}\\d$&])(?:[$ÿ](?= |" + FIRST + ")|(?:" + HEAD + "|(?<=[,;(.] ?)|(?<=\\b(?:au|du|le|les|aux|des|ou) ))S?&)"
+            + "(?= ?(?:" + FIRST + "|" + NUMBER + ")(?:[.,;:)]|\\s|$)(?! ?\\d{3}))");
     // In what follows the look at the sign itself comes first: a look behind at every character would be slow.
     /// A letter or digit that only its place unmasks: at the head of a paragraph, or after an article's number.
-    private static final Pattern PLACED = Pattern.compile(
-            "(?=[8S5à])(?:(?<=\\n)|^|(?<=" + ARTICLE + " ))(?<sign>[8S5à]|S&) (?=(?:" + FIRST + "[.,;:]?\\s|" + NUMBER + "\\.\\s+\\p{Lu}|" + NUMBER + "[,)]))");
-    private static final Pattern FIRST_OF = Pattern.compile(
-            "(?=[1lIt])(?:(?<=§ ?)|(?<=[$&ÿ] ?)|(?<=\\n[8S5à] )|(?<=" + ARTICLE + " [8S5à] )|(?<=\\b[Aa]rt(?:icles?|\\.) ))(?<sign>" + FIRST + ")(?=[.,;:)\\s]|$)");
-    private static final Pattern FIRST_OF_MONTH = Pattern.compile(
-            "(?=[1lIt])(?<=\\b(?:le|du|au|dès le) )(?<sign>" + FIRST + ")(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)");
+    private static final Pattern PLACED = Pattern.compile("(?=[8S5])(?:"
+            + HEAD + "(?:[8S5]|S&)(?= (?:" + FIRST + "[.,;:]?\\s|" + NUMBER + "\\.\\s+\\p{Lu}))"
+            + "|(?<=" + ARTICLE + " )(?:[8S5]|S&)(?= (?:" + FIRST + "[.,;:]?\\s|" + NUMBER + "(?:\\.\\s+\\p{Lu}|[,)]))))");
+    private static final Pattern FIRST_OF = Pattern.compile("(?=[1lt])(?:(?<=§ ?)|(?<=[$&ÿ] ?)|(?<=\\n[8S5] )|(?<=" + ARTICLE
+            + " [8S5] )|(?<=\\b[Aa]rt(?:icle|\\.) )|(?<=\\b[Aa]rticles )(?![1l]°(?![\"'*])))" + FIRST + "(?=[.,;:)\\s]|$)");
+    private static final Pattern FIRST_OF_MONTH = Pattern.compile("(?=[1lt])(?<=\\b(?:le|du|au|dès le) )" + FIRST
+            + "(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)");
     private static final Pattern NUMERAL_OF = Pattern.compile(
-            "(?=[Il|])(?<=\\b(?:CHAPITRE|TITRE|PARTIE|LIVRE|SECTION|ANNEXE|Chapitre|Titre|Partie|Livre|Annexe) )(?<sign>[Il|]{1,4})(?=[.,:)]?(?:\\s|$))");
-    private static final Pattern NUMERAL = Pattern.compile("(?=[Il|])(?:(?<=\\n)|^)(?<sign>[Il|]{1,3})(?=\\. \\p{Lu})");
+            "(?=[Il|])(?<=\\b(?:CHAPITRE|TITRE|PARTIE|LIVRE|SECTION|ANNEXE|Chapitre|Titre|Partie|Livre|Annexe) )[Il|]{1,4}(?=[.,:)]?(?:\\s|$))");
+    /// A lone `l` may head an item of a list.
+    private static final Pattern NUMERAL = Pattern.compile("(?=[Il|])" + HEAD + "(?:\\||[Il|]{2,3})(?=\\. \\p{Lu})");
 
     private LegalSigns() {}
 
@@ -58,20 +61,18 @@ final class LegalSigns {
 
     private static void add(Pattern pattern, String truth, String text, List<EncodingRules.Fix> fixes) {
         for (Matcher found = pattern.matcher(text); found.find(); ) {
-            int start = found.start("sign");
-            int end = found.end("sign");
-            if (!found.group("sign").equals(truth)) {
-                boolean glued = truth.equals("§") && end < text.length() && text.charAt(end) != ' ';
-                fixes.add(new EncodingRules.Fix(start, end, glued ? truth + " " : truth, RULE));
+            if (!found.group().equals(truth)) {
+                boolean glued = truth.equals("§") && found.end() < text.length() && text.charAt(found.end()) != ' ';
+                fixes.add(new EncodingRules.Fix(found.start(), found.end(), glued ? truth + " " : truth, RULE));
             }
         }
     }
 
     private static void numerals(Pattern pattern, String text, List<EncodingRules.Fix> fixes) {
         for (Matcher found = pattern.matcher(text); found.find(); ) {
-            String numeral = "I".repeat(found.group("sign").length());
-            if (!found.group("sign").equals(numeral)) {
-                fixes.add(new EncodingRules.Fix(found.start("sign"), found.end("sign"), numeral, RULE));
+            String numeral = "I".repeat(found.group().length());
+            if (!found.group().equals(numeral)) {
+                fixes.add(new EncodingRules.Fix(found.start(), found.end(), numeral, RULE));
             }
         }
     }

@@ -29,8 +29,9 @@ public final class RankerTraining {
     private static final long SEED = 20_261_123;
     private static final int PAGES_EACH = 45;
     private static final int ROUNDS = 2;
-    private static final int LINE = 40;
-    private static final int LONGER = 45;
+    /// In characters: how wide pages of damaged official text are set.
+    private static final int NARROWEST = 40;
+    private static final int WIDER_BY = 45;
     private static final double MOST_ERRORS = 0.25;
     private static final double LEAST_RATE = 0.004;
     private static final double SPAN_RATE = 80;
@@ -101,7 +102,7 @@ public final class RankerTraining {
     private static void damaged(RepairEngine engine, List<String> pages, Lessons lessons) {
         Random random = new Random(SEED);
         for (int i = 0; i < pages.size(); i++) {
-            String page = i % 2 == 0 ? pages.get(i) : OfficialText.broken(OfficialText.of(pages.get(i), random), LINE + random.nextInt(LONGER));
+            String page = i % 2 == 0 ? pages.get(i) : OfficialText.broken(OfficialText.of(pages.get(i), random), NARROWEST + random.nextInt(WIDER_BY));
             Damager damager = new Damager(ConfusionTable.generic(), random);
             double rate = LEAST_RATE * Math.pow(SPAN_RATE, random.nextDouble());
             observe(engine, RepairInput.ofText(damager.damage(page, rate, MIXTURE)), page, lessons);

@@ -10,19 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.relire.gui.CalmRepairer;
 import org.relire.model.Edit;
 import org.relire.model.Mark;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
-import org.relire.model.QualityEstimate;
 import org.relire.model.RepairedPage;
 import org.relire.model.Samples;
 import org.relire.model.SourceDocument;
 import org.relire.model.Suspect;
-import org.relire.repair.DocumentContext;
-import org.relire.repair.Repair;
-import org.relire.repair.RepairInput;
-import org.relire.repair.Repairer;
 import org.relire.store.SqliteCollectionStore;
 import org.relire.workflow.Collection;
 import org.relire.workflow.CollectionFolder;
@@ -43,30 +39,6 @@ public final class LessonsBenchmark {
     private static final int RUNS = 7;
 
     private LessonsBenchmark() {
-    }
-
-    /// Finds nothing to repair, at once.
-    private record Idle() implements Repairer {
-
-        @Override
-        public Repairer in(DocumentContext document) {
-            return this;
-        }
-
-        @Override
-        public Repair repair(RepairInput page) {
-            return new Repair(List.of(), List.of(), quality(page));
-        }
-
-        @Override
-        public QualityEstimate quality(RepairInput page) {
-            return new QualityEstimate(0.01, 0.005, 0.02);
-        }
-
-        @Override
-        public String version() {
-            return "idle";
-        }
     }
 
     /// @param arguments none
@@ -100,7 +72,7 @@ public final class LessonsBenchmark {
     }
 
     private static void time(String when, Collection collection, SourceDocument document) throws RelireException {
-        RepairPages repair = new RepairPages(new Idle(), Clock.systemUTC());
+        RepairPages repair = new RepairPages(new CalmRepairer(), Clock.systemUTC());
         for (int run = 0; run < RUNS; run++) {
             long start = System.nanoTime();
             repair.again(collection, document.id(), List.of(document.page(PAGES - 1)), JobSettings.standard(), Progress.NONE);

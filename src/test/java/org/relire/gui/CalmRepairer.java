@@ -8,7 +8,7 @@ import org.relire.repair.RepairInput;
 import org.relire.repair.Repairer;
 
 /// A repairer that finds nothing to repair.
-final class CalmRepairer implements Repairer {
+public final class CalmRepairer implements Repairer {
 
     @Override
     public Repairer in(DocumentContext document) {

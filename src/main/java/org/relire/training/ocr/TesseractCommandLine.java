@@ -37,7 +37,7 @@ final class TesseractCommandLine implements OtherProgram {
 
     @Override
     public String name() {
-        return program;
+        return options.isEmpty() ? program : program + " " + String.join(" ", options);
     }
 
     @Override
