@@ -14,25 +14,32 @@ import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.TextPlausibility;
 
-/// Reads lines of which the engine is unsure once more, each by itself and with a threshold for each pixel: two lines that the page's reading
-/// has run into one come apart, and words that stains had swallowed come back.
+/// Reads lines once more, each by itself: those of which the engine is unsure with a threshold for each pixel, so that two lines that the page's
+/// reading has run into one come apart and words that stains had swallowed come back; those that hold an odd word with lower letters and without
+/// preparation, as one more vote.
 final class DoubtfulLines {
 
     private static final double ENOUGH = 0.7;
     /// In letters: shorter ones are stamps, signatures and numbers.
     private static final int SHORTEST = 15;
-    /// More are a page that cannot be read any better.
+    /// Of each kind: more are a page that cannot be read any better.
     private static final int MOST = 12;
 
-    private final RegionReader reader;
+    private final RegionReader apart;
+    private final RegionReader smaller;
     private final LineVote vote;
-    private final List<OcrWord> words;
-    private int left = MOST;
+    private final OddWords odd;
+    private final List<OcrWord> words = new ArrayList<>();
+    private int doubtfulLeft = MOST;
+    private int oddLeft = MOST;
 
-    private DoubtfulLines(RegionReader reader, TextPlausibility plausibility, List<OcrWord> words) {
-        this.reader = reader;
+    /// @param apart   reads a line with a threshold for each pixel
+    /// @param smaller reads a line with lower letters and less preparation
+    DoubtfulLines(RegionReader apart, RegionReader smaller, TextPlausibility plausibility) {
+        this.apart = apart;
+        this.smaller = smaller;
         this.vote = new LineVote(plausibility);
-        this.words = words;
+        this.odd = new OddWords(plausibility);
     }
 
     /// Reads a part of the page.
@@ -43,15 +50,15 @@ final class DoubtfulLines {
     }
 
     /// The blocks with the better of both readings of each doubtful line.
-    static List<OcrBlock> readAgain(List<OcrBlock> blocks, RegionReader reader, TextPlausibility plausibility) throws RelireException {
-        DoubtfulLines doubtful = new DoubtfulLines(reader, plausibility, lines(blocks).flatMap(line -> line.words().stream()).toList());
+    List<OcrBlock> readAgain(List<OcrBlock> blocks) throws RelireException {
+        lines(blocks).forEach(line -> words.addAll(line.words()));
         List<OcrBlock> all = new ArrayList<>();
         for (OcrBlock block : blocks) {
             List<OcrParagraph> paragraphs = new ArrayList<>();
             for (OcrParagraph paragraph : block.paragraphs()) {
                 List<OcrLine> lines = new ArrayList<>();
                 for (OcrLine line : paragraph.lines()) {
-                    lines.addAll(doubtful.better(line));
+                    lines.addAll(better(line));
                 }
                 paragraphs.add(new OcrParagraph(lines));
             }
@@ -62,29 +69,51 @@ final class DoubtfulLines {
 
     private List<OcrLine> better(OcrLine line) throws RelireException {
         int letters = line.words().stream().mapToInt(word -> word.text().length()).sum();
-        if (letters < SHORTEST || Readings.confidence(line.words()) >= ENOUGH || left == 0) {
-            return List.of(line);
-        }
-        left--;
         try {
-            List<OcrLine> read = lines(reader.read(line.box())).map(other -> own(other, line))
-                    .filter(other -> !other.words().isEmpty()).toList();
-            return strength(read) > strength(List.of(line)) ? read : List.of(voted(line, read));
+            if (doubtfulLeft > 0 && letters >= SHORTEST && Readings.confidence(line.words()) < ENOUGH) {
+                doubtfulLeft--;
+                return stronger(line);
+            }
+            if (oddLeft > 0 && odd.areIn(line)) {
+                oddLeft--;
+                return List.of(likelier(line));
+            }
         } catch (RelireException failure) {
             if (failure.kind() != ErrorKind.PAGE_TIMEOUT) {
                 throw failure;
             }
             // what was read in time is kept
-            left = 0;
-            return List.of(line);
+            doubtfulLeft = 0;
+            oddLeft = 0;
         }
+        return List.of(line);
+    }
+
+    private List<OcrLine> stronger(OcrLine line) throws RelireException {
+        List<OcrLine> read = lines(apart.read(line.box())).map(other -> own(other, line)).filter(other -> !other.words().isEmpty()).toList();
+        return strength(read) > strength(List.of(line)) ? read : List.of(voted(line, read));
+    }
+
+    /// The line after a vote, or another reading of it that shares next to nothing with it, if that is the stronger one.
+    private OcrLine likelier(OcrLine line) throws RelireException {
+        List<OcrLine> read = lines(smaller.read(line.box())).map(other -> along(line, other)).filter(other -> !other.words().isEmpty()).toList();
+        boolean other = read.size() == 1 && !LineVote.isLike(Readings.text(line.words()), Readings.text(read.getFirst().words()));
+        return other && strength(read) > strength(List.of(line)) ? read.getFirst() : voted(line, read);
     }
 
     /// The words of `read` that no other line than `line` has already.
     private OcrLine own(OcrLine read, OcrLine line) {
-        List<OcrWord> own = read.words().stream().filter(word -> words.stream()
-                .noneMatch(other -> !line.words().contains(other) && LostLines.isOn(other.box(), word.box()))).toList();
-        return own.isEmpty() ? new OcrLine(read.box(), own) : new OcrLine(Box.around(own.stream().map(OcrWord::box).toList()), own);
+        return of(read, read.words().stream().filter(word -> words.stream()
+                .noneMatch(other -> !line.words().contains(other) && LostLines.isOn(other.box(), word.box()))).toList());
+    }
+
+    /// The words of `read` that lie on `line`.
+    private static OcrLine along(OcrLine line, OcrLine read) {
+        return of(read, read.words().stream().filter(word -> PageVote.isOn(line, word.box())).toList());
+    }
+
+    private static OcrLine of(OcrLine read, List<OcrWord> words) {
+        return words.isEmpty() ? new OcrLine(read.box(), words) : new OcrLine(Box.around(words.stream().map(OcrWord::box).toList()), words);
     }
 
     private OcrLine voted(OcrLine line, List<OcrLine> read) {

@@ -74,8 +74,10 @@ final class LineEnds {
         return -1;
     }
 
+    /// Signs by themselves are specks of the margin as often as not.
     private boolean isFree(OcrWord word) {
-        return word.confidence() >= SURE && taken.stream().noneMatch(own -> LostLines.isOn(own.box(), word.box()));
+        boolean says = word.text().codePoints().anyMatch(Character::isLetterOrDigit);
+        return says && word.confidence() >= SURE && taken.stream().noneMatch(own -> LostLines.isOn(own.box(), word.box()));
     }
 
     private static boolean isOn(OcrWord one, OcrWord other) {

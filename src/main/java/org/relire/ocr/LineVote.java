@@ -50,7 +50,8 @@ record LineVote(TextPlausibility plausibility) {
         return chosen;
     }
 
-    private static boolean isLike(String one, String other) {
+    /// Whether two readings may be of the same ink.
+    static boolean isLike(String one, String other) {
         int most = Math.max(one.length(), other.length());
         return !other.isEmpty() && EditCost.between(one, other) <= LIKE * most;
     }

@@ -16,6 +16,7 @@ final class PageReader implements AutoCloseable {
 
     /// In pixels of the prepared image, around a block that is read again.
     private static final int MARGIN = 4;
+    private static final double SMALLER = 0.8;
 
     private final LeptonicaCalls leptonica;
     private final TesseractModels models;
@@ -57,7 +58,8 @@ final class PageReader implements AutoCloseable {
         PageVote.Joined whole = PageVote.of(new WholePage(sessions, task, plain, prepared, signs.coverage()).read(language), plausibility);
         List<OcrBlock> read = task.reading().mode() == ReadingMode.FAST
                 ? whole.blocks()
-                : DoubtfulLines.readAgain(whole.blocks(), place -> region(prepared, place, main, language, task), plausibility);
+                : new DoubtfulLines(place -> region(prepared, place, main, language, task),
+                        place -> smaller(plain, place, main, language, task), plausibility).readAgain(whole.blocks());
         List<OcrBlock> blocks = new ArrayList<>();
         for (OcrBlock block : PageLayout.columns(signs.told(read), language)) {
             Optional<String> model = models.modelOf(block.language());
@@ -82,16 +84,32 @@ final class PageReader implements AutoCloseable {
 
     /// @param box on the page's own pixels, like those of the result
     private List<OcrBlock> region(PreparedPage page, Box box, String model, Language language, ReadingTask task) throws RelireException {
+        return block(page, around(page, box, task), Binarization.LOCAL, model, language, task);
+    }
+
+    /// The same at fewer pixels.
+    private List<OcrBlock> smaller(PreparedPage page, Box box, String model, Language language, ReadingTask task) throws RelireException {
+        try (PreparedPage part = page.part(around(page, box, task), SMALLER)) {
+            return block(part, new Box(0, 0, part.grey().width(), part.grey().height()), Binarization.GLOBAL, model, language, task);
+        }
+    }
+
+    private List<OcrBlock> block(PreparedPage page, Box place, Binarization binarization, String model, Language language, ReadingTask task)
+            throws RelireException {
+        List<OcrBlock> read = sessions.session(model).readBlock(page, place, binarization, language, task.deadline(), task.cancelled());
+        return new MappedBlocks(page.toPage(), task.width(), task.height()).of(read);
+    }
+
+    /// A place with some room about it, in pixels of the prepared image.
+    private static Box around(PreparedPage page, Box box, ReadingTask task) throws RelireException {
         if (task.deadline().isPast()) {
             throw task.deadline().exceeded(null);
         }
         Box place = page.toPage().inverse().box(box, page.grey().width(), page.grey().height());
         int left = Math.max(0, place.x() - MARGIN);
         int top = Math.max(0, place.y() - MARGIN);
-        Box wider = new Box(left, top, Math.min(page.grey().width(), place.right() + MARGIN) - left,
+        return new Box(left, top, Math.min(page.grey().width(), place.right() + MARGIN) - left,
                 Math.min(page.grey().height(), place.bottom() + MARGIN) - top);
-        List<OcrBlock> read = sessions.session(model).readBlock(page, wider, language, task.deadline(), task.cancelled());
-        return new MappedBlocks(page.toPage(), task.width(), task.height()).of(read);
     }
 
     @Override

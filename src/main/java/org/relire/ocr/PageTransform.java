@@ -12,6 +12,11 @@ record PageTransform(double a, double b, double c, double d, double e, double f)
         return new PageTransform(1 / factor, 0, 0, 0, 1 / factor, 0);
     }
 
+    /// From an image that was cut out at this place.
+    static PageTransform moved(double x, double y) {
+        return new PageTransform(1, 0, x, 0, 1, y);
+    }
+
     /// From an image that was turned about its middle.
     ///
     /// @param radians clockwise

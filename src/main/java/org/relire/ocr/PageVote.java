@@ -69,7 +69,7 @@ final class PageVote {
     }
 
     /// Whether a word lies in the line's box and on its words' height, which matters where the line is tilted.
-    private static boolean isOn(OcrLine line, Box word) {
+    static boolean isOn(OcrLine line, Box word) {
         Box box = line.box();
         double middle = word.x() + word.width() / 2.0;
         double margin = box.height() / 2.0;

@@ -2,6 +2,7 @@ package org.relire.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.relire.model.Box;
 import org.relire.model.PreparationStep;
 
 /// A page's image made ready for a pass, what was done to it, and the way back to the page's own pixels.
@@ -34,6 +35,16 @@ record PreparedPage(Pix grey, int dpi, double letter, List<PreparationStep> step
     PreparedPage moved(Pix changed, PreparationStep step, PageTransform back, double factor) {
         grey.close();
         return new PreparedPage(changed, (int) Math.max(1, Math.round(dpi * factor)), letter * factor, with(step), back.then(toPage));
+    }
+
+    /// A part of the page by itself, its letters made `factor` times as high; this page stays.
+    ///
+    /// @param part in pixels of `grey`
+    PreparedPage part(Box part, double factor) {
+        PageTransform back = PageTransform.scaled(factor).then(PageTransform.moved(part.x(), part.y()));
+        try (Pix clip = grey.part(part)) {
+            return new PreparedPage(clip.scaled(factor), (int) Math.max(1, Math.round(dpi * factor)), letter * factor, steps, back.then(toPage));
+        }
     }
 
     /// The same pixels with other values; the old ones are freed.

@@ -59,10 +59,10 @@ final class TesseractSession implements AutoCloseable {
 
     /// Reads one block of the page; the boxes are still the whole image's.
     List<OcrBlock> readBlock(
-            PreparedPage page, Box box, Language language, Deadline deadline, BooleanSupplier cancelled)
+            PreparedPage page, Box box, Binarization binarization, Language language, Deadline deadline, BooleanSupplier cancelled)
             throws RelireException {
         TessAPI1.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_BLOCK);
-        TessAPI1.TessBaseAPISetVariable(handle, "thresholding_method", Binarization.LOCAL.method());
+        TessAPI1.TessBaseAPISetVariable(handle, "thresholding_method", binarization.method());
         show(page);
         TessAPI1.TessBaseAPISetRectangle(handle, box.x(), box.y(), box.width(), box.height());
         return recognize(language, deadline, cancelled);

@@ -31,7 +31,7 @@ class DoubtfulLinesTest {
     }
 
     private static List<String> read(List<OcrBlock> page, DoubtfulLines.RegionReader reader) throws RelireException {
-        return DoubtfulLines.readAgain(page, reader, TextPlausibility.NONE).stream().flatMap(b -> b.paragraphs().stream())
+        return new DoubtfulLines(reader, _ -> List.of(), TextPlausibility.NONE).readAgain(page).stream().flatMap(b -> b.paragraphs().stream())
                 .flatMap(p -> p.lines().stream()).map(l -> Readings.text(l.words())).toList();
     }
 
@@ -72,5 +72,50 @@ class DoubtfulLinesTest {
         assertEquals(List.of("uae lgne mai impnmée"), read(page(line(0, 0.5, "uae lgne mai impnmée")), place -> {
             throw new RelireException(ErrorKind.PAGE_TIMEOUT);
         }));
+    }
+
+    /// Knows a few words.
+    private static final TextPlausibility FEW_WORDS = new TextPlausibility() {
+
+        private static final List<String> WORDS = List.of("une", "ligne", "sans", "faute", "bilan", "et", "avec", "noir");
+
+        @Override
+        public double known(String words) {
+            List<String> all = List.of(words.split(" "));
+            return all.stream().filter(WORDS::contains).count() / (double) all.size();
+        }
+
+        @Override
+        public double cost(String text) {
+            return 0;
+        }
+    };
+
+    private static List<String> voted(List<OcrBlock> page, DoubtfulLines.RegionReader smaller) throws RelireException {
+        return new DoubtfulLines(_ -> List.of(), smaller, FEW_WORDS).readAgain(page).stream().flatMap(b -> b.paragraphs().stream())
+                .flatMap(p -> p.lines().stream()).map(l -> Readings.text(l.words())).toList();
+    }
+
+    @Test
+    void aWordThatIsNoFrenchCallsForAVoteOnItsLine() throws Exception {
+        assertEquals(List.of("une ligne sans faute"),
+                voted(page(line(0, 0.75, "une ligme sans faute")), _ -> page(line(0, 0.8, "une ligne sans fzute"))));
+    }
+
+    @Test
+    void aReadingThatSharesNothingWithAShortLineStandsIfItIsStronger() throws Exception {
+        assertEquals(List.of("bilan"), voted(page(line(0, 0, "Daslant")), _ -> page(line(0, 0.9, "bilan"))));
+        assertEquals(List.of("Daslant"), voted(page(line(0, 0.8, "Daslant")), _ -> page(line(0, 0.2, "bilan"))));
+    }
+
+    @Test
+    void aLineOfKnownOrSureOrForeignWordsIsNotReadAgain() throws Exception {
+        List<Box> asked = new ArrayList<>();
+        voted(page(line(0, 0.75, "une ligne"), line(50, 0.9, "une ligme"), line(100, 0.75, "Het verslag van de commissie"),
+                line(150, 0.75, "une ligne avec noi-")), place -> {
+            asked.add(place);
+            return List.of();
+        });
+        assertEquals(List.of(), asked);
     }
 }

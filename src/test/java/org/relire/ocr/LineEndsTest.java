@@ -45,6 +45,13 @@ class LineEndsTest {
     }
 
     @Test
+    void signsByThemselvesAreSpecksOfTheMargin() {
+        List<OcrBlock> cut = List.of(block(word("fuyant", 200, 0, 0.9)));
+        OcrBlock whole = block(word("|", 40, 0, 0.9), word("fuyant", 200, 0, 0.9), word("-", 280, 0, 0.9));
+        assertEquals("fuyant", text(LineEnds.added(cut, List.of(whole)).getFirst()));
+    }
+
+    @Test
     void wordsOfTheNextColumnAreNotTakenTwice() {
         List<OcrBlock> columns = List.of(block(word("gauche", 0, 0, 0.9)), block(word("droite", 200, 0, 0.9)));
         OcrBlock across = block(word("gauche", 0, 0, 0.9), word("droite", 200, 0, 0.9), word("fin", 280, 0, 0.9));
