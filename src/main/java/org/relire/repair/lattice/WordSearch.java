@@ -19,6 +19,7 @@ final class WordSearch {
     private static final float SPACED = 0.4f;
     /// How many characters of a word allow one change more that no table knows.
     private static final int WILD_EVERY = 4;
+    private static final float[] NO_ROW = new float[0];
 
     private final Lexicon lexicon;
     private final LanguageModel model;
@@ -44,6 +45,13 @@ final class WordSearch {
     private Casing casing = Casing.AS_IS;
     private float limit;
     private int current;
+    /// Of the current place: whether a word may end there; whether what stands there may go as the space of a spaced word, as a letter too
+    /// many, as a line-end hyphen; what a single character there may stand for.
+    private boolean wordEnds;
+    private boolean spaced;
+    private boolean loose;
+    private boolean hyphen;
+    private float[] row = NO_ROW;
 
     WordSearch(Lexicon lexicon, LanguageModel model, Channel channel) {
         this.lexicon = lexicon;
@@ -76,6 +84,10 @@ final class WordSearch {
         push(-1, lexicon.root(), 0, 0, 0, 0, 0);
         for (current = 0; current <= places; current++) {
             collect();
+            if (bucketSize == 0) {
+                continue;
+            }
+            arrive(start + current);
             for (int i = 0; i < bucketSize; i++) {
                 expand(bucket[i], current < places);
             }
@@ -94,6 +106,16 @@ final class WordSearch {
         }
     }
 
+    /// Asks once for all steps at a place what stands there.
+    private void arrive(int at) {
+        wordEnds = current > 0 && endsHere(at);
+        spaced = current > 0 && at < end && isSpaced(at);
+        loose = current > 0 && at < end && Character.isLetterOrDigit(text[at]);
+        hyphen = current > 1 && at < end && text[at] == '-' && Character.isLetter(text[at - 1]);
+        boolean capital = casing == Casing.UPPER || casing == Casing.CAPITALISED && current == 0;
+        row = at >= end ? NO_ROW : capital ? readings.raised(at) : current == 0 ? readings.first(at) : readings.lower(at);
+    }
+
     private void expand(int s, boolean more) {
         long node = steps.node[s];
         float cost = steps.cost[s];
@@ -106,13 +128,15 @@ final class WordSearch {
         boolean free = steps.wild[s] <= current / WILD_EVERY;
         if (more) {
             boolean capital = casing == Casing.UPPER || casing == Casing.CAPITALISED && current == 0;
-            substitute(s, node, cost, free, capital ? readings.raised(at) : current == 0 ? readings.first(at) : readings.lower(at));
+            substitute(s, node, cost, free);
             confuse(s, node, cost, rest, at, capital);
-            part(s, node, cost, rest, at);
-            if (current > 0 && SPACED <= rest && isSpaced(at)) {
+            if (hyphen && PARTED <= rest) {
+                part(s, node, cost, at);
+            }
+            if (spaced && SPACED <= rest) {
                 push(s, node, cost + SPACED, current + 1, 0, 1, steps.wild[s]);
             }
-            if (free && Channel.ANY_INSERTION <= rest && Character.isLetterOrDigit(text[at]) && current > 0) {
+            if (free && loose && Channel.ANY_INSERTION <= rest) {
                 push(s, node, cost + Channel.ANY_INSERTION, current + 1, 0, 1, steps.wild[s] + 1);
             }
         }
@@ -121,7 +145,7 @@ final class WordSearch {
         }
     }
 
-    private void substitute(int s, long node, float cost, boolean free, float[] row) {
+    private void substitute(int s, long node, float cost, boolean free) {
         float rest = Math.min(limit, beam.cut(current + 1)) - cost;
         for (long arc = lexicon.firstArc(node); arc >= 0; arc = lexicon.nextArc(arc)) {
             char label = lexicon.label(arc);
@@ -173,10 +197,7 @@ final class WordSearch {
     }
 
     /// A hyphen between letters may part a word at what was the end of a line.
-    private void part(int s, long node, float cost, float rest, int at) {
-        if (text[at] != '-' || current < 2 || PARTED > rest || !Character.isLetter(text[at - 1])) {
-            return;
-        }
+    private void part(int s, long node, float cost, int at) {
         int next = at + 1;
         while (next < end && next < at + 4 && Character.isWhitespace(text[next])) {
             next++;
@@ -263,7 +284,7 @@ final class WordSearch {
             return;
         }
         boolean elision = steps.lastCharacter(s) == '\'';
-        if (!elision && !endsHere(at) && (cost > 2.5f || at - start < 2)) {
+        if (!elision && !wordEnds && (cost > 2.5f || at - start < 2)) {
             return;
         }
         foundStep[found] = s;
