@@ -13,7 +13,6 @@ import org.relire.repair.lm.Lexicon;
 final class WordSearch {
     private static final int LONGEST = 44;
     private static final int TABLE = 1 << 15;
-    private static final int MOST_FOUND = 3072;
     private static final float FREQUENCY_WEIGHT = 0.7f;
     private static final float PARTED = 1.0f;
     private static final float SPACED = 0.4f;
@@ -33,11 +32,7 @@ final class WordSearch {
     private int[] bucket = new int[4096];
     private int bucketSize;
     private final Beam beam = new Beam(LONGEST + 4);
-    private final int[] foundStep = new int[MOST_FOUND];
-    private final int[] foundWord = new int[MOST_FOUND];
-    private final int[] foundEnd = new int[MOST_FOUND];
-    private final float[] foundRank = new float[MOST_FOUND];
-    private int found;
+    private final BestWords words = new BestWords(Depth.MOST);
 
     private char[] text = new char[0];
     private int end;
@@ -76,7 +71,7 @@ final class WordSearch {
         start = place;
         casing = as;
         limit = depth.limit();
-        found = 0;
+        words.start(depth.most());
         stamp++;
         int places = Math.min(end - place, Math.min(LONGEST, depth.length()));
         Arrays.fill(head, 0, places + 4, -1);
@@ -92,7 +87,7 @@ final class WordSearch {
                 expand(bucket[i], current < places);
             }
         }
-        keepBest(place - offset, offset, depth.most(), edges);
+        keep(place - offset, offset, edges);
     }
 
     /// Puts the best steps at the current place into the bucket.
@@ -277,45 +272,24 @@ final class WordSearch {
     }
 
     private void found(int s, int word, int at, float cost) {
-        if (found == MOST_FOUND) {
+        if (!wordEnds && (cost > 2.5f || at - start < 2) && steps.lastCharacter(s) != '\'') {
             return;
         }
         if (steps.isDeletion(s) && ".,;:!?-".indexOf(text[at - 1]) >= 0) {
             return;
         }
-        boolean elision = steps.lastCharacter(s) == '\'';
-        if (!elision && !wordEnds && (cost > 2.5f || at - start < 2)) {
-            return;
-        }
-        foundStep[found] = s;
-        foundWord[found] = word;
-        foundEnd[found] = at;
-        foundRank[found++] = cost == 0 ? 0 : cost - FREQUENCY_WEIGHT * model.logUnigram(word);
+        words.add(s, word, at, cost == 0 ? 0 : cost - FREQUENCY_WEIGHT * model.logUnigram(word));
     }
 
     private boolean endsHere(int at) {
         return at >= end || !Character.isLetterOrDigit(text[at]) || !Character.isLetterOrDigit(text[at - 1]);
     }
 
-    private void keepBest(int relativePlace, int offset, int most, Edges edges) {
+    private void keep(int relativePlace, int offset, Edges edges) {
         steps.mark = steps.size;
-        for (int kept = 0; kept < most; kept++) {
-            int best = -1;
-            for (int i = 0; i < found; i++) {
-                if (foundRank[i] < Readings.NEVER && (best < 0 || foundRank[i] < foundRank[best])) {
-                    best = i;
-                }
-            }
-            if (best < 0) {
-                return;
-            }
-            edges.add(relativePlace, foundEnd[best] - offset, foundWord[best], steps.cost[foundStep[best]], Edges.WORD,
-                    (byte) casing.ordinal(), foundStep[best]);
-            for (int i = 0; i < found; i++) {
-                if (foundWord[i] == foundWord[best] && foundEnd[i] == foundEnd[best]) {
-                    foundRank[i] = Readings.NEVER;
-                }
-            }
+        for (int i = 0; i < words.size(); i++) {
+            int step = words.step(i);
+            edges.add(relativePlace, words.end(i) - offset, words.word(i), steps.cost[step], Edges.WORD, (byte) casing.ordinal(), step);
         }
     }
 
@@ -326,6 +300,7 @@ final class WordSearch {
     /// @param length the most characters of text a word takes
     /// @param most   words kept
     record Depth(float limit, int beam, int length, int most) {
+        private static final int MOST = 30;
         /// For what is beyond doubt but may be one of two like words.
         static final Depth SHALLOW = new Depth(5.0f, 24, 24, 8);
         /// Within a word, where another may begin.
