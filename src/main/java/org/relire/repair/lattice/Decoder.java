@@ -16,14 +16,14 @@ import org.relire.repair.lm.TokenKind;
 public final class Decoder {
     private static final int MOST_STATES = 32;
     private static final float WIDEST = 16f;
-    private static final float SPACE_DROPPED = 3.6f;
-    private static final float SPACE_ADDED = 4.2f;
+    static final float SPACE_DROPPED = 3.6f;
+    static final float SPACE_ADDED = 4.2f;
     private static final float MOST_CASING = 3f;
     /// The word that OCR of French loses most: one small letter, its accent taken for dirt.
     static final String LOST = "à";
     static final float LOSS = 7.5f;
     /// A word is tried for lost only before one that comes as a surprise.
-    private static final float SURPRISE = 3f;
+    static final float SURPRISE = 3f;
     /// Marks a state after a speck that had a space before it.
     private static final byte PENDING = 0x40;
     private static final TokenKind[] KINDS = TokenKind.values();
@@ -148,7 +148,7 @@ public final class Decoder {
         TokenKind kind = KINDS[edges.kind[e]];
         float price = LanguageModel.cost(step) * languageWeight + edges.cost[e];
         if (edges.type[e] == Edges.WORD) {
-            price += Math.min(MOST_CASING, -lexicon.logCasing(word, CASINGS[edges.casing[e]], states.sentence[s]));
+            price += casing(lexicon, word, CASINGS[edges.casing[e]], states.sentence[s]);
         }
         boolean sentence = word == stop || word == question || word == exclamation;
         long history = LanguageModel.state(step);
@@ -169,6 +169,11 @@ public final class Decoder {
         } else if (!space && with < without && between(place)) {
             move(s, e, price + with + SPACE_ADDED, Transitions.SPACE_ADDED, written, sentence, history);
         }
+    }
+
+    /// What it costs that a word is set in a case.
+    static float casing(Lexicon lexicon, int word, Casing casing, boolean sentence) {
+        return Math.min(MOST_CASING, -lexicon.logCasing(word, casing, sentence));
     }
 
     /// Reads an edge as if a word were lost before it.

@@ -303,6 +303,8 @@ final class WordSearch {
         private static final int MOST = 30;
         /// For what is beyond doubt but may be one of two like words.
         static final Depth SHALLOW = new Depth(5.0f, 24, 24, 8);
+        /// For the nearest words of a form by itself.
+        static final Depth NEAR = new Depth(8f, 48, 40, 16);
         /// Within a word, where another may begin.
         static final Depth INNER = new Depth(6.2f, 48, 28, 10);
         /// For what is in doubt.
