@@ -58,6 +58,7 @@ class ContextCheckTest {
     @CsvSource(delimiter = '|', textBlock = """
             celte | Les membres de celte commission ont approuvé le rapport.
             mission | Les membres de la com mission ont approuvé le rapport.
+            au | Ces libertés sont au cœ ur du respect des droits.
             enfin | Il a été remplacé enfin de mandat.
             lin | Il faut mettre lin à cette situation.
             partir | La mesure sera appliquée partir du mois de janvier.

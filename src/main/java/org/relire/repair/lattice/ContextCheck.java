@@ -12,7 +12,8 @@ import org.relire.repair.lm.TokenKind;
 import org.relire.repair.lm.Vocabulary;
 
 /// Tells without a lattice which of the known words in doubt stand as they should: those that fit their context badly, but no worse than
-/// whatever they may have been. Changes are tried one at a time: the word or a neighbour for one it is taken for, two words joined, one parted, a lost `à`.
+/// whatever they may have been. Changes are tried one at a time: the word or a neighbour for one that it
+/// may have been, two words joined, one parted, a lost `à` before it.
 ///
 /// Holds its working memory; one thread at a time.
 public final class ContextCheck {
@@ -81,7 +82,13 @@ public final class ContextCheck {
         if (others >= LITTLE) {
             return false;
         }
-        others += parted(i) + losing(i) + (i > 0 ? joined(i - 1) : 0) + joined(i);
+        others += losing(i);
+        for (int k = Math.max(0, i - 1); k <= i + 1 && k < tokens.size() && others < LITTLE; k++) {
+            others += parted(k);
+        }
+        for (int k = Math.max(0, i - 2); k <= i + 1 && others < LITTLE; k++) {
+            others += joined(k);
+        }
         return others < LITTLE;
     }
 
@@ -167,17 +174,33 @@ public final class ContextCheck {
         if (right.start() != left.end() + 1) {
             return 0;
         }
-        String form = new String(text, left.start(), left.end() - left.start()) + new String(text, right.start(), right.end() - right.start());
-        int word = lexicon.find(form);
-        if (word < 0 && Character.isUpperCase(form.charAt(0))) {
-            word = lexicon.find(Character.toLowerCase(form.charAt(0)) + form.substring(1));
+        int word = joined(left, right, text[left.start()]);
+        if (word < 0 && Character.isUpperCase(text[left.start()])) {
+            word = joined(left, right, Character.toLowerCase(text[left.start()]));
         }
         return word < 0 ? 0 : weight(i, i + 2, spaceRead, word);
+    }
+
+    private int joined(PassageToken left, PassageToken right, char first) {
+        long node = walk(lexicon.child(lexicon.root(), first), left.start() + 1, left.end());
+        node = walk(node, right.start(), right.end());
+        return node < 0 ? -1 : lexicon.word(node);
+    }
+
+    private long walk(long node, int from, int to) {
+        long at = node;
+        for (int i = from; i < to && at >= 0; i++) {
+            at = lexicon.child(at, text[i]);
+        }
+        return at;
     }
 
     /// The weight of a token as two words that lost the space between them.
     private double parted(int i) {
         PassageToken token = tokens.get(i);
+        if (token.kind() != TokenKind.WORD) {
+            return 0;
+        }
         double sum = 0;
         long node = lexicon.root();
         for (int at = token.start(); at < token.end() - 1; at++) {
@@ -187,7 +210,8 @@ public final class ContextCheck {
                 break;
             }
             int left = lexicon.word(node);
-            int right = left < 0 ? -1 : lexicon.find(new String(text, at + 1, token.end() - at - 1));
+            long end = left < 0 ? -1 : walk(lexicon.root(), at + 1, token.end());
+            int right = end < 0 ? -1 : lexicon.word(end);
             if (right >= 0) {
                 boolean space = lexicon.kind(left) == TokenKind.WORD;
                 sum += weight(i, i + 1, space ? Decoder.SPACE_ADDED : 0, left, right);
