@@ -1,21 +1,27 @@
 package org.relire.repair;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.relire.repair.channel.Channel;
+import org.relire.repair.lattice.ContextCheck;
 import org.relire.repair.lattice.Decoder;
 import org.relire.repair.lattice.Decoding.Span;
 import org.relire.repair.lattice.Passage;
+import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
 
-/// Reads passages through one channel; lends each thread a decoder of its own.
+/// Reads passages through one channel; lends each thread tools of its own.
 final class PassageReader {
+    /// The share of words that no list knows up to which a text counts as clean.
+    private static final double CLEAN = 0.01;
+
     private final FrenchKnowledge knowledge;
     private final Channel channel;
     private final float languageWeight;
     private final boolean quick;
-    private final Queue<Decoder> decoders = new ConcurrentLinkedQueue<>();
+    private final Queue<Tools> lent = new ConcurrentLinkedQueue<>();
 
     PassageReader(FrenchKnowledge knowledge, Channel channel, float languageWeight) {
         this(knowledge, channel, languageWeight, false);
@@ -43,18 +49,38 @@ final class PassageReader {
     }
 
     void read(List<ScreenedText> parts, SpanSink sink) {
-        Decoder decoder = decoders.poll();
-        if (decoder == null) {
-            decoder = new Decoder(knowledge, channel, languageWeight, quick);
+        Tools tools = lent.poll();
+        if (tools == null) {
+            tools = new Tools(new Decoder(knowledge, channel, languageWeight, quick), new ContextCheck(knowledge, channel, languageWeight));
         }
         for (ScreenedText part : parts) {
-            for (Passage passage : part.passages()) {
-                for (Span span : decoder.read(passage).spans()) {
+            for (Passage passage : passages(part, tools.check())) {
+                for (Span span : tools.decoder().read(passage).spans()) {
                     sink.accept(span, part);
                 }
             }
         }
-        decoders.add(decoder);
+        lent.add(tools);
+    }
+
+    /// The passages that are read: in clean text those whose doubts are not settled by a look at the words that are near.
+    private List<Passage> passages(ScreenedText part, ContextCheck check) {
+        if (quick || part.strange() > CLEAN || part.passages().isEmpty()) {
+            return part.passages();
+        }
+        check.start(part.text(), part.tokens());
+        BitSet confirmed = new BitSet();
+        for (int i = 0; i < part.tokens().size(); i++) {
+            PassageToken token = part.tokens().get(i);
+            if (token.doubtful() && !part.hints().hesitates(token.start(), token.end()) && check.confirms(i)) {
+                confirmed.set(i);
+            }
+        }
+        return confirmed.isEmpty() ? part.passages() : Passages.of(part, confirmed);
+    }
+
+    /// What one thread works with.
+    private record Tools(Decoder decoder, ContextCheck check) {
     }
 
     /// Takes a span and the text around it.

@@ -1,6 +1,7 @@
 package org.relire.repair;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.relire.repair.lattice.GlyphHints;
 import org.relire.repair.lattice.Passage;
@@ -17,16 +18,23 @@ final class Passages {
     private final List<PassageToken> tokens;
     private final boolean[] wanted;
     private final GlyphHints hints;
+    private final BitSet confirmed;
 
-    private Passages(char[] text, List<PassageToken> tokens, GlyphHints hints) {
+    private Passages(char[] text, List<PassageToken> tokens, GlyphHints hints, BitSet confirmed) {
         this.hints = hints;
+        this.confirmed = confirmed;
         this.text = text;
         this.tokens = tokens;
         this.wanted = new boolean[tokens.size()];
     }
 
     static List<Passage> of(char[] text, List<PassageToken> tokens, GlyphHints hints) {
-        return new Passages(text, tokens, hints).cut();
+        return new Passages(text, tokens, hints, new BitSet()).cut();
+    }
+
+    /// The passages of a screened text without those that nothing calls for but tokens that are confirmed.
+    static List<Passage> of(ScreenedText part, BitSet confirmed) {
+        return new Passages(part.text(), part.tokens(), part.hints(), confirmed).cut();
     }
 
     private List<Passage> cut() {
@@ -91,7 +99,7 @@ final class Passages {
 
     private boolean anyDoubtful(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).doubtful()) {
+            if (tokens.get(i).doubtful() && !confirmed.get(i)) {
                 return true;
             }
         }

@@ -16,18 +16,19 @@ import org.relire.repair.lm.TokenKind;
 public final class Decoder {
     private static final int MOST_STATES = 32;
     private static final float WIDEST = 16f;
-    private static final float SPACE_DROPPED = 3.6f;
-    private static final float SPACE_ADDED = 4.2f;
+    static final float SPACE_DROPPED = 3.6f;
+    static final float SPACE_ADDED = 4.2f;
     private static final float MOST_CASING = 3f;
     /// The word that OCR of French loses most: one small letter, its accent taken for dirt.
     static final String LOST = "à";
     static final float LOSS = 7.5f;
     /// A word is tried for lost only before one that comes as a surprise.
-    private static final float SURPRISE = 3f;
+    static final float SURPRISE = 3f;
     /// Marks a state after a speck that had a space before it.
     private static final byte PENDING = 0x40;
     private static final TokenKind[] KINDS = TokenKind.values();
     private static final Casing[] CASINGS = Casing.values();
+    private static final boolean[] WORDS = words();
 
     private final Lexicon lexicon;
     private final LanguageModel model;
@@ -37,6 +38,8 @@ public final class Decoder {
     private final EdgeSource source;
     private final StateTable states = new StateTable();
     private int[] head = new int[256];
+    /// The least cost of all moves to a place so far.
+    private float[] cheapest = new float[256];
     private final int stop;
     private final int question;
     private final int exclamation;
@@ -52,7 +55,7 @@ public final class Decoder {
         search = new WordSearch(lexicon, model, channel);
         Passage none = new Passage(new char[0], 0, 0, new Passage.PassageToken[0], new int[0], TokenKind.STOP, true, new int[0], GlyphHints.NONE);
         passage = none;
-        source = new EdgeSource(search, edges, none, quick);
+        source = new EdgeSource(lexicon, search, edges, none, quick);
         stop = lexicon.find(".");
         question = lexicon.find("?");
         exclamation = lexicon.find("!");
@@ -68,8 +71,10 @@ public final class Decoder {
         states.clear(length);
         if (head.length <= length) {
             head = new int[length * 2];
+            cheapest = new float[length * 2];
         }
         Arrays.fill(head, 0, length + 1, -1);
+        Arrays.fill(cheapest, 0, length + 1, Float.MAX_VALUE);
         states.begin(before(passage), (byte) passage.kind().ordinal(), passage.sentence());
         for (int place = 0; place <= length; place++) {
             if (place > 0) {
@@ -125,6 +130,9 @@ public final class Decoder {
         boolean space = next > place || place == 0 || (states.kind[s] & PENDING) != 0;
         source.fill(next);
         for (int e = edges.first(next); e < edges.last(next); e++) {
+            if (states.cost[s] + edges.cost[e] > cheapest[edges.end[e]] + WIDEST) {
+                continue; // no state at its end would keep it
+            }
             if (edges.type[e] == Edges.SPECK) {
                 byte kind = (byte) (states.kind[s] & ~PENDING | (space ? PENDING : 0));
                 move(s, e, edges.cost[e], Transitions.AS_IS, kind, states.sentence[s], states.history[s]);
@@ -137,10 +145,10 @@ public final class Decoder {
     private void write(int s, int e, boolean space, boolean first, int place) {
         int word = edges.word[e];
         long step = model.advance(states.history[s], word);
-        TokenKind kind = source.kind(e, lexicon);
+        TokenKind kind = KINDS[edges.kind[e]];
         float price = LanguageModel.cost(step) * languageWeight + edges.cost[e];
         if (edges.type[e] == Edges.WORD) {
-            price += Math.min(MOST_CASING, -lexicon.logCasing(word, CASINGS[edges.casing[e]], states.sentence[s]));
+            price += casing(lexicon, word, CASINGS[edges.casing[e]], states.sentence[s]);
         }
         boolean sentence = word == stop || word == question || word == exclamation;
         long history = LanguageModel.state(step);
@@ -163,6 +171,11 @@ public final class Decoder {
         }
     }
 
+    /// What it costs that a word is set in a case.
+    static float casing(Lexicon lexicon, int word, Casing casing, boolean sentence) {
+        return Math.min(MOST_CASING, -lexicon.logCasing(word, casing, sentence));
+    }
+
     /// Reads an edge as if a word were lost before it.
     private void losing(int s, int e, float price, byte written, boolean sentence) {
         long before = model.advance(states.history[s], lost);
@@ -176,6 +189,7 @@ public final class Decoder {
         int m = moves.add(s, e, price, states.cost[s] + price, space, kind, sentence, history);
         moves.next[m] = head[place];
         head[place] = m;
+        cheapest[place] = Math.min(cheapest[place], moves.total[m]);
     }
 
     /// Whether a space may be missing before a place: only between letters, digits and apostrophes.
@@ -186,6 +200,18 @@ public final class Decoder {
     }
 
     private static boolean isWord(TokenKind kind) {
+        return WORDS[kind.ordinal()];
+    }
+
+    private static boolean[] words() {
+        boolean[] words = new boolean[KINDS.length];
+        for (TokenKind kind : KINDS) {
+            words[kind.ordinal()] = isWordlike(kind);
+        }
+        return words;
+    }
+
+    private static boolean isWordlike(TokenKind kind) {
         return switch (kind) {
             case WORD, ELISION, CLITIC, NUMBER, MIXED -> true;
             case STOP, HIGH_STOP, OPEN, CLOSE, OPEN_QUOTE, CLOSE_QUOTE, QUOTE, APOSTROPHE, HYPHEN, DASH, SYMBOL -> false;

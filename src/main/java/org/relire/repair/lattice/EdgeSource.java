@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.Casing;
 import org.relire.repair.lm.Lexicon;
-import org.relire.repair.lm.TokenKind;
 import org.relire.repair.lm.Vocabulary;
 
 /// Fills a lattice with the words that may begin at a place, when a path first gets there.
@@ -16,16 +15,16 @@ final class EdgeSource {
     private static final String SURE_SPECKS = "·•■□▪^~*_|\\<>{}=¬¨´`°#";
     private static final String LIKELY_SPECKS = ".,'-:;\"";
 
-    private static final TokenKind[] KINDS = TokenKind.values();
-
     private final boolean quick;
+    private final Lexicon lexicon;
     private final WordSearch search;
     private final Edges edges;
     private Passage passage;
     private int[] tokenAt = new int[0];
     private boolean[] doubtfulAt = new boolean[0];
 
-    EdgeSource(WordSearch search, Edges edges, Passage first, boolean quick) {
+    EdgeSource(Lexicon lexicon, WordSearch search, Edges edges, Passage first, boolean quick) {
+        this.lexicon = lexicon;
         this.quick = quick;
         this.search = search;
         this.edges = edges;
@@ -76,6 +75,9 @@ final class EdgeSource {
         }
         if (edges.first(place) == edges.last(place)) {
             edges.add(place, place + 1, Vocabulary.UNKNOWN, UNREADABLE, Edges.VERBATIM, (byte) 0, -1);
+        }
+        for (int e = edges.first(place); e < edges.last(place); e++) {
+            edges.kind[e] = kind(e);
         }
     }
 
@@ -129,7 +131,7 @@ final class EdgeSource {
     }
 
     /// The kind of token that an edge writes.
-    TokenKind kind(int edge, Lexicon lexicon) {
-        return edges.type[edge] == Edges.VERBATIM ? KINDS[edges.casing[edge]] : lexicon.kind(edges.word[edge]);
+    private byte kind(int edge) {
+        return edges.type[edge] == Edges.VERBATIM ? edges.casing[edge] : (byte) lexicon.kind(edges.word[edge]).ordinal();
     }
 }

@@ -18,6 +18,8 @@ final class Edges {
     float[] cost = new float[256];
     byte[] type = new byte[256];
     byte[] casing = new byte[256];
+    /// The kind of token that it writes, as its ordinal.
+    byte[] kind = new byte[256];
     /// The last step of the search that found it, or -1.
     int[] step = new int[256];
     private int size;
@@ -75,6 +77,7 @@ final class Edges {
         cost = Arrays.copyOf(cost, more);
         type = Arrays.copyOf(type, more);
         casing = Arrays.copyOf(casing, more);
+        kind = Arrays.copyOf(kind, more);
         step = Arrays.copyOf(step, more);
     }
 }

@@ -13,12 +13,12 @@ import org.relire.repair.lm.Lexicon;
 final class WordSearch {
     private static final int LONGEST = 44;
     private static final int TABLE = 1 << 15;
-    private static final int MOST_FOUND = 3072;
     private static final float FREQUENCY_WEIGHT = 0.7f;
     private static final float PARTED = 1.0f;
     private static final float SPACED = 0.4f;
     /// How many characters of a word allow one change more that no table knows.
     private static final int WILD_EVERY = 4;
+    private static final float[] NO_ROW = new float[0];
 
     private final Lexicon lexicon;
     private final LanguageModel model;
@@ -32,11 +32,7 @@ final class WordSearch {
     private int[] bucket = new int[4096];
     private int bucketSize;
     private final Beam beam = new Beam(LONGEST + 4);
-    private final int[] foundStep = new int[MOST_FOUND];
-    private final int[] foundWord = new int[MOST_FOUND];
-    private final int[] foundEnd = new int[MOST_FOUND];
-    private final float[] foundRank = new float[MOST_FOUND];
-    private int found;
+    private final BestWords words = new BestWords(Depth.MOST);
 
     private char[] text = new char[0];
     private int end;
@@ -44,6 +40,13 @@ final class WordSearch {
     private Casing casing = Casing.AS_IS;
     private float limit;
     private int current;
+    /// Of the current place: whether a word may end there; whether what stands there may go as the space of a spaced word, as a letter too
+    /// many, as a line-end hyphen; what a single character there may stand for.
+    private boolean wordEnds;
+    private boolean spaced;
+    private boolean loose;
+    private boolean hyphen;
+    private float[] row = NO_ROW;
 
     WordSearch(Lexicon lexicon, LanguageModel model, Channel channel) {
         this.lexicon = lexicon;
@@ -68,7 +71,7 @@ final class WordSearch {
         start = place;
         casing = as;
         limit = depth.limit();
-        found = 0;
+        words.start(depth.most());
         stamp++;
         int places = Math.min(end - place, Math.min(LONGEST, depth.length()));
         Arrays.fill(head, 0, places + 4, -1);
@@ -76,11 +79,15 @@ final class WordSearch {
         push(-1, lexicon.root(), 0, 0, 0, 0, 0);
         for (current = 0; current <= places; current++) {
             collect();
+            if (bucketSize == 0) {
+                continue;
+            }
+            arrive(start + current);
             for (int i = 0; i < bucketSize; i++) {
                 expand(bucket[i], current < places);
             }
         }
-        keepBest(place - offset, offset, depth.most(), edges);
+        keep(place - offset, offset, edges);
     }
 
     /// Puts the best steps at the current place into the bucket.
@@ -92,6 +99,16 @@ final class WordSearch {
                 bucket[bucketSize++] = s;
             }
         }
+    }
+
+    /// Asks once for all steps at a place what stands there.
+    private void arrive(int at) {
+        wordEnds = current > 0 && endsHere(at);
+        spaced = current > 0 && at < end && isSpaced(at);
+        loose = current > 0 && at < end && Character.isLetterOrDigit(text[at]);
+        hyphen = current > 1 && at < end && text[at] == '-' && Character.isLetter(text[at - 1]);
+        boolean capital = casing == Casing.UPPER || casing == Casing.CAPITALISED && current == 0;
+        row = at >= end ? NO_ROW : capital ? readings.raised(at) : current == 0 ? readings.first(at) : readings.lower(at);
     }
 
     private void expand(int s, boolean more) {
@@ -106,13 +123,15 @@ final class WordSearch {
         boolean free = steps.wild[s] <= current / WILD_EVERY;
         if (more) {
             boolean capital = casing == Casing.UPPER || casing == Casing.CAPITALISED && current == 0;
-            substitute(s, node, cost, free, capital ? readings.raised(at) : current == 0 ? readings.first(at) : readings.lower(at));
+            substitute(s, node, cost, free);
             confuse(s, node, cost, rest, at, capital);
-            part(s, node, cost, rest, at);
-            if (current > 0 && SPACED <= rest && isSpaced(at)) {
+            if (hyphen && PARTED <= rest) {
+                part(s, node, cost, at);
+            }
+            if (spaced && SPACED <= rest) {
                 push(s, node, cost + SPACED, current + 1, 0, 1, steps.wild[s]);
             }
-            if (free && Channel.ANY_INSERTION <= rest && Character.isLetterOrDigit(text[at]) && current > 0) {
+            if (free && loose && Channel.ANY_INSERTION <= rest) {
                 push(s, node, cost + Channel.ANY_INSERTION, current + 1, 0, 1, steps.wild[s] + 1);
             }
         }
@@ -121,7 +140,7 @@ final class WordSearch {
         }
     }
 
-    private void substitute(int s, long node, float cost, boolean free, float[] row) {
+    private void substitute(int s, long node, float cost, boolean free) {
         float rest = Math.min(limit, beam.cut(current + 1)) - cost;
         for (long arc = lexicon.firstArc(node); arc >= 0; arc = lexicon.nextArc(arc)) {
             char label = lexicon.label(arc);
@@ -173,10 +192,7 @@ final class WordSearch {
     }
 
     /// A hyphen between letters may part a word at what was the end of a line.
-    private void part(int s, long node, float cost, float rest, int at) {
-        if (text[at] != '-' || current < 2 || PARTED > rest || !Character.isLetter(text[at - 1])) {
-            return;
-        }
+    private void part(int s, long node, float cost, int at) {
         int next = at + 1;
         while (next < end && next < at + 4 && Character.isWhitespace(text[next])) {
             next++;
@@ -256,45 +272,24 @@ final class WordSearch {
     }
 
     private void found(int s, int word, int at, float cost) {
-        if (found == MOST_FOUND) {
+        if (!wordEnds && (cost > 2.5f || at - start < 2) && steps.lastCharacter(s) != '\'') {
             return;
         }
         if (steps.isDeletion(s) && ".,;:!?-".indexOf(text[at - 1]) >= 0) {
             return;
         }
-        boolean elision = steps.lastCharacter(s) == '\'';
-        if (!elision && !endsHere(at) && (cost > 2.5f || at - start < 2)) {
-            return;
-        }
-        foundStep[found] = s;
-        foundWord[found] = word;
-        foundEnd[found] = at;
-        foundRank[found++] = cost == 0 ? 0 : cost - FREQUENCY_WEIGHT * model.logUnigram(word);
+        words.add(s, word, at, cost == 0 ? 0 : cost - FREQUENCY_WEIGHT * model.logUnigram(word));
     }
 
     private boolean endsHere(int at) {
         return at >= end || !Character.isLetterOrDigit(text[at]) || !Character.isLetterOrDigit(text[at - 1]);
     }
 
-    private void keepBest(int relativePlace, int offset, int most, Edges edges) {
+    private void keep(int relativePlace, int offset, Edges edges) {
         steps.mark = steps.size;
-        for (int kept = 0; kept < most; kept++) {
-            int best = -1;
-            for (int i = 0; i < found; i++) {
-                if (foundRank[i] < Readings.NEVER && (best < 0 || foundRank[i] < foundRank[best])) {
-                    best = i;
-                }
-            }
-            if (best < 0) {
-                return;
-            }
-            edges.add(relativePlace, foundEnd[best] - offset, foundWord[best], steps.cost[foundStep[best]], Edges.WORD,
-                    (byte) casing.ordinal(), foundStep[best]);
-            for (int i = 0; i < found; i++) {
-                if (foundWord[i] == foundWord[best] && foundEnd[i] == foundEnd[best]) {
-                    foundRank[i] = Readings.NEVER;
-                }
-            }
+        for (int i = 0; i < words.size(); i++) {
+            int step = words.step(i);
+            edges.add(relativePlace, words.end(i) - offset, words.word(i), steps.cost[step], Edges.WORD, (byte) casing.ordinal(), step);
         }
     }
 
@@ -305,8 +300,11 @@ final class WordSearch {
     /// @param length the most characters of text a word takes
     /// @param most   words kept
     record Depth(float limit, int beam, int length, int most) {
+        private static final int MOST = 30;
         /// For what is beyond doubt but may be one of two like words.
         static final Depth SHALLOW = new Depth(5.0f, 24, 24, 8);
+        /// For the nearest words of a form by itself.
+        static final Depth NEAR = new Depth(8f, 48, 40, 16);
         /// Within a word, where another may begin.
         static final Depth INNER = new Depth(6.2f, 48, 28, 10);
         /// For what is in doubt.

@@ -2,7 +2,6 @@ package org.relire.repair.lm;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -20,12 +19,14 @@ public final class MappedLexicon implements Lexicon {
     private static final int STATE = FINAL - 1;
     private static final int VARIANT = 1 << 7;
     private static final int ALPHABET_LIMIT = 0x2200;
+    private static final TokenKind[] KINDS = TokenKind.values();
 
     private final long[] rootChildren = new long[256];
     private final byte[] codes = new byte[ALPHABET_LIMIT];
     private final char[] alphabet;
-    private final MemorySegment arcs;
-    private final MemorySegment facts;
+    /// Copied out of the file: the searches of a page walk them a million times.
+    private final long[] arcs;
+    private final char[] facts;
     private final int[] variants;
     private final NameFilter names;
     private final TokenStatistics statistics;
@@ -52,8 +53,8 @@ public final class MappedLexicon implements Lexicon {
         }
         file.require(2, 8L * (rootState + 1));
         file.require(3, 2L * (size - FIRST));
-        arcs = file.section(2);
-        facts = file.section(3);
+        arcs = file.section(2).asSlice(0, file.length(2) & ~7L).toArray(ModelFile.LONG);
+        facts = file.section(3).asSlice(0, file.length(3) & ~1L).toArray(ModelFile.CHAR);
         variants = file.ints(4);
         names = new NameFilter(file.section(5), file.length(5));
         statistics = TokenStatistics.read(file);
@@ -90,7 +91,7 @@ public final class MappedLexicon implements Lexicon {
             return rootChildren[code];
         }
         for (int i = state; ; i++) {
-            long arc = arcs.get(ModelFile.LONG, 8L * i);
+            long arc = arcs[i];
             int label = (int) arc & 0xFF;
             if (label == code) {
                 return follow(node, arc);
@@ -137,17 +138,17 @@ public final class MappedLexicon implements Lexicon {
 
     @Override
     public long nextArc(long arc) {
-        return (arcs.get(ModelFile.LONG, 8L * arc) & 0x100) != 0 ? -1 : arc + 1;
+        return (arcs[(int) arc] & 0x100) != 0 ? -1 : arc + 1;
     }
 
     @Override
     public char label(long arc) {
-        return alphabet[(int) arcs.get(ModelFile.LONG, 8L * arc) & 0xFF];
+        return alphabet[(int) arcs[(int) arc] & 0xFF];
     }
 
     @Override
     public long target(long node, long arc) {
-        return follow(node, arcs.get(ModelFile.LONG, 8L * arc));
+        return follow(node, arcs[(int) arc]);
     }
 
     @Override
@@ -176,7 +177,7 @@ public final class MappedLexicon implements Lexicon {
     }
 
     private int fact(int word) {
-        return facts.get(ModelFile.CHAR, 2L * (word - FIRST));
+        return facts[word - FIRST];
     }
 
     @Override
@@ -190,7 +191,7 @@ public final class MappedLexicon implements Lexicon {
             return word == NUMBER ? TokenKind.NUMBER : word == MIXED ? TokenKind.MIXED : TokenKind.WORD;
         }
         int kind = fact(word) >>> 13;
-        return kind < 7 ? TokenKind.values()[kind] : WordShapes.signKind(form(word).charAt(0));
+        return kind < 7 ? KINDS[kind] : WordShapes.signKind(form(word).charAt(0));
     }
 
     @Override
