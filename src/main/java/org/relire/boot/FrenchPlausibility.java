@@ -11,8 +11,6 @@ record FrenchPlausibility(FrenchKnowledge knowledge) implements TextPlausibility
 
     /// A number or sign says little for or against a reading.
     private static final double SIGN = 0.7;
-    /// About what a letter of French costs, in nats.
-    private static final double LETTER = 2;
 
     @Override
     public double known(String words) {
@@ -39,6 +37,6 @@ record FrenchPlausibility(FrenchKnowledge knowledge) implements TextPlausibility
 
     @Override
     public double cost(String text) {
-        return (knowledge.text().costPerCharacter(text) - LETTER) * text.length();
+        return knowledge.text().costPerCharacter(text) * text.length();
     }
 }

@@ -19,7 +19,6 @@ public interface TextPlausibility {
     /// The share of the letters that stand in words of the language, 0-1; signs and numbers count in part.
     double known(String words);
 
-    /// What the text costs as a run of characters, `-ln P` in nats, beyond what text of the language costs at this length: a reading that
-    /// has lost a word must not be the likelier one for it.
+    /// What the text costs as a run of characters, `-ln P` in nats.
     double cost(String text);
 }
