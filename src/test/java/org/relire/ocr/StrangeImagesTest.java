@@ -30,6 +30,7 @@ import org.relire.model.OcrWord;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
 import org.relire.scan.PrintedPage;
+import org.relire.workflow.ErrorKind;
 import org.relire.workflow.Lazy;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
@@ -92,6 +93,26 @@ class StrangeImagesTest {
         Random random = new Random(1);
         assertEmpty(read(grey(1600, 1200, (x, y) -> (int) (128 + 60 * Math.sin(x / 90.0) * Math.cos(y / 70.0)
                 + 40 * Math.sin((x + y) / 23.0) + 8 * random.nextGaussian())), 200));
+    }
+
+    /// Salt and pepper on a sheet of A4: what the engine has not come to an end with by the deadline fails as a page, soon after it.
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 0.1})
+    void pureNoiseIsEmptyOrGivenUpAtTheDeadline(double share) throws IOException, RelireException {
+        Random random = new Random(7);
+        BufferedImage noise = grey(2480, 3508, (x, y) -> random.nextDouble() < share ? 0 : 255);
+        Path file = Files.createTempFile(folder, "noise", ".png");
+        ImageIO.write(noise, "png", file.toFile());
+        PageImage page = new PageImage(PAGE, file, noise.getWidth(), noise.getHeight(), 300);
+        Duration deadline = Duration.ofSeconds(4);
+        long start = System.nanoTime();
+        try (OcrEngine own = new TesseractOcrEngine.Opener(TesseractModels.in(Path.of("models", "tessdata")), Path.of("target", "natives"),
+                new Lazy<>(() -> TextPlausibility.NONE)).open()) {
+            assertEmpty(own.recognize(page, new OcrSettings(List.of(Language.FRENCH), deadline), Progress.NONE));
+        } catch (RelireException failure) {
+            assertEquals(ErrorKind.PAGE_TIMEOUT, failure.kind());
+        }
+        assertTrue(System.nanoTime() - start < deadline.plusSeconds(10).toNanos());
     }
 
     @Test
