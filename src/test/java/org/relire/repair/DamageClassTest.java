@@ -51,6 +51,8 @@ class DamageClassTest {
             La séance cst ouverte à dix heures. | La séance est ouverte à dix heures.
             Tous lcs membres de la commission étaient présents. | Tous les membres de la commission étaient présents.
             Le gouvemement a présenté un projet de loi. | Le gouvernement a présenté un projet de loi.
+            La nomination des ofBciers est approuvée. | La nomination des officiers est approuvée.
+            Tous les cliafltiers sont fermés. | Tous les chantiers sont fermés.
             La mesure sera appliquée 1 partir du mois de janvier. | La mesure sera appliquée à partir du mois de janvier.
             """)
     void writesWhatWasMeant(String raw, String meant) {
