@@ -17,8 +17,8 @@ import org.relire.repair.lm.Vocabulary;
 ///
 /// Holds its working memory; one thread at a time.
 public final class ContextCheck {
-    /// The weight of all other readings up to which a word is confirmed, itself at 1.
-    private static final double LITTLE = 0.02;
+    /// The weight of all other readings up to which a word is confirmed, itself at 1: as sure as the decoder is of a place that it passes over.
+    private static final double LITTLE = 0.03;
     private static final float NEGLIGIBLE = 9f;
     /// Tokens of context whose cost a change may alter: itself and two more.
     private static final int REACH = 3;

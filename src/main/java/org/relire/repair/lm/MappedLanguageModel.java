@@ -24,7 +24,10 @@ public final class MappedLanguageModel implements LanguageModel {
     private static final int TRIGRAM_BYTES = 3;
     private static final int COST_LIMIT = (1 << 21) - 1;
 
-    private final MemorySegment words;
+    /// The table of words, copied out of the file: each step asks for two of them. The first bigrams have one more, for the end of the last.
+    private final int[] firstBigrams;
+    private final byte[] wordCosts;
+    private final byte[] wordBackoffs;
     private final MemorySegment bigrams;
     private final MemorySegment trigrams;
     private final int size;
@@ -51,7 +54,18 @@ public final class MappedLanguageModel implements LanguageModel {
         if (size != lexicon.size()) {
             throw new ModelFormatException(path, "damaged");
         }
-        words = file.section(1);
+        MemorySegment words = file.section(1);
+        firstBigrams = new int[size + 1];
+        wordCosts = new byte[size];
+        wordBackoffs = new byte[size];
+        for (int word = 0; word <= size; word++) {
+            long record = words.get(ModelFile.LONG, (long) WORD_BYTES * word);
+            firstBigrams[word] = (int) (record >>> 16) & 0xFFFFFF;
+            if (word < size) {
+                wordCosts[word] = (byte) record;
+                wordBackoffs[word] = (byte) (record >>> 8);
+            }
+        }
         bigrams = file.section(2);
         trigrams = file.section(3);
         readCodebooks(file);
@@ -87,7 +101,7 @@ public final class MappedLanguageModel implements LanguageModel {
         int low = firstBigram(last);
         int found = findBigram(low, firstBigram(last + 1), word);
         if (found < 0) {
-            int cost = wordCost[wordRecord(word) & 0xFF] + wordBackoff[wordRecord(last) >>> 8 & 0xFF];
+            int cost = wordCost[wordCosts[word] & 0xFF] + wordBackoff[wordBackoffs[last] & 0xFF];
             return step(context < 0 ? cost : cost + backoff(bigram(context)), shortState(word));
         }
         long record = bigram(found);
@@ -144,12 +158,8 @@ public final class MappedLanguageModel implements LanguageModel {
         return firstBigram(word) < firstBigram(word + 1);
     }
 
-    private int wordRecord(int word) {
-        return words.get(ModelFile.INT, (long) WORD_BYTES * word);
-    }
-
     private int firstBigram(int word) {
-        return words.get(ModelFile.INT, (long) WORD_BYTES * word + 2) & 0xFFFFFF;
+        return firstBigrams[word];
     }
 
     private long bigram(int index) {
@@ -177,6 +187,6 @@ public final class MappedLanguageModel implements LanguageModel {
 
     @Override
     public float logUnigram(int word) {
-        return -wordCost[wordRecord(word) & 0xFF] * (1f / COST_SCALE);
+        return -wordCost[wordCosts[word] & 0xFF] * (1f / COST_SCALE);
     }
 }
