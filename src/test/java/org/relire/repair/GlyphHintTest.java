@@ -16,7 +16,7 @@ import org.relire.model.WordSpan;
 
 /// What our own OCR hesitated over makes its alternatives likelier.
 class GlyphHintTest {
-    private static final String TEXT = "Le rapport de la ccmmixzion est clos.";
+    private static final String TEXT = "Le rapport de la ccmwixzicn est clos.";
     private static final Box BOX = new Box(0, 0, 10, 10);
 
     private static double weightOf(RepairInput page) throws Exception {
@@ -28,13 +28,13 @@ class GlyphHintTest {
 
     @Test
     void alternativesOfGlyphsMakeAReadingLikelier() throws Exception {
-        int start = TEXT.indexOf("ccmmixzion");
+        int start = TEXT.indexOf("ccmwixzicn");
         List<Glyph> glyphs = new ArrayList<>();
-        for (char c : "ccmmixzion".toCharArray()) {
+        for (char c : "ccmwixzicn".toCharArray()) {
             List<GlyphAlternative> others = c == 'x' || c == 'z' ? List.of(new GlyphAlternative("s", 0.2)) : List.of();
             glyphs.add(new Glyph(String.valueOf(c), BOX, 0.6, others));
         }
-        WordSpan word = new WordSpan(new TextRange(start, start + 10), new OcrWord("ccmmixzion", BOX, 0.5, glyphs), Language.FRENCH);
+        WordSpan word = new WordSpan(new TextRange(start, start + 10), new OcrWord("ccmwixzicn", BOX, 0.5, glyphs), Language.FRENCH);
         double without = weightOf(RepairInput.ofText(TEXT));
         double with = weightOf(new RepairInput(TEXT, List.of(word)));
         assertTrue(with > without, () -> without + " without, " + with + " with the alternatives");
