@@ -3,7 +3,6 @@ package org.relire.repair;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.relire.model.Box;
@@ -16,7 +15,8 @@ import org.relire.model.WordSpan;
 
 /// What our own OCR hesitated over makes its alternatives likelier.
 class GlyphHintTest {
-    private static final String TEXT = "Le rapport de la ccmwixzicn est clos.";
+    private static final String READ = "ccmmixzion";
+    private static final String TEXT = "Le rapport de la " + READ + " est clos.";
     private static final Box BOX = new Box(0, 0, 10, 10);
 
     private static double weightOf(RepairInput page) throws Exception {
@@ -28,15 +28,16 @@ class GlyphHintTest {
 
     @Test
     void alternativesOfGlyphsMakeAReadingLikelier() throws Exception {
-        int start = TEXT.indexOf("ccmwixzicn");
-        List<Glyph> glyphs = new ArrayList<>();
-        for (char c : "ccmwixzicn".toCharArray()) {
-            List<GlyphAlternative> others = c == 'x' || c == 'z' ? List.of(new GlyphAlternative("s", 0.2)) : List.of();
-            glyphs.add(new Glyph(String.valueOf(c), BOX, 0.6, others));
-        }
-        WordSpan word = new WordSpan(new TextRange(start, start + 10), new OcrWord("ccmwixzicn", BOX, 0.5, glyphs), Language.FRENCH);
-        double without = weightOf(RepairInput.ofText(TEXT));
-        double with = weightOf(new RepairInput(TEXT, List.of(word)));
+        double without = weightOf(page(List.of()));
+        double with = weightOf(page(List.of(new GlyphAlternative("s", 0.2))));
         assertTrue(with > without, () -> without + " without, " + with + " with the alternatives");
+    }
+
+    /// The text as our own OCR read it, with what else it thought of the two letters that stand for `ss`.
+    private static RepairInput page(List<GlyphAlternative> others) {
+        int start = TEXT.indexOf(READ);
+        List<Glyph> glyphs = READ.chars().mapToObj(c -> new Glyph(String.valueOf((char) c), BOX, 0.6, c == 'x' || c == 'z' ? others : List.of())).toList();
+        OcrWord word = new OcrWord(READ, BOX, 0.5, glyphs);
+        return new RepairInput(TEXT, List.of(new WordSpan(new TextRange(start, start + READ.length()), word, Language.FRENCH)));
     }
 }

@@ -50,6 +50,8 @@ final class WordSearch {
     private Casing casing = Casing.AS_IS;
     private float limit;
     private boolean bursts;
+    /// Whether nothing is known of the glyphs: where OCR tells what else it thought of, that says more of bursts than their likelihood.
+    private boolean unseen = true;
     private int current;
     /// Of the current place: whether a word may end there; whether what stands there may go as the space of a spaced word, as a letter too
     /// many, as a line-end hyphen; what a single character there may stand for.
@@ -76,6 +78,7 @@ final class WordSearch {
         text = chars;
         end = to;
         readings.passage(chars, from, to, hints);
+        unseen = hints == GlyphHints.NONE;
         steps.clear();
     }
 
@@ -84,7 +87,7 @@ final class WordSearch {
         start = place;
         casing = as;
         limit = depth.limit();
-        bursts = depth.bursts();
+        bursts = unseen && depth.bursts();
         words.start(depth.most());
         stamp++;
         int places = Math.min(end - place, Math.min(LONGEST, depth.length()));
