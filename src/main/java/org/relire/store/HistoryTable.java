@@ -72,14 +72,16 @@ record HistoryTable(Json json) {
                 SELECT former_reading.* FROM page JOIN ledger ON ledger.page = page.key
                 JOIN former_reading ON former_reading.until = ledger.id
                 WHERE document = ? AND page_index = ? ORDER BY until""",
-                row -> new FormerReading(row.getLong("until"), TextTable.reading(row)),
+                row -> new FormerReading(row.getLong("until"), TextTable.reading(row), PageTable.quality(row)),
                 page.document().value(), page.pageIndex());
     }
 
-    void saveFormer(Session session, long until, Reading reading) throws SQLException {
+    /// Keeps a reading of the page, and the estimate that the page has now.
+    void saveFormer(Session session, long until, Reading reading, long pageKey) throws SQLException {
         session.update("""
-                INSERT INTO former_reading (until, source, engine, read_at, text, layout) VALUES (?, ?, ?, ?, ?, ?)""",
+                INSERT INTO former_reading (until, source, engine, read_at, text, layout, error_rate, error_rate_low, error_rate_high)
+                SELECT ?, ?, ?, ?, ?, ?, error_rate, error_rate_low, error_rate_high FROM page WHERE key = ?""",
                 until, reading.source().name(), reading.engine(), Times.toNanos(reading.at()), reading.text(),
-                LayoutCodec.encode(reading.layout()));
+                LayoutCodec.encode(reading.layout()), pageKey);
     }
 }

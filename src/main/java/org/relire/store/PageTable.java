@@ -85,7 +85,8 @@ record PageTable(Path root, Json json) {
         };
     }
 
-    private static @Nullable QualityEstimate quality(ResultSet row) throws SQLException {
+    /// From the three columns of an estimate, which other tables have too.
+    static @Nullable QualityEstimate quality(ResultSet row) throws SQLException {
         double rate = row.getDouble("error_rate");
         return row.wasNull()
                 ? null
@@ -141,8 +142,11 @@ record PageTable(Path root, Json json) {
                 page.document().value(), page.pageIndex());
     }
 
-    void saveQuality(Session session, PageId page, QualityEstimate quality) throws SQLException, RelireException {
+    /// @param quality null where it is not known
+    static void saveQuality(Session session, PageId page, @Nullable QualityEstimate quality)
+            throws SQLException, RelireException {
         session.update("UPDATE page SET error_rate = ?, error_rate_low = ?, error_rate_high = ? WHERE key = ?",
-                quality.characterErrorRate(), quality.low(), quality.high(), key(session, page));
+                quality == null ? null : quality.characterErrorRate(), quality == null ? null : quality.low(),
+                quality == null ? null : quality.high(), key(session, page));
     }
 }

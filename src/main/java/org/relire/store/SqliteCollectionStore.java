@@ -143,7 +143,7 @@ public final class SqliteCollectionStore implements CollectionStore {
 
     @Override
     public void saveQuality(PageId page, QualityEstimate quality) throws RelireException {
-        run(s -> pages.saveQuality(s, page, quality));
+        run(s -> PageTable.saveQuality(s, page, quality));
     }
 
     @Override

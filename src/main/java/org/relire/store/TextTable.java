@@ -158,7 +158,8 @@ record TextTable(Json json) {
             insert(session, key, mark);
         }
         LedgerEntry entry = write(session, page, key, next.over(former), next.kind());
-        new HistoryTable(json).saveFormer(session, entry.id(), old.get());
+        new HistoryTable(json).saveFormer(session, entry.id(), old.get(), key);
+        PageTable.saveQuality(session, page, next.quality());
         DocumentTable.touch(session, key);
         return true;
     }

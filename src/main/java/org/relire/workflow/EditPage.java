@@ -9,13 +9,13 @@ import org.relire.model.Mark;
 import org.relire.model.Origin;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
-import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.model.Suggestion;
 import org.relire.model.Suspect;
 import org.relire.model.TextRange;
 import org.relire.model.Verification;
 import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.FormerReading;
 import org.relire.workflow.port.LedgerEntry;
 import org.relire.workflow.port.NewText;
 
@@ -132,9 +132,10 @@ public final class EditPage {
 
     /// Puts the reading that a step put away in its place again, with all that was on it.
     private RepairedPage swap(PageId page, UndoHistory.Step step, LedgerEntry.Kind kind) throws RelireException {
-        Reading former = store.history().formerReadings(page).stream()
-                .filter(f -> f.until() == step.last().id()).findFirst().orElseThrow().reading();
-        NewText next = new NewText(former, step.last().change().removed(), author, clock.instant(), kind);
+        FormerReading former = store.history().formerReadings(page).stream()
+                .filter(f -> f.until() == step.last().id()).findFirst().orElseThrow();
+        NewText next = new NewText(former.reading(), step.last().change().removed(), former.quality(), author,
+                clock.instant(), kind);
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             // a job may have repaired the page meanwhile
             if (store.replaceReading(page, load(page), next)) {

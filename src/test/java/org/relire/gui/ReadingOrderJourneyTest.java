@@ -1,25 +1,33 @@
 package org.relire.gui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relire.gui.controls.PageCanvas;
+import org.relire.gui.controls.Viewport;
 import org.relire.gui.settings.Settings;
+import org.relire.model.OcrBlock;
 import org.relire.model.PageId;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.CollectionStore;
@@ -76,6 +84,22 @@ class ReadingOrderJourneyTest {
                 .filter(node -> node instanceof ListCell<?> cell && cell.getIndex() == index && !cell.isEmpty()).findFirst().orElseThrow();
     }
 
+    /// Whether something of a number's colour stands beside each block's upper left corner on the scan.
+    private boolean isNumbered() {
+        PageCanvas scan = robot.find("#layout-scan", PageCanvas.class);
+        Viewport view = scan.viewportProperty().get();
+        PixelReader pixels = scan.snapshot(null, null).getPixelReader();
+        List<?> blocks = robot.find("#blocks", ListView.class).getItems();
+        return blocks.stream().allMatch(item -> item instanceof OcrBlock block && IntStream.range(6, 22).anyMatch(left -> {
+            Color color = pixels.getColor((int) view.viewX(block.box().x()) - left, (int) view.viewY(block.box().y()) + 6);
+            return color.getBlue() > color.getRed() + 0.2;
+        }));
+    }
+
+    private String scanIsCalled() {
+        return robot.find("#layout-scan", PageCanvas.class).getAccessibleText();
+    }
+
     private void undo() {
         hands.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     }
@@ -103,5 +127,15 @@ class ReadingOrderJourneyTest {
         robot.await("and chosen there", () -> robot.find("#blocks", ListView.class).getSelectionModel().getSelectedIndex() == 1);
         undo();
         robot.await("it is read first again", () -> text().equals(before));
+    }
+
+    @Test
+    void theBlocksAreNumberedOnTheScanAndSaidToBe() {
+        robot.await("the page is seen", () -> !robot.find("#layout-scan", PageCanvas.class).viewportProperty().get().isEmpty());
+        robot.await("numbers stand beside the blocks", this::isNumbered);
+        int count = robot.find("#blocks", ListView.class).getItems().size();
+        assertEquals("Page numérisée ; " + count + " blocs numérotés dans l’ordre de lecture ; bloc 1 choisi : Texte", scanIsCalled());
+        robot.onFx(() -> robot.find("#blocks", ListView.class).getSelectionModel().select(1));
+        robot.await("the second is named", () -> scanIsCalled().contains("bloc 2 choisi"));
     }
 }

@@ -2,6 +2,9 @@ package org.relire.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +21,7 @@ import org.relire.model.Mark;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.PageState;
+import org.relire.model.QualityEstimate;
 import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.workflow.rereading.ReplaceReading;
@@ -134,6 +139,37 @@ class EditPageTest {
         assertEquals("Les préfet et le maire de ta ville", editor.redo(page).orElseThrow().text());
         assertEquals(Optional.empty(), editor.redo(page));
         assertEquals(List.of(), fixture.collection.store().integrityProblems());
+    }
+
+    @Test
+    void theExpectedErrorsGoBackWithTheReading() throws Exception {
+        QualityEstimate before = quality();
+        new ReplaceReading(fixture.collection.store(), WorkflowFixture.CLOCK).run(
+                page, Reading.ofTextFile("UTF-8", "Le pr#fet et le m#ire de la v#lle", WorkflowFixture.CLOCK.instant()));
+        assertNull(quality(), "the new text was not looked at yet");
+        fixture.tools.repairPages().run(
+                fixture.collection, List.of(page.document()), WorkflowFixture.SETTINGS, Progress.NONE);
+        QualityEstimate worse = quality();
+        assertNotEquals(before, worse);
+
+        editor.undo(page);
+        assertEquals(before, quality());
+        editor.redo(page);
+        assertEquals(worse, quality());
+    }
+
+    @Test
+    void theExpectedErrorsStayWhereTheNewReadingHasTheSameText() throws Exception {
+        QualityEstimate before = quality();
+        new ReplaceReading(fixture.collection.store(), WorkflowFixture.CLOCK).run(
+                page, Reading.ofTextFile("UTF-8", RAW, WorkflowFixture.CLOCK.instant()));
+
+        assertNotNull(before);
+        assertEquals(before, quality());
+    }
+
+    private @Nullable QualityEstimate quality() throws Exception {
+        return fixture.collection.store().page(page).orElseThrow().quality();
     }
 
     @Test

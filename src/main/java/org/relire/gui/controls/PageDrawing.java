@@ -2,9 +2,13 @@ package org.relire.gui.controls;
 
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import org.relire.model.Box;
 
 /// Draws the part of a page that is seen, and the marks on it.
@@ -24,7 +28,9 @@ final class PageDrawing {
     /// Draws what `view` shows, from the origin of `g` on.
     void draw(GraphicsContext g, Viewport view, Scan scan, List<PageMark> marks) {
         paper(g, view, scan);
-        marks.stream().sorted(Comparator.comparing(PageMark::kind)).forEach(mark -> mark(g, view, mark));
+        List<PageMark> ordered = marks.stream().sorted(Comparator.comparing(PageMark::kind)).toList();
+        ordered.forEach(mark -> mark(g, view, mark));
+        ordered.stream().filter(mark -> mark.number() > 0).forEach(mark -> number(g, view, mark));
     }
 
     private void paper(GraphicsContext g, Viewport view, Scan scan) {
@@ -60,6 +66,26 @@ final class PageDrawing {
                 shape(g, look, mark.kind().line(), x, y, width, height);
             }
         }
+    }
+
+    private void number(GraphicsContext g, Viewport view, PageMark mark) {
+        Text text = looks.number(mark.number());
+        Bounds size = text.getLayoutBounds();
+        double height = Math.ceil(size.getHeight()) + 2;
+        double width = Math.max(height, Math.ceil(size.getWidth()) + 8);
+        NumberBadge.at(view, mark.boxes().getFirst(), width, height).ifPresent(place -> {
+            g.setFill(looks.badge().getFill());
+            g.fillRoundRect(place.getMinX(), place.getMinY(), width, height, height, height);
+            g.setLineDashes();
+            g.setLineWidth(looks.badge().getStrokeWidth());
+            g.setStroke(looks.badge().getStroke());
+            g.strokeRoundRect(place.getMinX(), place.getMinY(), width, height, height, height);
+            g.setFill(text.getFill());
+            g.setFont(text.getFont());
+            g.setTextAlign(TextAlignment.CENTER);
+            g.setTextBaseline(VPos.CENTER);
+            g.fillText(text.getText(), place.getMinX() + width / 2, place.getMinY() + height / 2);
+        });
     }
 
     private static void shape(

@@ -5,8 +5,9 @@ import org.relire.model.Box;
 
 /// Something to show on a scan.
 ///
-/// @param boxes in image pixels
-public record PageMark(Kind kind, List<Box> boxes) {
+/// @param boxes  in image pixels
+/// @param number stands at the corner of the first box; 0 for none
+public record PageMark(Kind kind, List<Box> boxes, int number) {
 
     /// What it is; its look is the style class of the same name in lower case.
     public enum Kind {
@@ -31,5 +32,10 @@ public record PageMark(Kind kind, List<Box> boxes) {
 
     public PageMark {
         boxes = List.copyOf(boxes);
+    }
+
+    /// Without a number.
+    public PageMark(Kind kind, List<Box> boxes) {
+        this(kind, boxes, 0);
     }
 }

@@ -112,7 +112,6 @@ public final class LayoutView implements Feature {
     }
 
     private Node scan() {
-        canvas.setAccessibleText(messages.text("layout.scan"));
         canvas.setId("layout-scan");
         canvas.fit(Viewport.Fit.PAGE);
         canvas.setMinWidth(200);
@@ -203,12 +202,17 @@ public final class LayoutView implements Feature {
         Box drawn = model.regionProperty().get();
         int at = drawn == null ? model.selectedProperty().get() : -1;
         for (int i = 0; i < model.blocks().size(); i++) {
-            marks.add(new PageMark(i == at ? PageMark.Kind.FOCUS : PageMark.Kind.TAG, List.of(model.blocks().get(i).box())));
+            marks.add(new PageMark(
+                    i == at ? PageMark.Kind.FOCUS : PageMark.Kind.TAG, List.of(model.blocks().get(i).box()), i + 1));
         }
         if (drawn != null) {
             marks.add(new PageMark(PageMark.Kind.FOCUS, List.of(drawn)));
         }
         canvas.setMarks(marks);
+        canvas.setAccessibleText(at < 0 || at >= model.blocks().size()
+                ? messages.text("layout.scan", model.blocks().size())
+                : messages.text("layout.scan.block", model.blocks().size(), at + 1,
+                        messages.text(key("layout.kind.", model.blocks().get(at).kind()))));
     }
 
     @Override

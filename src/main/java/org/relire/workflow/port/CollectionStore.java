@@ -105,7 +105,8 @@ public interface CollectionStore extends AutoCloseable {
     void appendAll(Map<PageId, PageChange> changes, LedgerEntry.Kind kind) throws RelireException;
 
     /// Puts a reading in the place of the reading in use, also where that bears a person's marks, with other marks over its
-    /// text in place of the former ones. The former reading is kept ([History#formerReadings]) until the ledger's new entry.
+    /// text in place of the former ones, and with an estimate of its own. The former reading is kept with its estimate
+    /// ([History#formerReadings]) until the ledger's new entry.
     ///
     /// @param former what the caller took the page for
     /// @return false, and nothing done, if the page does not stand as `former` any more

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.relire.model.Mark;
 import org.relire.model.PageId;
+import org.relire.model.PageRecord;
+import org.relire.model.QualityEstimate;
 import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.workflow.AfterEdit;
@@ -41,10 +43,11 @@ public final class ReplaceReading {
                     .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, page.document()));
             Instant now = clock.instant();
             // what the machine said of the same text still holds
-            List<Mark> marks = former.raw().equals(next.text())
-                    ? former.marks()
-                    : ReadingMerge.merge(former, next.text(), now);
-            if (store.replaceReading(page, former, new NewText(next, marks, Conflicts.ORIGIN, now, LedgerEntry.Kind.NEW_TEXT))) {
+            boolean same = former.raw().equals(next.text());
+            List<Mark> marks = same ? former.marks() : ReadingMerge.merge(former, next.text(), now);
+            QualityEstimate quality = same ? store.page(page).map(PageRecord::quality).orElse(null) : null;
+            NewText text = new NewText(next, marks, quality, Conflicts.ORIGIN, now, LedgerEntry.Kind.NEW_TEXT);
+            if (store.replaceReading(page, former, text)) {
                 new AfterEdit(store).run(page, new RepairedPage(next.text(), marks));
                 int conflicts = (int) marks.stream().filter(Conflicts::isConflict).count();
                 return new Report((int) marks.stream().filter(m -> m.origin().isHuman()).count(), conflicts);

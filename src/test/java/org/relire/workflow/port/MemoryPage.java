@@ -118,7 +118,8 @@ final class MemoryPage {
             return false;
         }
         RepairedPage now = new RepairedPage(next.reading().text(), next.marks());
-        former.add(new FormerReading(enter(next.over(taken), next.kind()).id(), chosen));
+        former.add(new FormerReading(enter(next.over(taken), next.kind()).id(), chosen, quality));
+        quality = next.quality();
         readings.put(next.reading().source(), next.reading());
         stand(next.reading(), now);
         return true;

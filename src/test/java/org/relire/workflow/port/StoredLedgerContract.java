@@ -2,6 +2,7 @@ package org.relire.workflow.port;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.relire.model.Mark;
 import org.relire.model.Origin;
@@ -17,6 +19,7 @@ import org.relire.model.ReasonKind;
 import org.relire.model.PageChange;
 import org.relire.model.PageId;
 import org.relire.model.PageRecord;
+import org.relire.model.QualityEstimate;
 import org.relire.model.Reading;
 import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
@@ -150,17 +153,22 @@ abstract class StoredLedgerContract extends StoredPagesContract {
         store.add(REPORT);
         chooseText(PAGE, RAW);
         store.append(PAGE, typing(present(), 0, 2, "Un"), LedgerEntry.Kind.DO);
+        QualityEstimate estimate = new QualityEstimate(0.04, 0.02, 0.06);
+        store.saveQuality(PAGE, estimate);
         RepairedPage former = present();
         Reading next = Reading.ofTextFile("UTF-8", "Le rapport de la commission", Samples.NOW);
         List<Mark> marks = List.copyOf(RepairedPage.unedited(next.text())
                 .replace(new TextRange(0, 2), "Un", Samples.EDITOR, Samples.NOW).added());
 
-        NewText wanted = new NewText(next, marks, Samples.RULE, Samples.NOW, LedgerEntry.Kind.NEW_TEXT);
+        QualityEstimate better = new QualityEstimate(0.01, 0, 0.02);
+        NewText wanted = new NewText(next, marks, better, Samples.RULE, Samples.NOW, LedgerEntry.Kind.NEW_TEXT);
         assertFalse(store.replaceReading(PAGE, RepairedPage.unedited(RAW), wanted));
         assertEquals(former.text(), present().text());
+        assertEquals(estimate, quality());
         assertTrue(store.replaceReading(PAGE, former, wanted));
 
         store = reopen(store);
+        assertEquals(better, quality());
         assertEquals("Un rapport de la commission", present().text());
         assertEquals(marks, present().marks());
         assertEquals(Optional.of(next), store.chosenReading(PAGE));
@@ -169,7 +177,28 @@ abstract class StoredLedgerContract extends StoredPagesContract {
         LedgerEntry last = store.ledger(PAGE).getLast();
         assertEquals(LedgerEntry.Kind.NEW_TEXT, last.kind());
         assertEquals(last.id(), kept.getFirst().until());
+        assertEquals(estimate, kept.getFirst().quality());
         assertEquals(List.of(), store.integrityProblems());
+    }
+
+    @Test
+    void aReadingWithoutAnEstimateTakesTheFormerOnesAway() throws RelireException {
+        store.add(REPORT);
+        chooseText(PAGE, RAW);
+        store.saveQuality(PAGE, new QualityEstimate(0.04, 0.02, 0.06));
+        Reading next = Reading.ofTextFile("UTF-8", "Le rapport", Samples.NOW);
+        store.replaceReading(PAGE, present(),
+                new NewText(next, List.of(), null, Samples.RULE, Samples.NOW, LedgerEntry.Kind.NEW_TEXT));
+        store.replaceReading(PAGE, present(),
+                new NewText(next, List.of(), null, Samples.RULE, Samples.NOW, LedgerEntry.Kind.NEW_TEXT));
+
+        store = reopen(store);
+        assertNull(quality());
+        assertNull(store.history().formerReadings(PAGE).getLast().quality());
+    }
+
+    private @Nullable QualityEstimate quality() throws RelireException {
+        return store.page(PAGE).orElseThrow().quality();
     }
 
     @Test
