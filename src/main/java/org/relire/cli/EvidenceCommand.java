@@ -49,6 +49,9 @@ final class EvidenceCommand implements Callable<Integer> {
                 JsonResult.print(console, out -> json(rows, names, out));
             } else {
                 rows.forEach(a -> line(a, names.getOrDefault(a.target().page().document(), "")));
+                if (rows.isEmpty()) {
+                    console.say("cli.evidence.none");
+                }
             }
             return 0;
         }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /// The options of commands that read pages.
 final class JobOptions {
 
-    @Option(names = {"-l", "--languages"}, paramLabel = "fr,nl", split = ",", defaultValue = "fr,nl",
+    @Option(names = {"-l", "--languages"}, paramLabel = "LANG", split = ",", defaultValue = "fr,nl",
             description = "${bundle:cli.option.languages}")
     private List<String> languages = new ArrayList<>();
 

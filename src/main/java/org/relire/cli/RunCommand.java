@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.relire.model.SourceDocument;
 import org.relire.workflow.Collection;
+import org.relire.workflow.CollectionFolder;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.ExportDocuments;
 import org.relire.workflow.JobSettings;
@@ -28,7 +30,7 @@ final class RunCommand implements Callable<Integer> {
     private final CommandContext context;
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "${bundle:cli.option.input}")
+    @Parameters(arity = "0..*", paramLabel = "INPUT", description = "${bundle:cli.run.input}")
     private List<Path> inputs = new ArrayList<>();
 
     @Option(names = {"-c", "--collection"}, paramLabel = "DIR", description = "${bundle:cli.run.collection}")
@@ -63,6 +65,12 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         Path kept = collection;
+        if (kept == null && inputs.isEmpty()) {
+            throw new UsageException(command, "cli.run.nothing");
+        }
+        if (kept != null && inputs.isEmpty() && !Files.exists(new CollectionFolder(kept).database())) {
+            throw new RelireException(ErrorKind.COLLECTION_NOT_FOUND, kept);
+        }
         if (kept != null) {
             return run(kept, settings);
         }
@@ -83,13 +91,22 @@ final class RunCommand implements Callable<Integer> {
                 Collection opened = tools.collections().open(folder)) {
             JobSummary summary;
             try (ConsoleProgress progress = ConsoleProgress.of(console, cancellation)) {
-                summary = tools.processDocuments().run(opened, inputs, settings, progress);
+                summary = inputs.isEmpty()
+                        ? tools.processDocuments().goOn(opened, settings, progress)
+                        : tools.processDocuments().run(opened, inputs, settings, progress);
             }
             List<ExportDocuments.Failure> failed =
-                    results.write(opened, summary.imported().documents(), tools, cancellation);
-            new RunReport(summary, failed, output, console).print(json);
+                    results.write(opened, documents(opened, summary), tools, cancellation);
+            new RunReport(summary, documents(opened, summary), failed, output, console).print(json);
+            if (collection == null && !json && summary.documents() > 0) {
+                console.say("cli.run.not-kept");
+            }
             return exitCode(summary, failed, cancellation);
         }
+    }
+
+    private List<SourceDocument> documents(Collection opened, JobSummary summary) throws RelireException {
+        return inputs.isEmpty() ? opened.store().documents() : summary.imported().documents();
     }
 
     private static int exitCode(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.relire.model.SourceDocument;
 import org.relire.workflow.ExportDocuments;
 import org.relire.workflow.JobSummary;
 
@@ -14,12 +15,16 @@ import org.relire.workflow.JobSummary;
 final class RunReport {
 
     private final JobSummary summary;
+    private final List<SourceDocument> documents;
     private final List<ExportDocuments.Failure> failedExports;
     private final Path output;
     private final Console console;
 
-    RunReport(JobSummary summary, List<ExportDocuments.Failure> failedExports, Path output, Console console) {
+    /// @param documents that the job was about
+    RunReport(JobSummary summary, List<SourceDocument> documents, List<ExportDocuments.Failure> failedExports, Path output,
+            Console console) {
         this.summary = summary;
+        this.documents = List.copyOf(documents);
         this.failedExports = List.copyOf(failedExports);
         this.output = output;
         this.console = console;
@@ -34,6 +39,19 @@ final class RunReport {
     }
 
     private void table() {
+        if (summary.documents() > 0) {
+            counts();
+        }
+        if (!summary.imported().duplicates().isEmpty()) {
+            console.result(console.text("cli.run.duplicates", summary.imported().duplicates().size()));
+        }
+        failures().forEach(console::result);
+        if (summary.documents() > 0) {
+            console.result(console.text("cli.run.written", output));
+        }
+    }
+
+    private void counts() {
         Map<String, String> rows = new LinkedHashMap<>();
         rows.put("cli.summary.documents", String.valueOf(summary.documents()));
         rows.put("cli.summary.pages", String.valueOf(summary.pages()));
@@ -52,18 +70,11 @@ final class RunReport {
         int width = rows.keySet().stream().mapToInt(key -> console.text(key).length()).max().orElse(0);
         rows.forEach((key, value) -> console.result(
                 String.format("%-" + width + "s  %10s", console.text(key), value)));
-        if (!summary.imported().duplicates().isEmpty()) {
-            console.result(console.text("cli.run.duplicates", summary.imported().duplicates().size()));
-        }
-        failures().forEach(console::result);
-        if (summary.documents() > 0) {
-            console.result(console.text("cli.run.written", output));
-        }
     }
 
     private List<String> failures() {
         List<String> lines = new ArrayList<>(PageFailures.lines(summary.imported(), console));
-        lines.addAll(PageFailures.lines(summary.failures(), summary.imported().documents(), console));
+        lines.addAll(PageFailures.lines(summary.failures(), documents, console));
         failedExports.forEach(f -> lines.add(console.messages().sentence(f.reason())));
         return lines;
     }

@@ -1,5 +1,6 @@
 package org.relire.cli;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -34,8 +35,16 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
             case UsageException usage -> console.text(usage.key(), usage.arguments());
             default -> argument == null
                     ? console.text("cli.usage.wrong", String.valueOf(failure.getMessage()))
-                    : console.text("cli.usage.value", failure.getValue() == null ? "" : failure.getValue(), name(argument));
+                    : wrongValue(failure.getValue() == null ? "" : failure.getValue(), argument);
         };
+    }
+
+    /// With the values that would do, where they can be told.
+    private String wrongValue(String value, ArgSpec argument) {
+        Object[] choices = argument.typeInfo().getType().getEnumConstants();
+        String sentence = console.text("cli.usage.value", value, name(argument));
+        return choices == null ? sentence : sentence + " " + console.text("cli.usage.choices",
+                Arrays.stream(choices).map(choice -> JsonResult.word((Enum<?>) choice)).collect(Collectors.joining(", ")));
     }
 
     private static String name(ArgSpec argument) {

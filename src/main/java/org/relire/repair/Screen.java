@@ -16,6 +16,8 @@ import org.relire.repair.lm.Vocabulary;
 /// Looks over a text at speed and says which tokens are worth a second reading.
 final class Screen {
     private static final int LONGEST_WORD = 48;
+    /// A text with fewer words that French lacks holds no Latin passage.
+    private static final int LEAST_UNKNOWN_IN_LATIN = 2;
     private static final float DIGIT = 1.8f;
     private static final float NAME_DISCOUNT = 0.45f;
 
@@ -51,10 +53,11 @@ final class Screen {
             unknown += words[i] == Vocabulary.UNKNOWN && tokens.get(i).kind() == TokenKind.WORD ? 1 : 0;
         }
         boolean foreign = unknown > 3 && unknown > n / 8 && isForeign(part);
+        BitSet latin = unknown >= LEAST_UNKNOWN_IN_LATIN ? LatinPassages.find(tokens, words) : new BitSet();
         List<PassageToken> screened = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
             Token token = tokens.get(i);
-            boolean doubtful = !foreign && isDoubtful(tokens, words, costs, i, part, profile);
+            boolean doubtful = !foreign && !latin.get(i) && isDoubtful(tokens, words, costs, i, part, profile);
             float cost = words[i] < Vocabulary.FIRST ? spelling(token, profile) : 0;
             screened.add(new PassageToken(from + token.start(), from + token.end(), words[i], token.kind(), doubtful, cost));
         }

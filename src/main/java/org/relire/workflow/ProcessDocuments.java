@@ -28,6 +28,15 @@ public final class ProcessDocuments {
         return JobSummary.of(collection, imported, documents, Duration.between(start, tools.clock().instant()));
     }
 
+    /// Does for all documents of a collection what is not done yet.
+    public JobSummary goOn(Collection collection, JobSettings settings, Progress progress) throws RelireException {
+        Instant start = tools.clock().instant();
+        List<SourceDocument> documents = collection.store().documents();
+        work(collection, documents, settings, progress);
+        ImportReport nothing = new ImportReport(List.of(), List.of(), List.of());
+        return JobSummary.of(collection, nothing, documents, Duration.between(start, tools.clock().instant()));
+    }
+
     /// Does for `documents` what is not done yet.
     public void work(Collection collection, List<SourceDocument> documents, JobSettings settings, Progress progress)
             throws RelireException {

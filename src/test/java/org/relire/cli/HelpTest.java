@@ -67,13 +67,13 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "fr | run                        | Il manque : INPUT",
-        "en | run                        | Missing: INPUT",
+        "fr | run                        | Il manque des fichiers à lire, ou une collection à continuer (-c).",
+        "en | run                        | Files to read are missing, or a collection to go on with (-c).",
         "fr | repair --wat               | Argument inconnu : --wat",
         "en | frobnicate                 | Unknown argument: frobnicate",
         "fr | search x                   | Il manque : --collection",
         "fr | search x -c d --limit deux | « deux » ne convient pas pour --limit.",
-        "en | search x -c d --in air     | “air” does not fit --in.",
+        "en | search x -c d --in air     | “air” does not fit --in. Choose from: repaired, raw, both.",
         "en | run x --languages zz       | Unknown language: zz (fr, nl, en, de).",
         "en | ocr a b -f alto            | ALTO and hOCR take one file at a time.",
         "fr | ''                         | Il manque une commande."})

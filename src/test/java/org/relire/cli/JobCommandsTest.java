@@ -62,6 +62,45 @@ class JobCommandsTest {
     }
 
     @Test
+    void aRunThatTookNothingInCountsNothing() {
+        cli.relire("run", cli.path("absent.pdf"), "-o", cli.path("out"));
+
+        assertEquals(1, cli.out.lines().count(), cli.out);
+    }
+
+    @Test
+    void whatWasImportedIsReadByARunOnTheCollectionAlone() throws Exception {
+        String scan = cli.file("scan.pdf", "scan le prefet", "scan deux").toString();
+        assertEquals(0, cli.relire("import", scan, "-c", cli.path("collection")), () -> cli.err);
+        assertEquals(0, cli.relire("search", "préfet", "-c", cli.path("collection")), () -> cli.err);
+        assertTrue(cli.err.contains("2 pages have not been read yet"), cli.err);
+
+        assertEquals(0, cli.relire("run", "-c", cli.path("collection"), "-o", cli.path("out")), () -> cli.err);
+
+        assertEquals("le préfet\n\fdeux\n", Files.readString(folder.resolve("out/scan.txt")));
+        assertTrue(cli.out.matches("(?s).*Documents +1\n.*Pages +2\n.*"), cli.out);
+        cli.relire("search", "préfet", "-c", cli.path("collection"));
+        assertFalse(cli.err.contains("not been read"), cli.err);
+    }
+
+    @Test
+    void aRunWithoutFilesMakesNoCollection() {
+        assertEquals(3, cli.relire("run", "-c", cli.path("nowhere"), "-o", cli.path("out")));
+
+        assertTrue(cli.err.contains("nowhere” is not a Relire collection"), cli.err);
+        assertFalse(Files.exists(folder.resolve("nowhere")));
+    }
+
+    @Test
+    void aRunWhoseCollectionIsTemporarySaysSo() {
+        String scan = cli.file("a.pdf", "scan un").toString();
+        cli.relire("run", scan, "-o", cli.path("out"));
+        assertTrue(cli.err.contains("The collection is not kept"), cli.err);
+        cli.relire("run", scan, "-c", cli.path("collection"), "-o", cli.path("out"));
+        assertFalse(cli.err.contains("The collection is not kept"), cli.err);
+    }
+
+    @Test
     void anOutputThatIsAFileIsSaidBeforeTheWorkBegins() throws Exception {
         String scan = cli.file("a.pdf", "scan un").toString();
         Path inTheWay = Files.writeString(folder.resolve("out"), "x");

@@ -124,7 +124,7 @@ class PreparationJourneyTest {
         keys.type(KeyCode.SPACE);
         robot.await("the step is switched off", () -> sample.collection.store().readingSettings(page.document())
                 .filter(settings -> !settings.allows(PreparationKind.SPECKS)).isPresent());
-        robot.await("the page is prepared again", () -> robot.find("#picture-title-after", Label.class).getText().startsWith("Après : inchangé"));
+        robot.await("the page is prepared again", () -> robot.find("#picture-title-after", Label.class).getText().startsWith("Après\u00a0: inchangé"));
         ReadingSettings saved = sample.collection.store().readingSettings(page.document()).orElseThrow();
         assertTrue(saved.allows(PreparationKind.DESKEW));
         robot.onFx(() -> robot.find("#preparation-read-page", javafx.scene.control.Button.class).fire());

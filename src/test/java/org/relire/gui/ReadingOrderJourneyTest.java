@@ -134,7 +134,7 @@ class ReadingOrderJourneyTest {
         robot.await("the page is seen", () -> !robot.find("#layout-scan", PageCanvas.class).viewportProperty().get().isEmpty());
         robot.await("numbers stand beside the blocks", this::isNumbered);
         int count = robot.find("#blocks", ListView.class).getItems().size();
-        assertEquals("Page numérisée ; " + count + " blocs numérotés dans l’ordre de lecture ; bloc 1 choisi : Texte", scanIsCalled());
+        assertEquals("Page numérisée\u202f; " + count + " blocs numérotés dans l’ordre de lecture\u202f; bloc 1 choisi\u00a0: Texte", scanIsCalled());
         robot.onFx(() -> robot.find("#blocks", ListView.class).getSelectionModel().select(1));
         robot.await("the second is named", () -> scanIsCalled().contains("bloc 2 choisi"));
     }

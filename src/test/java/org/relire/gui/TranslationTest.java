@@ -27,6 +27,7 @@ import org.relire.model.AnnotationStatus;
 import org.relire.model.BlockKind;
 import org.relire.model.Decision;
 import org.relire.model.Language;
+import org.relire.model.MediaKind;
 import org.relire.model.PageState;
 import org.relire.model.ReasonKind;
 import org.relire.model.TagKind;
@@ -125,10 +126,11 @@ class TranslationTest {
         Set<String> keys = new TreeSet<>();
         Arrays.stream(ErrorKind.values()).map(ErrorKind::messageKey).forEach(keys::add);
         add(keys, "page.state.", PageState.values());
-        // the shell's sections and the languages of OCR are no types that other packages see
+        // the shell's sections are no type that other packages see
         keys.addAll(List.of("shell.library", "shell.editor", "shell.search", "shell.evidence", "shell.jobs", "shell.settings", "shell.series",
-                "shell.work", "shell.ledger", "shell.layout",
-                "language.fr", "language.nl"));
+                "shell.work", "shell.ledger", "shell.layout"));
+        Language.known().forEach(language -> keys.add("language." + language.tag()));
+        add(keys, "library.file-kind.", MediaKind.values());
         add(keys, "reason.", ReasonKind.values());
         add(keys, "tag.kind.", TagKind.values());
         add(keys, "evidence.status.", AnnotationStatus.values());

@@ -4,4 +4,9 @@ package org.relire.gui.controls;
 public interface Notices {
 
     void tell(Sentence sentence);
+
+    /// The same where something of it went wrong: it stays until it was read.
+    default void warn(Sentence sentence) {
+        tell(sentence);
+    }
 }

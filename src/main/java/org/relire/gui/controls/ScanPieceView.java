@@ -15,6 +15,8 @@ public final class ScanPieceView extends Pane {
 
     private final ImageView picture = new ImageView();
     private final Rectangle frame = new Rectangle();
+    /// Lies over the paper, so that it does not glare at night.
+    private final Rectangle shade = new Rectangle();
     private final Rectangle clip = new Rectangle();
     private Optional<ScanPiece> piece = Optional.empty();
 
@@ -30,7 +32,10 @@ public final class ScanPieceView extends Pane {
         clip.setArcWidth(8);
         clip.setArcHeight(8);
         setClip(clip);
-        getChildren().addAll(picture, frame);
+        shade.getStyleClass().add("shade");
+        shade.widthProperty().bind(widthProperty());
+        shade.heightProperty().bind(heightProperty());
+        getChildren().addAll(picture, shade, frame);
     }
 
     /// Nothing is shown where there is no piece.

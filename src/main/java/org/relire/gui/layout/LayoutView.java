@@ -75,7 +75,7 @@ public final class LayoutView implements Feature {
         redo = command("layout.redo", model.pageProperty().isNotNull(), model::redo, "Shortcut+Shift+Z", "Shortcut+Y");
         Arrays.stream(BlockKind.values()).forEach(kind -> kinds.add(
                 command(key("layout.kind.", kind), chosen, () -> model.setKind(kind))));
-        for (Language language : List.of(Language.FRENCH, Language.DUTCH, Language.ENGLISH, Language.GERMAN)) {
+        for (Language language : Language.known()) {
             languages.add(command(key("layout.language.", language), chosen, () -> model.setLanguage(language)));
         }
         SplitPane split = new SplitPane(scan(), blocks());

@@ -3,6 +3,7 @@ package org.relire.gui.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.TextEnds;
 import org.relire.model.RepairedPage;
 import org.relire.workflow.ledger.PageStates;
 import org.relire.workflow.ledger.TextDiff;
@@ -50,9 +51,15 @@ public record Comparison(@Nullable LedgerEntry from, LedgerEntry to, List<Piece>
 
     private static List<Piece> shortened(List<Piece> pieces) {
         return pieces.stream().map(piece -> piece.kind() == Piece.Kind.SAME && piece.text().length() > 3 * CONTEXT
-                ? new Piece(Piece.Kind.SAME, piece.text().substring(0, CONTEXT) + " […] "
-                        + piece.text().substring(piece.text().length() - CONTEXT))
+                ? new Piece(Piece.Kind.SAME, shortened(piece.text()))
                 : piece).toList();
+    }
+
+    private static String shortened(String text) {
+        String first = TextEnds.first(text, CONTEXT);
+        String last = TextEnds.last(text, CONTEXT);
+        // one mark in the place of the two
+        return first.substring(0, first.length() - 1) + " […] " + last.substring(1);
     }
 
     /// Whether the text is the same in both: only doubts or verifications changed.

@@ -163,7 +163,8 @@ public final class LedgerView implements Feature {
             compared.setText(messages.text(model.toProperty().get() == null ? "ledger.compare.hint" : "ledger.compare.lost"));
             return;
         }
-        String from = shown.from() == null ? messages.text("ledger.compare.before") : words.when(shown.from().change().at());
+        String from = shown.from() == null ? messages.text("ledger.compare.before")
+                : messages.text("ledger.compare.at", words.when(shown.from().change().at()));
         compared.setText(messages.text("ledger.compare", from, words.when(shown.to().change().at()))
                 + (shown.isSame() ? " " + messages.text("ledger.compare.same") : ""));
         for (TextDiff.Piece piece : shown.pieces()) {

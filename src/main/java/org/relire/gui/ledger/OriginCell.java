@@ -22,8 +22,8 @@ final class OriginCell extends RowCell<OriginItem> {
         Session session = item.session();
         Label name = styled(name(item, session), session == null ? "strong" : "session", "any-length");
         Label detail = styled(new Label(session == null
-                ? words.messages().text("ledger.origin.detail", item.use().pages(), words.when(item.use().last()))
-                : words.messages().text("ledger.session.until", words.when(session.to()))), "muted", "any-length");
+                ? words.messages().text("ledger.origin.detail", item.use().pages(), words.about(item.use().last()))
+                : words.messages().text("ledger.session.until", words.about(session.to()))), "muted", "any-length");
         Label count = badge(String.valueOf(item.marks()));
         HBox row = beside("origin", lines(name, detail), count);
         row.getStyleClass().add(session == null ? "whole" : "of-session");
@@ -33,6 +33,6 @@ final class OriginCell extends RowCell<OriginItem> {
     private Label name(OriginItem item, @Nullable Session session) {
         return session == null
                 ? new Label(words.who(item.use().origin()), Icon.of(StepWords.icon(item.use().origin())))
-                : new Label(words.messages().text("ledger.session", words.when(session.from())), Icon.of(Feather.CORNER_DOWN_RIGHT));
+                : new Label(words.messages().text("ledger.session", words.about(session.from())), Icon.of(Feather.CORNER_DOWN_RIGHT));
     }
 }

@@ -28,6 +28,12 @@ record StepWords(Messages messages) {
                 .withLocale(messages.locale()).format(time.atZone(ZoneId.systemDefault()));
     }
 
+    /// To the minute, where there is little room.
+    String about(Instant time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                .withLocale(messages.locale()).format(time.atZone(ZoneId.systemDefault()));
+    }
+
     String who(Origin origin) {
         return switch (origin) {
             case Origin.Person person -> person.name();

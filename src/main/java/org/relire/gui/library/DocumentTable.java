@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.transformation.SortedList;
@@ -113,7 +114,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         Label name = new Label(row.document().fileName());
         name.getStyleClass().addAll("strong", "file-name");
         Label detail = muted(messages.text("library.document.detail",
-                row.document().kind().name(), row.pages().size(), size(row.document().byteSize())));
+                messages.text("library.file-kind." + row.document().kind().name().toLowerCase(Locale.ROOT)), row.pages().size(), size(row.document().byteSize())));
         detail.getStyleClass().add("file-detail");
         VBox words = new VBox(name, detail);
         words.getStyleClass().add("stacked");

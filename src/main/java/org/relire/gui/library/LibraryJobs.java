@@ -85,9 +85,11 @@ final class LibraryJobs {
     }
 
     private void tell(Job job) {
-        Sentence summary = job.reportProperty().get().summary();
-        if (summary != null) {
-            context.notices().tell(summary);
+        JobReport report = job.reportProperty().get();
+        if (report.summary() != null && report.problems().isEmpty()) {
+            context.notices().tell(report.summary());
+        } else if (report.summary() != null) {
+            context.notices().warn(report.summary());
         }
     }
 

@@ -8,11 +8,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.ScanPieceView;
 import org.relire.workflow.Messages;
@@ -21,13 +18,10 @@ import org.relire.workflow.series.SeriesPlace;
 /// A place of a series: its tick, its words with what they would become, its piece of the scan.
 final class PlaceCell extends ListCell<PlaceItem> {
 
-    private static final int LEFT = 20;
-    private static final int RIGHT = 40;
-
     private final Messages messages;
     private final Snippets snippets;
     private final CheckBox tick = new CheckBox();
-    private final HBox words = new HBox();
+    private final Concordance line = new Concordance();
     private final Label where = new Label();
     private final Label standing = new Label();
     private final ScanPieceView piece;
@@ -44,15 +38,6 @@ final class PlaceCell extends ListCell<PlaceItem> {
         where.setMinWidth(0);
         standing.getStyleClass().add("badge");
         standing.setMinWidth(USE_PREF_SIZE);
-        words.getStyleClass().add("concordance");
-        words.setAlignment(Pos.BASELINE_LEFT);
-        // one line, whatever it holds: what does not fit lies behind the edge
-        Pane line = new Pane(words);
-        Rectangle edge = new Rectangle();
-        edge.widthProperty().bind(line.widthProperty());
-        edge.heightProperty().bind(line.heightProperty());
-        line.setClip(edge);
-        line.getStyleClass().add("concordance-line");
         HBox below = new HBox(where, standing);
         below.getStyleClass().add("place-below");
         below.setAlignment(Pos.CENTER_LEFT);
@@ -80,7 +65,7 @@ final class PlaceCell extends ListCell<PlaceItem> {
         bound = item.tickedProperty();
         tick.selectedProperty().bindBidirectional(bound);
         tick.setAccessibleText(place.before() + " → " + place.after());
-        fill(place);
+        line.show(place);
         where.setText(place.fileName() + " · " + messages.text("page.number", place.page().pageNumber()));
         String key = "series.standing." + place.standing().name().toLowerCase(Locale.ROOT);
         standing.setText(messages.text(key));
@@ -94,18 +79,5 @@ final class PlaceCell extends ListCell<PlaceItem> {
             }
         });
         setGraphic(row);
-    }
-
-    private void fill(SeriesPlace place) {
-        String left = place.left().length() > LEFT ? "…" + place.left().substring(place.left().length() - LEFT) : place.left();
-        String right = place.right().length() > RIGHT ? place.right().substring(0, RIGHT) + "…" : place.right();
-        words.getChildren().setAll(text(left, "plain"), text(Visible.of(place.before()), "before"), text(" ", "plain"),
-                text(Visible.of(place.after()), "after"), text(right, "plain"));
-    }
-
-    private static Text text(String content, String styleClass) {
-        Text text = new Text(content);
-        text.getStyleClass().add(styleClass);
-        return text;
     }
 }

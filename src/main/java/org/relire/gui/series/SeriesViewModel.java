@@ -214,13 +214,19 @@ public final class SeriesViewModel {
         if (item != null && !item.place().before().isBlank()) {
             lane.run(() -> new DecideSeries(collection.store(), context.author().get(), context.tools().clock())
                     .decide(item.place().before(), item.place().after(), verdict, Progress.NONE), pages -> {
-                context.notices().tell(Sentence.of(
-                        verdict == Decision.Verdict.ALWAYS ? "series.decided.always" : "series.decided.never",
+                context.notices().tell(Sentence.of(decided(verdict, item.place().after().isEmpty()),
                         Visible.of(item.place().before()), Visible.of(item.place().after()), pages));
                 refresh();
                 index();
             });
         }
+    }
+
+    private static String decided(Decision.Verdict verdict, boolean isRemoval) {
+        return switch (verdict) {
+            case ALWAYS -> isRemoval ? "series.decided.always-removed" : "series.decided.always";
+            case NEVER -> isRemoval ? "series.decided.never-removed" : "series.decided.never";
+        };
     }
 
     /// Opens the page of a place with the place marked.

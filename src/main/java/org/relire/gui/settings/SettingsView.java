@@ -1,8 +1,9 @@
 package org.relire.gui.settings;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +16,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.relire.gui.controls.Command;
@@ -144,18 +147,24 @@ public final class SettingsView implements Feature {
     }
 
     private Node ocrLanguages() {
-        VBox boxes = new VBox();
+        TilePane boxes = new TilePane();
         boxes.getStyleClass().add("checks");
-        for (Language language : List.of(Language.FRENCH, Language.DUTCH)) {
+        boxes.setPrefColumns(2);
+        boxes.setTileAlignment(Pos.CENTER_LEFT);
+        boxes.setMinWidth(Region.USE_PREF_SIZE);
+        boxes.setMaxWidth(Region.USE_PREF_SIZE);
+        for (Language language : Language.known()) {
             CheckBox box = new CheckBox(messages.text("language." + language.tag()));
             box.setSelected(model.get().ocrLanguages().contains(language));
             box.setOnAction(_ -> {
-                List<Language> next = new ArrayList<>(model.get().ocrLanguages());
-                next.remove(language);
+                Set<Language> next = EnumSet.noneOf(Language.class);
+                next.addAll(model.get().ocrLanguages());
                 if (box.isSelected()) {
                     next.add(language);
+                } else {
+                    next.remove(language);
                 }
-                model.change(s -> s.withOcrLanguages(next));
+                model.change(s -> s.withOcrLanguages(List.copyOf(next)));
                 box.setSelected(model.get().ocrLanguages().contains(language));
             });
             boxes.getChildren().add(box);

@@ -57,6 +57,11 @@ public final class MessageDesk implements Notices, Failures {
         add(new Notice(sentence, false));
     }
 
+    @Override
+    public void warn(Sentence sentence) {
+        add(new Notice(sentence, true));
+    }
+
     private void add(Notice notice) {
         notices.remove(notice);
         notices.add(notice);

@@ -56,11 +56,11 @@ public final class Shell {
         this.model = new ShellViewModel(new Workspace.Ground(
                 parts.tools(), settings, new JobList(background, parts.tools().clock()), background, desk));
         PathChooser paths = Optional.ofNullable(parts.pathChooser())
-                .orElseGet(() -> new StagePathChooser(stage, () -> Messages.of(settings.get().locale())));
+                .orElseGet(() -> new StagePathChooser(stage, () -> Messages.typeset(settings.get().locale())));
         this.surroundings = new ShellView.Surroundings(
                 paths, new ScanImages(background.workers(), background::later), parts.log().toString());
         this.appearance = new Appearance(scene);
-        this.view = new ShellView(model, surroundings, Messages.of(settings.get().locale()));
+        this.view = new ShellView(model, surroundings, Messages.typeset(settings.get().locale()));
         new KeyDispatcher(() -> view.commandsNow(), () -> view.isBlocked()).install(scene);
         scene.setRoot(view.root());
         appearance.apply(settings.get());
@@ -92,7 +92,7 @@ public final class Shell {
         if (!before.locale().equals(now.locale()) || before.textSize() != now.textSize()) {
             view.dispose();
             model.renew();
-            view = new ShellView(model, surroundings, Messages.of(now.locale()));
+            view = new ShellView(model, surroundings, Messages.typeset(now.locale()));
             scene.setRoot(view.root());
         }
         if (before.theme() != now.theme() || before.textSize() != now.textSize()) {

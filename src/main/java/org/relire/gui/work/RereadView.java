@@ -35,8 +35,6 @@ import org.relire.workflow.Messages;
 /// Asks how something is to be read again: how much of it, with what care, in which languages, after which preparation.
 public final class RereadView {
 
-    private static final List<Language> LANGUAGES = List.of(Language.FRENCH, Language.DUTCH);
-
     private final Messages messages;
     private final VBox root = new VBox();
     private final ToggleGroup extents = new ToggleGroup();
@@ -105,7 +103,7 @@ public final class RereadView {
     }
 
     private List<CheckBox> languages(List<Language> chosen) {
-        for (Language each : LANGUAGES) {
+        for (Language each : Language.known()) {
             languages.put(each, box(messages.text("language." + each.tag()), chosen.contains(each)));
         }
         return List.copyOf(languages.values());
@@ -162,7 +160,7 @@ public final class RereadView {
             }
         });
         return new RereadWish((RereadWish.Extent) chosen(extents),
-                LANGUAGES.stream().filter(l -> Objects.requireNonNull(languages.get(l)).isSelected()).toList(),
+                Language.known().stream().filter(l -> Objects.requireNonNull(languages.get(l)).isSelected()).toList(),
                 new ReadingSettings((ReadingMode) chosen(modes), wanted));
     }
 

@@ -13,6 +13,7 @@ import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.ScanCrop;
 import org.relire.gui.controls.ScanImages;
+import org.relire.gui.controls.TextEnds;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Latest;
 import org.relire.model.Box;
@@ -127,9 +128,9 @@ final class SamplePane extends VBox {
         }
         String all = state.text().text();
         TextRange place = state.text().toPresent(item.range());
-        String left = all.substring(Math.max(0, place.start() - SIDE), place.start()).replace('\n', ' ');
-        String right = all.substring(place.end(), Math.min(all.length(), place.end() + SIDE)).replace('\n', ' ');
-        words.getChildren().setAll(text("… " + left, "plain"), text(place.in(all), "marked"), text(right + " …", "plain"));
+        String left = TextEnds.last(all.substring(0, place.start()), SIDE).replace('\n', ' ');
+        String right = TextEnds.first(all.substring(place.end()), SIDE).replace('\n', ' ');
+        words.getChildren().setAll(text(left, "plain"), text(place.in(all), "marked"), text(right, "plain"));
     }
 
     private static Text text(String content, String styleClass) {
