@@ -18,6 +18,8 @@ record ReadingChoice(ReadingSource source, String why) {
     private static final double MARGIN = 0.002;
     /// A text layer that had its vote in the OCR reading must look clearly better than that to be used instead.
     private static final double CLEARLY = 0.8;
+    /// What it has and OCR has not may be dirt, or the page beside this one, unless it is most of the page.
+    private static final double LOST = 0.35;
 
     /// The better of what the file carries and what OCR read.
     ///
@@ -36,7 +38,7 @@ record ReadingChoice(ReadingSource source, String why) {
         if (words(layer) < COMPLETE * words(ocr)) {
             return new ReadingChoice(ReadingSource.OCR, "reading.carried-incomplete");
         }
-        if (words(ocr) < COMPLETE * words(layer)) {
+        if (words(ocr) < (voted ? LOST : COMPLETE) * words(layer)) {
             return new ReadingChoice(layer.source(), "reading.ocr-incomplete");
         }
         double layerError = repairer.quality(RepairInput.of(layer)).characterErrorRate();

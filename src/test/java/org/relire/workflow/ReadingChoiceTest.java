@@ -21,6 +21,8 @@ class ReadingChoiceTest {
         "un d#ux trois, un deux trois, true, OCR, reading.ocr-voted",
         "un d#ux trois, un deux trois, false, OCR, reading.ocr-better",
         "un, un deux trois, true, OCR, reading.carried-incomplete",
+        "un deux trois, un deux, false, TEXT_LAYER, reading.ocr-incomplete",
+        "un d#ux tr#is, un deux, true, OCR, reading.ocr-voted",
         "un deux trois, un, true, TEXT_LAYER, reading.ocr-incomplete"
     })
     void textThatHadItsVoteHasToLookClearlyBetter(String layer, String ocr, boolean voted, ReadingSource source, String why) {
