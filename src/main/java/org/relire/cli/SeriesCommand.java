@@ -91,8 +91,12 @@ final class SeriesCommand implements Callable<Integer> {
     }
 
     private void suggest(Collection opened) throws RelireException {
-        for (SuggestedSeries series : new SuggestSeries(opened.store()).run(pages(opened), Progress.NONE)) {
+        List<SuggestedSeries> suggested = new SuggestSeries(opened.store()).run(pages(opened), Progress.NONE);
+        for (SuggestedSeries series : suggested) {
             console.result(console.text("cli.series.suggested", series.query().name(), series.places()));
+        }
+        if (suggested.isEmpty()) {
+            console.say("cli.series.none");
         }
     }
 
@@ -108,6 +112,9 @@ final class SeriesCommand implements Callable<Integer> {
         }
         places.forEach(place -> console.result(console.text("cli.series.place", place.fileName(), place.page().pageNumber(),
                 place.left(), place.before(), place.after(), place.right())));
+        if (places.isEmpty()) {
+            console.say("cli.series.nowhere", replacement.find);
+        }
     }
 
     private void undo(Collection opened, String name) throws RelireException {

@@ -24,6 +24,8 @@ public enum ErrorKind {
     IMAGE_TOO_LARGE(3),
     /// The folder holds nothing that Relire reads.
     NOTHING_TO_IMPORT(3),
+    /// The folder holds no texts or pages with their truth.
+    NOTHING_TO_EVALUATE(3),
     /// The page's deadline passed. Arguments: the seconds.
     PAGE_TIMEOUT(1),
     /// The page's image cannot be drawn.
@@ -74,7 +76,7 @@ public enum ErrorKind {
             case PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
                     COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, QUOTE_NOT_FOUND, TAG_NOT_FOUND,
                     TAG_IN_USE, WRITE_FAILED, DISK_FULL, QUERY_INVALID,
-                    PATTERN_INVALID, PATTERN_SLOW, CANCELLED -> false;
+                    PATTERN_INVALID, PATTERN_SLOW, CANCELLED, NOTHING_TO_EVALUATE -> false;
         };
     }
 

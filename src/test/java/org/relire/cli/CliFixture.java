@@ -155,7 +155,7 @@ final class CliFixture {
         @Override
         public Evaluation repair(Path folder, Progress progress) throws RelireException {
             if (!Files.isDirectory(folder)) {
-                throw new RelireException(ErrorKind.NOTHING_TO_IMPORT, folder);
+                throw new RelireException(ErrorKind.NOTHING_TO_EVALUATE, folder);
             }
             return SCORES;
         }

@@ -146,6 +146,16 @@ class CollectionCommandsTest {
     }
 
     @Test
+    void whereThereIsNothingToListThatIsSaid() {
+        onCollection("series");
+        assertTrue(cli.err.contains("No series to suggest."), cli.err);
+        onCollection("series", "--find", "zwyx", "--by", "x");
+        assertTrue(cli.err.contains("“zwyx” is found nowhere."), cli.err);
+        onCollection("evidence");
+        assertTrue(cli.err.contains("No finding, no recommendation."), cli.err);
+    }
+
+    @Test
     void documentsAreExportedAndTheFilesNamed() throws Exception {
         assertEquals(0, onCollection("export", "-f", "txt", "-o", cli.path("x")));
         assertEquals(cli.path("x/rapport.txt"), cli.out.strip());

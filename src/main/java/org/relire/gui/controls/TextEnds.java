@@ -1,6 +1,6 @@
 package org.relire.gui.controls;
 
-/// Pieces of text beside a place, cut between words where there is room to choose.
+/// Texts for which there is little room, cut between words where there is a choice.
 public final class TextEnds {
 
     /// A longer word is cut through.
@@ -35,5 +35,19 @@ public final class TextEnds {
         }
         boolean isNear = word > 0 && length - word <= LONGEST_WORD;
         return text.substring(0, isNear ? word : length) + CUT;
+    }
+
+    /// A name that is longer than a line, on two: parted as near its middle as its hyphens and the like allow.
+    public static String inTwo(String name, int line) {
+        if (name.length() <= line) {
+            return name;
+        }
+        int best = -1;
+        for (int i = 1; i < name.length(); i++) {
+            if ("-_ ".indexOf(name.charAt(i - 1)) >= 0 && (best < 0 || Math.abs(2 * i - name.length()) < Math.abs(2 * best - name.length()))) {
+                best = i;
+            }
+        }
+        return best < 0 ? name : name.substring(0, best) + "\n" + name.substring(best);
     }
 }

@@ -10,6 +10,7 @@ import org.controlsfx.control.GridCell;
 import org.controlsfx.control.GridView;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.QualityMeter;
+import org.relire.gui.controls.TextEnds;
 import org.relire.gui.controls.Thumbnail;
 import org.relire.gui.controls.ViewContext;
 
@@ -18,13 +19,15 @@ final class DocumentGrid extends GridView<DocumentRow> {
 
     private static final int COVER_WIDTH = 132;
     private static final int COVER_HEIGHT = 176;
+    /// So many characters of a name fit on a line.
+    private static final int LINE = 19;
 
     /// @param open told of the document that is to be opened
     DocumentGrid(LibraryViewModel model, ViewContext context, Consumer<DocumentRow> open) {
         getStyleClass().add("document-grid");
         setAccessibleText(context.messages().text("library.documents"));
         setCellWidth(COVER_WIDTH + 32);
-        setCellHeight(COVER_HEIGHT + 68);
+        setCellHeight(COVER_HEIGHT + 86);
         setHorizontalCellSpacing(8);
         setVerticalCellSpacing(8);
         setItems(model.shown());
@@ -61,9 +64,10 @@ final class DocumentGrid extends GridView<DocumentRow> {
             }
             Thumbnail cover = new Thumbnail(COVER_WIDTH, COVER_HEIGHT);
             cover.show(row.cover().orElse(null), context.images());
-            Label name = new Label(row.document().fileName());
+            Label name = new Label(TextEnds.inTwo(row.document().fileName(), LINE));
             name.getStyleClass().addAll("strong", "file-name");
             name.setMaxWidth(COVER_WIDTH + 16);
+            name.setWrapText(true);
             VBox cell = new VBox(cover, name, new QualityMeter(row.quality(), context.messages()));
             cell.setAlignment(Pos.TOP_CENTER);
             cell.getStyleClass().add("cover-cell");

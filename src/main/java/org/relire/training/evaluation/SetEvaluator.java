@@ -53,7 +53,7 @@ public final class SetEvaluator implements Evaluator {
         try {
             List<TextPair> pairs = TextPair.read(folder);
             if (pairs.isEmpty()) {
-                throw new RelireException(ErrorKind.NOTHING_TO_IMPORT, folder);
+                throw new RelireException(ErrorKind.NOTHING_TO_EVALUATE, folder);
             }
             return pairs;
         } catch (IOException e) {

@@ -57,7 +57,7 @@ public final class OcrEvaluation {
     /// Scores all pages of `folder`, in the order of their names; a page that cannot be read counts as empty.
     ///
     /// @param watcher is shown each page as soon as it is done
-    /// @throws RelireException of kind FILE_UNREADABLE for the folder, NOTHING_TO_IMPORT if it holds no pages, or where OCR
+    /// @throws RelireException of kind FILE_UNREADABLE for the folder, NOTHING_TO_EVALUATE if it holds no pages, or where OCR
     ///         itself is not to be had
     public List<Page> run(Path folder, Progress progress, Consumer<Page> watcher) throws RelireException {
         List<Path> images = images(folder);
@@ -119,7 +119,7 @@ public final class OcrEvaluation {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> images = files.filter(OcrEvaluation::isImage).filter(f -> Files.exists(truthFile(f))).sorted().toList();
             if (images.isEmpty()) {
-                throw new RelireException(ErrorKind.NOTHING_TO_IMPORT, folder);
+                throw new RelireException(ErrorKind.NOTHING_TO_EVALUATE, folder);
             }
             return images;
         } catch (IOException e) {

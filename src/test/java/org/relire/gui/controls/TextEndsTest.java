@@ -26,4 +26,12 @@ class TextEndsTest {
         assertEquals("…" + word.substring(word.length() - 30), TextEnds.last(word, 30));
         assertEquals(word.substring(0, 30) + "…", TextEnds.first(word, 30));
     }
+
+    @Test
+    void aLongNameIsPartedNearItsMiddle() {
+        assertEquals("rapport-1978.pdf", TextEnds.inTwo("rapport-1978.pdf", 19));
+        assertEquals("enquete-voirie-\ncommunale.tiff", TextEnds.inTwo("enquete-voirie-communale.tiff", 19));
+        assertEquals("rapport d'inspection \n– dépôt.pdf", TextEnds.inTwo("rapport d'inspection – dépôt.pdf", 19));
+        assertEquals("anticonstitutionnellement.pdf", TextEnds.inTwo("anticonstitutionnellement.pdf", 19));
+    }
 }
