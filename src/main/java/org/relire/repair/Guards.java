@@ -10,8 +10,10 @@ import org.relire.repair.lm.Vocabulary;
 
 /// Kinds of change that are never made without a person's consent, however sure the engine is.
 final class Guards {
+    /// The one number that is often a word misread: `il`.
+    static final String LIKE_IL = "11";
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\b\\p{L}\\.\\p{L}\\b|\\d[.,/]\\d|[€$£%]");
+            "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\b\\p{L}\\.\\p{L}\\b|\\d[.,/]\\d|(?<!\\p{L})[€$£%]|[€$£%](?!\\p{L})");
     private static final Pattern PAIRED = Pattern.compile("[\"()\\[\\]*«»–]");
     private static final Pattern DIGITS = Pattern.compile("\\d{2,}|\\d[°/]");
 
@@ -27,7 +29,8 @@ final class Guards {
     boolean allow(Span span, char[] text) {
         String before = span.before();
         String after = span.after();
-        if (before.equalsIgnoreCase(after) || REFERENCE.matcher(before).find() || changesNumber(before)) {
+        if (before.equalsIgnoreCase(after) || REFERENCE.matcher(before).find()
+                || changesNumber(before) && !(before.equals(LIKE_IL) && after.equalsIgnoreCase("il"))) {
             return false;
         }
         if (!Surroundings.allow(span, text) || isOldSpelling(before, after) || isAloneOnLine(span, text)) {

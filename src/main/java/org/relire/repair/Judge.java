@@ -21,6 +21,7 @@ final class Judge {
     private static final double AUTO_IN_NOISE = 0.5;
     private static final double NOISE = 0.06;
     private static final double LITTLE_NOISE = 0.02;
+    private static final double FEW_WORDS = 30;
     private static final double SHOW_IN_CLEAN = 0.25;
     private static final double SHOW_IN_NOISE = 0.1;
     private static final double SPACED_WORD = 0.97;
@@ -46,16 +47,22 @@ final class Judge {
         double doubt = ranker.doubt(features);
         Reason reason = Reasons.of(span, lexicon);
         if (!span.isChange()) {
-            return new Verdict(Tier.SUGGEST, isShown(doubt, span, part), 0, doubt, reason, suggestions(span, -1));
+            return new Verdict(Tier.SUGGEST, isShown(doubt, span, part), 0, doubt, reason, suggestions(span, -1, profile));
         }
-        double confidence = confidence(span, features);
+        double confidence = confidence(span, part, features);
         boolean auto = confidence >= threshold(span.before(), part) && guards.allow(span, text.folded());
         boolean show = auto || isShown(doubt, span, part);
-        return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, show, confidence, Math.max(doubt, confidence), reason, suggestions(span, confidence));
+        return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, show, confidence, Math.max(doubt, confidence), reason, suggestions(span, confidence, profile));
     }
 
     private double threshold(String before, ScreenedText part) {
-        return isLoneSign(before) ? AUTO_IN_CLEAN : isWord(before) ? AUTO_FOR_WORD : between(AUTO_IN_CLEAN, AUTO_IN_NOISE, part.strange() / NOISE);
+        return isLoneSign(before) ? AUTO_IN_CLEAN : isWord(before) ? AUTO_FOR_WORD : between(AUTO_IN_CLEAN, AUTO_IN_NOISE, noise(part) / NOISE);
+    }
+
+    /// The share of unknown words as far as it can be told: of few words it says little.
+    private static double noise(ScreenedText part) {
+        double words = part.tokens().size();
+        return part.strange() * words / (words + FEW_WORDS);
     }
 
     /// Whether a word is neither in the vocabulary nor a name that a register lists.
@@ -87,11 +94,13 @@ final class Judge {
 
     /// The chance that a span's reading is right; 0 where it changes nothing.
     double confidence(Span span, ScreenedText part, Profile profile) {
-        return span.isChange() ? confidence(span, Features.of(span, part, profile, lexicon)) : 0;
+        return span.isChange() ? confidence(span, part, Features.of(span, part, profile, lexicon)) : 0;
     }
 
-    private double confidence(Span span, double[] features) {
-        return isSpacedWord(span) || isBareElision(span) || isLoneSpeck(span) ? SPACED_WORD : ranker.confidence(features);
+    private double confidence(Span span, ScreenedText part, double[] features) {
+        boolean plain = isSpacedWord(span) || isBareElision(span) || isLoneSpeck(span)
+                || Borders.isBorder(span, part.text()) && span.logBest() > LIKELY && isWithoutRival(span);
+        return plain ? SPACED_WORD : ranker.confidence(features);
     }
 
     /// Whether lone letters become one word of the vocabulary, to the letter: `r o u t e`.
@@ -121,7 +130,7 @@ final class Judge {
         return span.alternatives().stream().noneMatch(other -> other.logWeight() > HARDLY && !other.text().equals(span.after()));
     }
 
-    private List<Suggestion> suggestions(Span span, double confidence) {
+    private List<Suggestion> suggestions(Span span, double confidence, Profile profile) {
         List<Suggestion> suggestions = new ArrayList<>();
         double rest = 1;
         if (span.isChange()) {
@@ -134,7 +143,7 @@ final class Judge {
                 suggestions.add(new Suggestion(next.text(), Math.clamp(chance, 0, 1), Reason.of(ReasonKind.CONFUSION)));
             }
         }
-        return suggestions;
+        return profile.names().isEmpty() || !isStrange(span.before()) ? suggestions : OwnNames.among(suggestions, span.before(), profile);
     }
 
     /// What the judge says of a span.

@@ -50,9 +50,21 @@ final class PreparedText {
         char[] folded = new char[characters.length];
         for (int i = 0; i < folded.length; i++) {
             char c = Typography.fold(characters[i]);
-            folded[i] = c < ' ' && !Character.isWhitespace(c) ? ' ' : c;
+            folded[i] = c < ' ' && !Character.isWhitespace(c) ? ' ' : isHyphen(characters, i) ? '-' : c;
         }
         return new PreparedText(raw, characters, folded, starts, fixes);
+    }
+
+    /// Whether `=` or `¬` parts a word at a line's end: a worn typewriter's hyphen, or how some transcriptions mark one.
+    private static boolean isHyphen(char[] text, int place) {
+        if (text[place] != '=' && text[place] != '¬' || place < 2 || !Character.isLetter(text[place - 1]) || !Character.isLetter(text[place - 2])) {
+            return false;
+        }
+        int next = place + 1;
+        while (next < text.length && (text[next] == ' ' || text[next] == '\r')) {
+            next++;
+        }
+        return next + 1 < text.length && text[next] == '\n' && Character.isLowerCase(text[next + 1]);
     }
 
     private static void note(int[] starts, int place, int rawPlace) {

@@ -33,7 +33,7 @@ final class Surroundings {
             i--;
         }
         boolean opensLine = i < 0 || text[i] == '\n';
-        boolean sign = !span.before().isEmpty() && !Character.isLetterOrDigit(span.before().charAt(0));
+        boolean sign = !span.before().isEmpty() && !Character.isLetterOrDigit(span.before().charAt(0)) && !Borders.isBorder(span, text);
         boolean kept = !span.after().isEmpty() && span.after().charAt(0) == at(text, span.start());
         return opensLine && sign && !kept;
     }

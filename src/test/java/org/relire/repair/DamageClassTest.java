@@ -80,6 +80,28 @@ class DamageClassTest {
         assertEquals("La commission,\nréunie hier", repaired("La commis-\nsion, réunie hier"));
     }
 
+    @Test
+    void takesOtherSignsForAHyphenAtALineEndOnly() {
+        assertEquals("Le conseil est intéressé\npar la question.\nFin", repaired("Le conseil est inté=\nressé par la question.\nFin"));
+        assertEquals("La commission,\nréunie hier", repaired("La commis¬\nsion, réunie hier"));
+        String equation = "On pose que la somme = la dépense.\nLe total b=\nest inconnu.";
+        assertEquals(equation, repaired(equation));
+    }
+
+    @Test
+    void dropsBarsOfThePagesEdgeButNotThoseOfATable() {
+        assertEquals("La commission a entendu\nles témoins de cette\naffaire.", repaired("| La commission a entendu\n| les témoins de cette\naffaire."));
+        String table = "| la dépense | la recette\n| les routes | les canaux\n";
+        assertEquals(table, repaired(table));
+    }
+
+    @Test
+    void takesElevenForIlOnlyWhereAVerbFollowsAtTheBeginningOfASentence() {
+        assertEquals("La question est posée. Il faut y répondre.", repaired("La question est posée. 11 faut y répondre."));
+        String numbers = "La séance du 11 est levée. L'article 11 est abrogé. Des 11 places, 11 sont libres. Les 11 ont été entendus.";
+        assertEquals(numbers, repaired(numbers));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "Le ministre de la Justice a répondu à la question de M. Vandenbroucke.",

@@ -9,7 +9,7 @@ import org.relire.repair.ProposedEdit;
 /// first, which would make two lines differ from a truth that has the lines as printed.
 final class PrintedLines {
 
-    private static final Pattern LINE_END = Pattern.compile("-\\h*\\R\\h*");
+    private static final Pattern LINE_END = Pattern.compile("[-=¬](\\h*\\R\\h*)");
 
     private PrintedLines() {
     }
@@ -33,6 +33,6 @@ final class PrintedLines {
         }
         int place = Math.min(end.start(), word.length());
         String space = before.endsWith(" ") ? " " : "";
-        return word.substring(0, place) + end.group() + word.substring(place) + space;
+        return word.substring(0, place) + "-" + end.group(1) + word.substring(place) + space;
     }
 }
