@@ -13,7 +13,7 @@ final class LineRule implements PreparationRule {
     /// The serifs of neighbouring letters do not make up a level stroke so long.
     private static final double RUN = 1.5;
     /// How far the edges of a stroke are frayed.
-    private static final double EDGE = 0.1;
+    private static final double EDGE = 0.06;
     /// A full stop is higher.
     private static final double DOT = 0.16;
     /// In pixels, on the whole page.
