@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.relire.model.Box;
+import org.relire.model.OcrWord;
 
 /// Finds the rows of tables in a column, and puts what stands on one row together.
 final class Cells {
@@ -13,6 +14,9 @@ final class Cells {
     /// A gap between cells is at least so many line heights wide.
     private static final double GAP = 1.2;
     private static final int LEAST_ROWS = 3;
+    /// Fewer rows that are read with less confidence are worn text: white is where words were not read.
+    private static final int SURE_ROWS = 6;
+    private static final double READABLE = 0.5;
     /// The share of the rows beside a gutter that have print at both sides, in a table.
     private static final double MOST_ROWS = 0.7;
     /// Likewise where numbers of pages stand at the right: entries take several lines, and headings have none.
@@ -80,14 +84,14 @@ final class Cells {
         for (int i = 0; i < rows.size(); i++) {
             String left = text(rows.get(i), gutter, true);
             String right = text(rows.get(i), gutter, false);
-            if (!left.isEmpty() && !right.isEmpty() && rows.get(i).stream().allMatch(gutter::besides)) {
+            if (!left.isEmpty() && !right.isEmpty() && rows.get(i).stream().allMatch(gutter::besides) && isWhite(rows.get(i), gutter)) {
                 both.add(i);
                 labels += left.length() <= 3 ? 1 : 0;
                 names += left.length() <= LONGEST_NAME ? 1 : 0;
                 numbers += right.chars().allMatch(Character::isDigit) ? 1 : 0;
             }
         }
-        if (both.size() < LEAST_ROWS) {
+        if (both.size() < LEAST_ROWS || both.size() < SURE_ROWS && !isReadable(both.stream().flatMap(i -> rows.get(i).stream()).toList())) {
             return;
         }
         double share = (double) both.size() / (both.getLast() - both.getFirst() + 1);
@@ -101,12 +105,30 @@ final class Cells {
         }
     }
 
-    /// Letters and digits at one side of the gutter.
+    private static boolean isReadable(List<Piece> pieces) {
+        double letters = 0;
+        double sure = 0;
+        for (OcrWord word : pieces.stream().flatMap(piece -> piece.words().stream()).toList()) {
+            letters += word.text().length();
+            sure += word.text().length() * word.confidence();
+        }
+        return sure >= READABLE * letters;
+    }
+
+    /// Whether nothing lies in the gutter that may be words, badly read though they are.
+    private static boolean isWhite(List<Piece> row, Gutter gutter) {
+        return row.stream().noneMatch(piece -> IntStream.range(0, piece.words().size()).anyMatch(i -> {
+            Box box = piece.level().get(i);
+            return box.x() < gutter.middle() && box.right() > gutter.middle() && piece.words().get(i).text().length() > 1;
+        }));
+    }
+
+    /// Letters and digits of print at one side of the gutter.
     private static String text(List<Piece> row, Gutter gutter, boolean left) {
         StringBuilder text = new StringBuilder();
         for (Piece piece : row) {
             for (int i = 0; i < piece.words().size(); i++) {
-                if (piece.level().get(i).right() <= gutter.middle() == left) {
+                if (Piece.isPrint(piece.words().get(i)) && piece.level().get(i).right() <= gutter.middle() == left) {
                     piece.words().get(i).text().codePoints().filter(Character::isLetterOrDigit).forEach(text::appendCodePoint);
                 }
             }

@@ -30,7 +30,7 @@ record Coverage(List<Box> letters) {
     static Coverage of(PageView view, PageTransform toPage, int width, int height) {
         double small = view.letter();
         PageTransform whole = PageTransform.scaled(view.factor()).then(toPage);
-        return new Coverage(view.ink().parts().stream()
+        return new Coverage(view.parts().stream()
                 .filter(part -> part.height() >= LOWEST * small && part.height() <= HIGHEST * small
                         && part.width() >= LOWEST / 2 * small && part.width() <= WIDEST * small)
                 .map(part -> whole.box(part, width, height)).toList());

@@ -16,6 +16,8 @@ interface LeptonicaCalls extends Library {
     int AT_MOST = 3;
     /// `PIX_SET`: every pixel becomes ink.
     int SET = 0xF;
+    /// `PIX_PAINT`: ink is added.
+    int PAINT = 0xE;
 
     @Nullable Pointer pixCreate(int width, int height, int depth);
 
@@ -30,6 +32,8 @@ interface LeptonicaCalls extends Library {
     int pixGetHeight(Pointer pix);
 
     @Nullable Pointer pixScale(Pointer pix, float x, float y);
+
+    @Nullable Pointer pixScaleAreaMap(Pointer pix, float x, float y);
 
     @Nullable Pointer pixRotateAMGray(Pointer grey, float radians, byte fill);
 
@@ -76,8 +80,6 @@ interface LeptonicaCalls extends Library {
     @Nullable Pointer pixOpenBrick(@Nullable Pointer into, Pointer ink, int width, int height);
 
     @Nullable Pointer pixCloseBrick(@Nullable Pointer into, Pointer ink, int width, int height);
-
-    @Nullable Pointer pixDilateBrick(@Nullable Pointer into, Pointer ink, int width, int height);
 
     @Nullable Pointer pixSeedfillBinary(@Nullable Pointer into, Pointer seed, Pointer mask, int neighbours);
 

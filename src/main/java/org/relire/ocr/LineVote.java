@@ -108,7 +108,8 @@ record LineVote(TextPlausibility plausibility) {
     }
 
     private static Candidate together(Candidate one, Candidate other) {
-        boolean surer = Readings.confidence(other.words()) > Readings.confidence(one.words());
+        boolean surer = Readings.confidence(other.words()) > Readings.confidence(one.words())
+                && (OtherGlyphs.areKnown(other.words()) || !OtherGlyphs.areKnown(one.words()));
         return new Candidate(surer ? other.words() : one.words(), one.text(), one.votes() + other.votes());
     }
 }

@@ -23,8 +23,13 @@ final class OtherGlyphs {
         return words;
     }
 
+    /// Whether each word says where its symbols are, which an old text layer does not.
+    static boolean areKnown(List<OcrWord> words) {
+        return words.stream().noneMatch(word -> word.glyphs().isEmpty());
+    }
+
     private static OcrWord added(OcrWord word, OcrWord other) {
-        List<Glyph> own = word.glyphs();
+        List<Glyph> own = word.glyphs().isEmpty() ? placed(word, other) : word.glyphs();
         if (own.size() != other.glyphs().size() || word.text().equals(other.text())) {
             return word;
         }
@@ -33,6 +38,16 @@ final class OtherGlyphs {
             glyphs.add(added(own.get(i), other.glyphs().get(i)));
         }
         return new OcrWord(word.text(), word.box(), word.confidence(), glyphs);
+    }
+
+    /// The symbols of a word that does not say where they are, at the places of another reading's with as many.
+    private static List<Glyph> placed(OcrWord word, OcrWord other) {
+        int[] symbols = word.text().codePoints().toArray();
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int i = 0; i < symbols.length && symbols.length == other.glyphs().size(); i++) {
+            glyphs.add(new Glyph(Character.toString(symbols[i]), other.glyphs().get(i).box(), word.confidence(), List.of()));
+        }
+        return glyphs;
     }
 
     private static Glyph added(Glyph glyph, Glyph other) {

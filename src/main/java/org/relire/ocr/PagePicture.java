@@ -9,6 +9,7 @@ import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /// A page's pixels as Tesseract takes them: one byte of grey for each, row after row, black 0.
@@ -18,6 +19,10 @@ record PagePicture(ByteBuffer pixels, int width, int height, int dpi) {
 
     /// @throws IOException if there is no image there that can be read
     static PagePicture read(Path path, int dpi) throws IOException {
+        Optional<PagePicture> plain = PlainPng.read(path, dpi);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
         BufferedImage image = ImageIO.read(path.toFile());
         if (image == null) {
             throw new IOException("not an image: " + path);
@@ -45,7 +50,7 @@ record PagePicture(ByteBuffer pixels, int width, int height, int dpi) {
     }
 
     /// How bright a colour is to the eye (ITU-R BT.601).
-    private static int luma(int red, int green, int blue) {
+    static int luma(int red, int green, int blue) {
         return (299 * red + 587 * green + 114 * blue + 500) / 1000;
     }
 

@@ -1,14 +1,11 @@
 package org.relire.ocr;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.relire.model.Box;
 
 /// A page small enough to be measured in a moment, and its ink.
-///
-/// @param raw    what the local threshold takes for ink, the grain of the paper among it
-/// @param ink    the parts of that which hold a pixel of the ink's own darkness
-/// @param factor pixels of this view for each of the page's
-record PageView(Pix grey, Pix raw, Pix ink, double factor, int dpi) implements AutoCloseable {
+final class PageView implements AutoCloseable {
 
     /// Enough for letters of ten points on a sheet of A4 to be a dozen pixels high.
     private static final int WIDTH = 1280;
@@ -31,12 +28,58 @@ record PageView(Pix grey, Pix raw, Pix ink, double factor, int dpi) implements A
     private static final double RISE = 1.3;
     private static final int FEWEST_LETTERS = 40;
 
+    private final Pix grey;
+    private final Pix raw;
+    private final Pix ink;
+    private final double factor;
+    private final int dpi;
+    /// Of the ink; found when somebody asks, forgotten when the ink changes.
+    private @Nullable List<Box> parts;
+
+    private PageView(Pix grey, Pix raw, Pix ink, double factor, int dpi) {
+        this.grey = grey;
+        this.raw = raw;
+        this.ink = ink;
+        this.factor = factor;
+        this.dpi = dpi;
+    }
+
     static PageView of(PreparedPage page) {
         double factor = Math.min(1, WIDTH / (double) Math.min(page.grey().width(), page.grey().height()));
         Pix grey = page.grey().scaled(factor);
         int dpi = (int) Math.max(1, Math.round(page.dpi() * factor));
         Pix raw = grey.ink(window(dpi), FACTOR);
         return new PageView(grey, raw, darkParts(grey, raw, (int) Math.max(LEAST_TILE, dpi * TILE)), factor, dpi);
+    }
+
+    Pix grey() {
+        return grey;
+    }
+
+    /// What the local threshold takes for ink, the grain of the paper among it.
+    Pix raw() {
+        return raw;
+    }
+
+    /// The parts of that which hold a pixel of the ink's own darkness.
+    Pix ink() {
+        return ink;
+    }
+
+    /// Pixels of this view for each of the page's.
+    double factor() {
+        return factor;
+    }
+
+    int dpi() {
+        return dpi;
+    }
+
+    /// The boxes of the connected parts of the ink.
+    List<Box> parts() {
+        List<Box> found = parts == null ? ink.parts() : parts;
+        parts = found;
+        return found;
     }
 
     private static Pix darkParts(Pix grey, Pix raw, int tile) {
@@ -73,7 +116,7 @@ record PageView(Pix grey, Pix raw, Pix ink, double factor, int dpi) implements A
     double letter() {
         int[] heights = new int[TALLEST + 1];
         int letters = 0;
-        for (Box part : ink.parts()) {
+        for (Box part : parts()) {
             int height = part.height();
             if (height <= TALLEST && 4 * part.width() >= height && part.width() <= 3 * height) {
                 heights[height]++;
@@ -145,13 +188,16 @@ record PageView(Pix grey, Pix raw, Pix ink, double factor, int dpi) implements A
         grey.paint(mask, level);
         raw.clear(mask);
         ink.clear(mask);
+        parts = null;
     }
 
     /// The same view of the same page at other pixels.
     ///
     /// @param width of the page
     PageView of(int width) {
-        return new PageView(grey, raw, ink, grey.width() / (double) width, dpi);
+        PageView view = new PageView(grey, raw, ink, grey.width() / (double) width, dpi);
+        view.parts = parts;
+        return view;
     }
 
     int inches(double length) {

@@ -26,7 +26,8 @@ final class PageVote {
     private final LineVote vote;
     private final List<List<OcrWord>> words;
 
-    private PageVote(PagePass first, List<PagePass> others, TextPlausibility plausibility) {
+    /// @param first whose layout is kept
+    PageVote(PagePass first, List<PagePass> others, TextPlausibility plausibility) {
         this.first = first;
         this.others = others;
         this.vote = new LineVote(plausibility);
@@ -52,7 +53,8 @@ final class PageVote {
         return new Joined(blocks, shares(blocks));
     }
 
-    private OcrBlock voted(OcrBlock block) {
+    /// @param block of the first pass
+    OcrBlock voted(OcrBlock block) {
         List<OcrParagraph> paragraphs = block.paragraphs().stream()
                 .map(p -> new OcrParagraph(p.lines().stream().map(this::voted).toList())).toList();
         return new OcrBlock(block.box(), block.kind(), block.language(), paragraphs);

@@ -37,13 +37,14 @@ record PreparedPage(Pix grey, int dpi, double letter, List<PreparationStep> step
         return new PreparedPage(changed, (int) Math.max(1, Math.round(dpi * factor)), letter * factor, with(step), back.then(toPage));
     }
 
-    /// A part of the page by itself, its letters made `factor` times as high; this page stays.
+    /// A part of the page by itself, its letters made lower; this page stays.
     ///
-    /// @param part in pixels of `grey`
+    /// @param part   in pixels of `grey`
+    /// @param factor under 1
     PreparedPage part(Box part, double factor) {
         PageTransform back = PageTransform.scaled(factor).then(PageTransform.moved(part.x(), part.y()));
         try (Pix clip = grey.part(part)) {
-            return new PreparedPage(clip.scaled(factor), (int) Math.max(1, Math.round(dpi * factor)), letter * factor, steps, back.then(toPage));
+            return new PreparedPage(clip.averaged(factor), (int) Math.max(1, Math.round(dpi * factor)), letter * factor, steps, back.then(toPage));
         }
     }
 

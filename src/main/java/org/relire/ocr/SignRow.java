@@ -31,7 +31,7 @@ record SignRow(String sign, List<Box> signs) {
     /// The rows that a view shows.
     static List<SignRow> of(PageView view, PageTransform toPage, int width, int height) {
         double small = view.letter();
-        List<Box> flat = new ArrayList<>(view.ink().parts().stream()
+        List<Box> flat = new ArrayList<>(view.parts().stream()
                 .filter(part -> part.height() <= FLAT * small && part.width() <= LONG * small && Math.min(part.width(), part.height()) > 1)
                 .sorted(Comparator.comparingInt(Box::x)).toList());
         List<List<Box>> rows = new ArrayList<>();

@@ -39,8 +39,7 @@ final class SpeckRule implements PreparationRule {
         try (Pix small = view.ink().smallParts(tiny); Pix letters = view.ink().minus(small);
                 Pix kept = letters.dilated(beside, above); Pix lost = view.raw().minus(kept)) {
             double share = lost.inkPixels() / (double) Math.max(1, view.raw().inkPixels());
-            boolean faint = view.paper() - view.inkLevel() < ContrastRule.ENOUGH;
-            if (share == 0 || share < LEAST && !faint) {
+            if (share == 0 || share < LEAST && !isFaint(view)) {
                 return page;
             }
             try (Pix empty = kept.inverted(); Pix mask = empty.sized(page.grey().width(), page.grey().height())) {
@@ -50,5 +49,9 @@ final class SpeckRule implements PreparationRule {
                 return page.changed(page.grey(), new PreparationStep(kind(), Map.of("share", share)));
             }
         }
+    }
+
+    private static boolean isFaint(PageView view) {
+        return view.paper() - view.inkLevel() < ContrastRule.ENOUGH;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.relire.model.OcrPage;
 import org.relire.model.PageImage;
+import org.relire.model.Reading;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.Lazy;
 import org.relire.workflow.Progress;
@@ -69,6 +70,11 @@ public final class TesseractOcrEngine implements OcrEngine {
         }
         PageVote.Joined read = worker.read(picture, settings, deadline, progress);
         return new OcrPage(image.width(), image.height(), image.dpi(), read.blocks(), read.passes());
+    }
+
+    @Override
+    public OcrPage weigh(OcrPage read, Reading older) {
+        return new OlderReading(plausibility).joined(read, older);
     }
 
     private static PagePicture load(PageImage image) throws RelireException {

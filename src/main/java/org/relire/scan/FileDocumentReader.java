@@ -72,6 +72,19 @@ public final class FileDocumentReader implements DocumentReader, AutoCloseable {
         };
     }
 
+    @Override
+    public boolean hidesText(Path original, SourceDocument document, PageId page) {
+        if (document.kind() != MediaKind.PDF) {
+            return false;
+        }
+        try {
+            return documents.with(original, pdf -> PdfPageMarks.areOfScan(pdf.getPage(page.pageIndex())));
+        } catch (IOException | RuntimeException failure) {
+            LOG.warn("cannot tell what is seen on page {} of {}", page.pageNumber(), original, failure);
+            return false;
+        }
+    }
+
     private Reading textPage(Path original, PageId page) throws RelireException {
         try {
             TextFiles.Pages pages = texts.of(original);

@@ -57,6 +57,12 @@ final class PdfPageMarks extends PDFGraphicsStreamEngine {
         return marks;
     }
 
+    /// Whether images are all that can be seen.
+    static boolean areOfScan(PDPage page) throws IOException {
+        PdfPageMarks marks = of(page, PdfPageSpace.of(page));
+        return !marks.hasOtherMarks() && !marks.images().isEmpty();
+    }
+
     /// The images that can be seen, in painting order.
     List<PlacedImage> images() {
         return List.copyOf(images);

@@ -16,11 +16,16 @@ record ReadingChoice(ReadingSource source, String why) {
     /// the estimates of good texts differ by chance.
     private static final double FACTOR = 1.25;
     private static final double MARGIN = 0.002;
+    /// A text layer that had its vote in the OCR reading must look clearly better than that to be used instead.
+    private static final double CLEARLY = 0.8;
+    /// What it has and OCR has not may be dirt, or the page beside this one, unless it is most of the page.
+    private static final double LOST = 0.35;
 
     /// The better of what the file carries and what OCR read.
     ///
+    /// @param voted whether what the file carries had a vote on what OCR read
     /// @throws IllegalArgumentException if there is neither
-    static ReadingChoice between(Optional<Reading> carried, Optional<Reading> recognized, Repairer repairer) {
+    static ReadingChoice between(Optional<Reading> carried, Optional<Reading> recognized, boolean voted, Repairer repairer) {
         if (recognized.isEmpty()) {
             Reading only = carried.orElseThrow(() -> new IllegalArgumentException("no reading to choose from"));
             return new ReadingChoice(only.source(), "reading.only-carried");
@@ -33,14 +38,15 @@ record ReadingChoice(ReadingSource source, String why) {
         if (words(layer) < COMPLETE * words(ocr)) {
             return new ReadingChoice(ReadingSource.OCR, "reading.carried-incomplete");
         }
-        if (words(ocr) < COMPLETE * words(layer)) {
+        if (words(ocr) < (voted ? LOST : COMPLETE) * words(layer)) {
             return new ReadingChoice(layer.source(), "reading.ocr-incomplete");
         }
         double layerError = repairer.quality(RepairInput.of(layer)).characterErrorRate();
         double ocrError = repairer.quality(RepairInput.of(ocr)).characterErrorRate();
-        return layerError <= MARGIN + FACTOR * ocrError
-                ? new ReadingChoice(layer.source(), "reading.carried-better")
-                : new ReadingChoice(ReadingSource.OCR, "reading.ocr-better");
+        if (voted ? layerError < CLEARLY * ocrError : layerError <= MARGIN + FACTOR * ocrError) {
+            return new ReadingChoice(layer.source(), "reading.carried-better");
+        }
+        return new ReadingChoice(ReadingSource.OCR, voted ? "reading.ocr-voted" : "reading.ocr-better");
     }
 
     private static long words(Reading reading) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.relire.model.OcrPage;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
 import org.relire.model.PageOutcome;
@@ -24,8 +25,9 @@ import org.relire.workflow.rereading.ReplaceReading;
 import org.slf4j.LoggerFactory;
 
 /// Reads pages: takes their image out of the file, keeps the text that the file carries as one reading and our own OCR as
-/// another, and uses the better by the quality estimate. Pages are read in parallel; one that fails is recorded as failed
-/// and the rest goes on. Each page is saved as it is done, so that a job that ends early loses nothing.
+/// another, and uses the better by the quality estimate. A text layer under a scan, which is somebody's older OCR, has a vote
+/// on ours. Pages are read in parallel; one that fails is recorded as failed and the rest goes on. Each page is saved as it is
+/// done, so that a job that ends early loses nothing.
 public final class RecognizePages {
 
     private final DocumentReader reader;
@@ -96,13 +98,14 @@ public final class RecognizePages {
             store.saveImage(image.get());
         }
         Optional<Reading> carried = reader.carriedText(original, document, page, image);
+        Optional<Reading> older = carried.filter(_ -> reader.hidesText(original, document, page));
         Optional<Reading> recognized = Optional.empty();
         if (image.isPresent()) {
             PageImage picture = image.get();
             try {
                 OcrSettings ocr = new OcrSettings(settings.languages(), settings.pageDeadline(),
                         settings.readingOf(store, page.document()));
-                recognized = Optional.of(pool.lend(engine -> recognize(engine, picture, ocr, progress)));
+                recognized = Optional.of(pool.lend(engine -> recognize(engine, picture, ocr, older, progress)));
             } catch (RelireException e) {
                 // what the file carries is still worth having where OCR gives up
                 if (!e.kind().concernsPage() || carried.isEmpty()) {
@@ -111,7 +114,7 @@ public final class RecognizePages {
                 LoggerFactory.getLogger(RecognizePages.class).warn("OCR gave page {} up; its own text is used", page, e);
             }
         }
-        return choose(store, page, carried, recognized);
+        return choose(store, page, carried, recognized, older.isPresent());
     }
 
     private Optional<PageImage> image(Collection collection, SourceDocument document, PageId page, Path original)
@@ -125,12 +128,16 @@ public final class RecognizePages {
         return reader.extractImage(original, document, page, target);
     }
 
-    private Reading recognize(OcrEngine engine, PageImage image, OcrSettings ocr, Progress progress)
+    /// @param older of the same print: a text layer under the scan
+    private Reading recognize(OcrEngine engine, PageImage image, OcrSettings ocr, Optional<Reading> older, Progress progress)
             throws RelireException {
-        return Reading.ofLayout(ReadingSource.OCR, engine.name(), engine.recognize(image, ocr, progress), clock.instant());
+        OcrPage read = engine.recognize(image, ocr, progress);
+        OcrPage weighed = older.map(reading -> engine.weigh(read, reading)).orElse(read);
+        return Reading.ofLayout(ReadingSource.OCR, engine.name(), weighed, clock.instant());
     }
 
-    private PageOutcome choose(CollectionStore store, PageId page, Optional<Reading> carried, Optional<Reading> recognized)
+    private PageOutcome choose(
+            CollectionStore store, PageId page, Optional<Reading> carried, Optional<Reading> recognized, boolean voted)
             throws RelireException {
         Optional<Reading> worked = worked(store, page);
         if (worked.isPresent()) {
@@ -139,7 +146,7 @@ public final class RecognizePages {
         for (Reading reading : Stream.of(carried, recognized).flatMap(Optional::stream).toList()) {
             store.saveReading(page, reading);
         }
-        ReadingChoice choice = ReadingChoice.between(carried, recognized, repairer);
+        ReadingChoice choice = ReadingChoice.between(carried, recognized, voted, repairer);
         store.choose(page, choice.source(), choice.why());
         if (choice.source() != ReadingSource.OCR) {
             return new PageOutcome.TextLayerUsed();

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relire.model.BlockKind;
 import org.relire.model.Box;
@@ -99,6 +100,30 @@ class ReadingOrderTest {
         OcrPage page = new OcrPage(1000, 1000, 300, ordered);
         assertEquals("Cave\t10\nEntrée\t11\nPalier\t12\nGrenier\t13",
                 Reading.ofLayout(ReadingSource.OCR, "test", page, Instant.EPOCH).text());
+    }
+
+    /// A justified column so worn that of each line three words were read by chance, all rows of them with white below white.
+    @ParameterizedTest
+    @CsvSource({"0.35, TEXT", "0.9, TABLE"})
+    void whiteWhereWordsWereNotReadPartsNoCells(double confidence, BlockKind expected) {
+        List<OcrLine> lines = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            lines.add(print.line(100, 100 + i * Print.STEP, "entend      donc" + "x".repeat(i) + "         les"));
+        }
+        List<OcrLine> unsure = lines.stream().map(line -> new OcrLine(line.box(), line.words().stream()
+                .map(word -> new OcrWord(word.text(), word.box(), confidence, List.of())).toList())).toList();
+        assertEquals(List.of(expected), ReadingOrder.of(List.of(Print.block(unsure))).stream().map(OcrBlock::kind).toList());
+    }
+
+    @Test
+    void whatWasReadWithLittleConfidenceIsNoWhite() {
+        List<OcrLine> lines = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            OcrLine line = print.line(100, 100 + i * Print.STEP, "la commission nnnnnnnn les faits");
+            lines.add(new OcrLine(line.box(), line.words().stream()
+                    .map(word -> new OcrWord(word.text(), word.box(), word.text().startsWith("nn") ? 0.1 : 0.9, List.of())).toList()));
+        }
+        assertEquals(List.of(BlockKind.TEXT), ReadingOrder.of(List.of(Print.block(lines))).stream().map(OcrBlock::kind).toList());
     }
 
     @Test

@@ -69,14 +69,15 @@ class TesseractOcrEngineTest extends OcrEngineContract {
     /// Specks that look like letters without end.
     @Override
     protected PageImage endless() throws IOException {
-        BufferedImage noise = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY);
+        int width = 2 * WIDTH;
+        BufferedImage noise = new BufferedImage(width, 2 * HEIGHT, BufferedImage.TYPE_BYTE_BINARY);
         Random random = new Random(7);
-        int[] line = new int[WIDTH];
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < WIDTH; x += 1 + random.nextInt(6)) {
+        int[] line = new int[width];
+        for (int y = 0; y < noise.getHeight(); y++) {
+            for (int x = 0; x < width; x += 1 + random.nextInt(6)) {
                 line[x] = random.nextInt(2);
             }
-            noise.getRaster().setPixels(0, y, WIDTH, 1, line);
+            noise.getRaster().setPixels(0, y, width, 1, line);
         }
         return saved(noise, 300);
     }

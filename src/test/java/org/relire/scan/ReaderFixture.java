@@ -42,6 +42,11 @@ final class ReaderFixture implements AutoCloseable {
         return reader.carriedText(file, document, document.page(page), image);
     }
 
+    boolean hidesText(Path file, int page) throws RelireException {
+        SourceDocument document = document(file);
+        return reader.hidesText(file, document, document.page(page));
+    }
+
     @Override
     public void close() {
         reader.close();

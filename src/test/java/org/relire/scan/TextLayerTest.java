@@ -1,6 +1,7 @@
 package org.relire.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relire.model.Box;
 import org.relire.model.OcrWord;
@@ -127,8 +129,17 @@ class TextLayerTest {
         }
         Reading reading = fixture.text(file, 0).orElseThrow();
         assertEquals(LINES.getFirst(), reading.text().lines().findFirst().orElseThrow());
+        assertTrue(fixture.hidesText(file, 0));
         assertEquals(380 * 200 / 72, reading.layout().width(), 2, "the scan at its own pixels");
         assertBoxesLieOnInk(reading);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = RenderingMode.class, names = {"FILL", "NEITHER"})
+    void textIsHiddenUnderAScanOnly(RenderingMode mode) throws IOException, RelireException {
+        PDRectangle sheet = new PDRectangle(420, 330);
+        save(mode, sheet, sheet, 0);
+        assertFalse(fixture.hidesText(file, 0));
     }
 
     @Test

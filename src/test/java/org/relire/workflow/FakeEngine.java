@@ -15,6 +15,7 @@ import org.relire.model.OcrParagraph;
 import org.relire.model.OcrWord;
 import org.relire.model.PageImage;
 import org.relire.model.Preparation;
+import org.relire.model.Reading;
 import org.relire.workflow.port.OcrEngine;
 import org.relire.workflow.port.OcrSettings;
 
@@ -71,6 +72,14 @@ public final class FakeEngine implements OcrEngine {
         return new OcrPage(image.width(), image.height(), image.dpi(),
                 List.of(new OcrBlock(box, BlockKind.TEXT, Language.FRENCH, List.of(paragraph))),
                 List.of(new Preparation(settings.reading().mode().name(), List.of(), 1)));
+    }
+
+    /// Says that it was asked to, in a pass of the older reading's engine.
+    @Override
+    public OcrPage weigh(OcrPage read, Reading older) {
+        List<Preparation> passes = new ArrayList<>(read.passes());
+        passes.add(new Preparation(older.engine(), List.of(), 0));
+        return new OcrPage(read.width(), read.height(), read.dpi(), read.blocks(), passes);
     }
 
     @Override

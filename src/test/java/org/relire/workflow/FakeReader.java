@@ -16,7 +16,8 @@ import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.SourceFile;
 
 /// Reads invented files: each line of a file is a page. A page that begins with `scan ` has an image alone, one that
-/// begins with `layer ` an image and the text it carries, one that is `bad` is damaged; any other is text.
+/// begins with `layer ` an image and the text it carries, one that begins with `hidden ` likewise, but the text is hidden under
+/// the image; one that is `bad` is damaged; any other is text.
 public final class FakeReader implements DocumentReader {
 
     @Override
@@ -31,6 +32,15 @@ public final class FakeReader implements DocumentReader {
             throw new RelireException(ErrorKind.FILE_NOT_FOUND, List.of(file), e);
         } catch (IOException e) {
             throw new RelireException(ErrorKind.FILE_UNREADABLE, List.of(file), e);
+        }
+    }
+
+    @Override
+    public boolean hidesText(Path original, SourceDocument document, PageId page) {
+        try {
+            return line(original, page).startsWith("hidden ");
+        } catch (RelireException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -49,7 +59,7 @@ public final class FakeReader implements DocumentReader {
         if (line.equals("bad")) {
             throw new RelireException(ErrorKind.PAGE_DAMAGED, document.fileName());
         }
-        if (!line.startsWith("scan ") && !line.startsWith("layer ")) {
+        if (!line.startsWith("scan ") && !line.startsWith("layer ") && !line.startsWith("hidden ")) {
             return Optional.empty();
         }
         try {
@@ -66,6 +76,6 @@ public final class FakeReader implements DocumentReader {
         String line = line(original, page);
         return line.startsWith("scan ")
                 ? Optional.empty()
-                : Optional.of(Reading.ofTextFile("fake", line.replaceFirst("^layer ", ""), Samples.NOW));
+                : Optional.of(Reading.ofTextFile("fake", line.replaceFirst("^(layer|hidden) ", ""), Samples.NOW));
     }
 }

@@ -69,6 +69,7 @@ class ProcessDocumentsTest {
     @CsvSource({
         "layer un de#ux tr#ois, OCR, reading.ocr-better",
         "layer un deux trois, TEXT_FILE, reading.carried-better",
+        "hidden un deux trois, OCR, reading.ocr-voted",
         "un texte sans image, TEXT_FILE, reading.only-carried",
         "scan un deux trois, OCR, reading.only-ocr"
     })
@@ -78,6 +79,16 @@ class ProcessDocumentsTest {
         PageId id = fixture.only().page(0);
         assertEquals(source, fixture.collection.store().chosenReading(id).orElseThrow().source());
         assertEquals(why, fixture.collection.store().whyChosen(id).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hidden un deux trois, fake", "layer un de#ux tr#ois, STANDARD"})
+    void onlyTextUnderAScanHasAVoteOnWhatOcrReads(String page, String lastPass) throws Exception {
+        fixture.process(fixture.file("a.pdf", page));
+
+        PageId id = fixture.only().page(0);
+        assertEquals(lastPass, fixture.collection.store().chosenReading(id).orElseThrow().layout().passes().getLast().model());
+        assertEquals(2, fixture.collection.store().readings(id).size());
     }
 
     @Test

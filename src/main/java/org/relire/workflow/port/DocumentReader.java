@@ -27,4 +27,10 @@ public interface DocumentReader {
     /// text file. Empty where there is none.
     Optional<Reading> carriedText(Path original, SourceDocument document, PageId page, Optional<PageImage> image)
             throws RelireException;
+
+    /// Whether the page is a scan and nothing else to the eye, so that the text it carries is somebody's older OCR of that scan. False where that
+    /// cannot be told, and for files that carry no such text.
+    default boolean hidesText(Path original, SourceDocument document, PageId page) {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ package org.relire.workflow.port;
 
 import org.relire.model.OcrPage;
 import org.relire.model.PageImage;
+import org.relire.model.Reading;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 
@@ -13,6 +14,14 @@ public interface OcrEngine extends AutoCloseable {
     /// @throws RelireException of kind PAGE_TIMEOUT after the deadline, CANCELLED once `progress` is cancelled,
     ///         OCR_FAILED, or PAGE_DAMAGED where the image cannot be read
     OcrPage recognize(PageImage image, OcrSettings settings, Progress progress) throws RelireException;
+
+    /// What was read, after somebody's older reading of the same print has had a vote on it. An engine that cannot weigh readings leaves it as it is.
+    ///
+    /// @param read  by [#recognize]
+    /// @param older with boxes in the pixels of the same image
+    default OcrPage weigh(OcrPage read, Reading older) {
+        return read;
+    }
 
     /// Engine, version and model, for people.
     String name();
