@@ -59,6 +59,7 @@ final class ExportCommand implements Callable<Integer> {
                 Collection opened = collection.openToRead(context)) {
             ExportDocuments exports = context.toolbox().get().exports().get();
             List<SourceDocument> documents = documents(opened);
+            UnreadPages.say(console, opened, documents);
             if (chosen == ExportFormat.CSV) {
                 Path file = target.toString().endsWith(".csv") ? target : target.resolve("evidence.csv");
                 exports.evidence(opened, documents, file);

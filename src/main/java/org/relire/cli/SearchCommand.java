@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.relire.model.PageOutcome;
-import org.relire.model.SourceDocument;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
 import org.relire.workflow.RelireException;
@@ -67,7 +65,7 @@ final class SearchCommand implements Callable<Integer> {
                 JsonResult.print(console, out -> json(result, out));
             } else {
                 lines(result);
-                sayUnread(opened);
+                UnreadPages.say(console, opened, opened.store().documents());
             }
             return 0;
         }
@@ -79,16 +77,6 @@ final class SearchCommand implements Callable<Integer> {
             console.result("    " + marked(hit));
         }
         console.say("cli.search.total", result.hits().size(), result.total());
-    }
-
-    private void sayUnread(Collection opened) throws RelireException {
-        long unread = 0;
-        for (SourceDocument document : opened.store().documents()) {
-            unread += opened.store().pages(document.id()).stream().filter(p -> p.outcome() instanceof PageOutcome.Pending).count();
-        }
-        if (unread > 0) {
-            console.say("cli.unread", unread, opened.folder().root());
-        }
     }
 
     private String why(Hit hit) {

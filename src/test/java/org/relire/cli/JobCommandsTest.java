@@ -74,6 +74,8 @@ class JobCommandsTest {
         assertEquals(0, cli.relire("import", scan, "-c", cli.path("collection")), () -> cli.err);
         assertEquals(0, cli.relire("search", "préfet", "-c", cli.path("collection")), () -> cli.err);
         assertTrue(cli.err.contains("2 pages have not been read yet"), cli.err);
+        assertEquals(0, cli.relire("export", "-f", "txt", "-c", cli.path("collection"), "-o", cli.path("early")), () -> cli.err);
+        assertTrue(cli.err.contains("2 pages have not been read yet"), cli.err);
 
         assertEquals(0, cli.relire("run", "-c", cli.path("collection"), "-o", cli.path("out")), () -> cli.err);
 
