@@ -28,7 +28,10 @@ final class ScreenCheck {
     }
 
     /// What is wrong with all that is visible under `root`.
+    /// On the JavaFX thread. What changed since the last pulse is laid out first, or a label's new text would be held against its old picture.
     static List<String> problems(Parent root) {
+        root.applyCss();
+        root.layout();
         ScreenCheck check = new ScreenCheck();
         check.visit(root);
         return check.problems;
