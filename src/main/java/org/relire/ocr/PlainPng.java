@@ -60,7 +60,7 @@ final class PlainPng implements AutoCloseable {
         try (PlainPng png = new PlainPng(Files.newInputStream(file))) {
             Optional<Header> header = png.header();
             return header.isPresent() ? png.pixels(header.get(), dpi) : Optional.empty();
-        } catch (EOFException | DataFormatException damage) {
+        } catch (EOFException | DataFormatException | ArithmeticException damage) {
             throw new IOException("damaged: " + file, damage);
         }
     }

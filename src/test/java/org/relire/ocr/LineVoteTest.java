@@ -16,17 +16,7 @@ class LineVoteTest {
 
     private static final Set<String> FRENCH = Set.of("le", "rapport", "de", "la", "commission", "en", "effet");
 
-    private static final TextPlausibility LEXICON = new TextPlausibility() {
-        @Override
-        public double known(String words) {
-            return List.of(words.split(" ")).stream().mapToInt(w -> FRENCH.contains(w) ? 1 : 0).average().orElse(0);
-        }
-
-        @Override
-        public double cost(String text) {
-            return 0;
-        }
-    };
+    private static final TextPlausibility LEXICON = new FewWords(FRENCH);
 
     private final LineVote vote = new LineVote(LEXICON);
 

@@ -29,17 +29,7 @@ class OlderReadingTest {
     private static final int LETTER = 10;
     private static final Set<String> FRENCH = Set.of("le", "rapport", "de", "la", "commission", "suite", "du", "procès");
 
-    private static final TextPlausibility LEXICON = new TextPlausibility() {
-        @Override
-        public double known(String words) {
-            return List.of(words.split(" ")).stream().mapToInt(w -> FRENCH.contains(w) ? 1 : 0).average().orElse(0);
-        }
-
-        @Override
-        public double cost(String text) {
-            return 0;
-        }
-    };
+    private static final TextPlausibility LEXICON = new FewWords(FRENCH);
 
     private final OlderReading older = new OlderReading(LEXICON);
 

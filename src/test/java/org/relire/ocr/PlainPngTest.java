@@ -122,6 +122,10 @@ class PlainPngTest {
         Arrays.fill(other, 60, 90, (byte) 0xFF);
         Path spoilt = Files.write(folder.resolve("spoilt.png"), other);
         assertThrows(IOException.class, () -> PlainPng.read(spoilt, 300));
+        byte[] endless = whole.clone();
+        Arrays.fill(endless, 17, 23, (byte) 0x7F);
+        Path boundless = Files.write(folder.resolve("boundless.png"), endless);
+        assertThrows(IOException.class, () -> PlainPng.read(boundless, 300));
     }
 
     @Test
