@@ -14,7 +14,6 @@ final class Guards {
     static final String LIKE_IL = "11";
     private static final Pattern REFERENCE = Pattern.compile(
             "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\b\\p{L}\\.\\p{L}\\b|\\d[.,/]\\d|(?<!\\p{L})[€$£%]|[€$£%](?!\\p{L})");
-    private static final Pattern PAIRED = Pattern.compile("[\"()\\[\\]*«»–]");
     private static final Pattern DIGITS = Pattern.compile("\\d{2,}|\\d[°/]");
 
     private final Lexicon lexicon;
@@ -29,7 +28,7 @@ final class Guards {
     boolean allow(Span span, char[] text) {
         String before = span.before();
         String after = span.after();
-        if (before.equalsIgnoreCase(after) || REFERENCE.matcher(before).find()
+        if (before.equalsIgnoreCase(after) && !hasInnerCapital(before) || REFERENCE.matcher(before).find()
                 || changesNumber(before) && !(before.equals(LIKE_IL) && after.equalsIgnoreCase("il"))) {
             return false;
         }
@@ -39,7 +38,17 @@ final class Guards {
         if (Strings.bare(before).equals(Strings.bare(after)) && isRaised(before)) {
             return false;
         }
-        return keepsStops(before, after) && !dropsDash(before, after) && !(isName(before, after) && !opensSentence(span.start(), text));
+        return keepsStops(before, after) && Specks.mayGo(span, text) && !(isName(before, after) && !isElision(span, text) && !opensSentence(span.start(), text));
+    }
+
+    /// Whether capitals stand within a word that begins with a small letter: `gUerre`.
+    private static boolean hasInnerCapital(String word) {
+        return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !word.equals(word.toLowerCase(Locale.FRENCH));
+    }
+
+    /// Whether a letter that is one with the next word turns out to be an article: `Vordre`, `l'ordre`.
+    static boolean isElision(Span span, char[] text) {
+        return span.before().length() == 1 && span.after().endsWith("'") && span.end() < text.length && Character.isLowerCase(text[span.end()]);
     }
 
     /// Whether a span ends on a sign that has its line to itself, as a page number has.
@@ -88,12 +97,6 @@ final class Guards {
         return !text.isEmpty() && ".,;:".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /// A dash or an apostrophe alone, a quote, a bracket or a star may be a speck or not: a person decides.
-    private static boolean dropsDash(String before, String after) {
-        String sign = before.strip();
-        return after.isBlank() && (sign.equals("-") || before.equals("'")) || PAIRED.matcher(before).replaceAll("").strip().equals(after.strip());
-    }
-
     private boolean isName(String before, String after) {
         if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
             return false;
@@ -102,8 +105,8 @@ final class Guards {
             return true;
         }
         int own = lexicon.lookup(new Token(0, Math.max(1, after.length()), after, TokenKind.WORD));
-        int common = lexicon.find(after.toLowerCase(Locale.FRENCH));
-        return !isDictionary(own) && !isDictionary(common);
+        String common = after.toLowerCase(Locale.FRENCH);
+        return !isDictionary(own) && !isDictionary(lexicon.find(common)) && !isDictionary(lexicon.find(common.replace("-", "")));
     }
 
     private boolean isDictionary(int word) {

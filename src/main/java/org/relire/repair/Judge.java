@@ -50,13 +50,17 @@ final class Judge {
             return new Verdict(Tier.SUGGEST, isShown(doubt, span, part), 0, doubt, reason, suggestions(span, -1, profile));
         }
         double confidence = confidence(span, part, features);
-        boolean auto = confidence >= threshold(span.before(), part) && guards.allow(span, text.folded());
+        boolean auto = confidence >= threshold(span, part) && guards.allow(span, text.folded());
         boolean show = auto || isShown(doubt, span, part);
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, show, confidence, Math.max(doubt, confidence), reason, suggestions(span, confidence, profile));
     }
 
-    private double threshold(String before, ScreenedText part) {
-        return isLoneSign(before) ? AUTO_IN_CLEAN : isWord(before) ? AUTO_FOR_WORD : between(AUTO_IN_CLEAN, AUTO_IN_NOISE, noise(part) / NOISE);
+    private double threshold(Span span, ScreenedText part) {
+        String before = span.before();
+        if (isWord(before) || before.equals(Guards.LIKE_IL) || Guards.isElision(span, part.text())) {
+            return AUTO_FOR_WORD;
+        }
+        return isLoneSign(before) || isDash(before) ? AUTO_IN_CLEAN : between(AUTO_IN_CLEAN, AUTO_IN_NOISE, noise(part) / NOISE);
     }
 
     /// The share of unknown words as far as it can be told: of few words it says little.
@@ -75,6 +79,12 @@ final class Judge {
     private static boolean isLoneSign(String form) {
         String sign = form.strip();
         return sign.length() == 1 && Character.isLetterOrDigit(sign.charAt(0));
+    }
+
+    /// Whether all that stands there is a dash or an apostrophe, which may as well be one as a speck.
+    private static boolean isDash(String form) {
+        String sign = form.strip();
+        return sign.equals("-") || sign.equals("'");
     }
 
     /// Whether the text as it stands is a word of the dictionary: only what is all but certain may change it.

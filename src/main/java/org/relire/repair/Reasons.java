@@ -26,7 +26,7 @@ final class Reasons {
         if (isKnown(before, lexicon)) {
             return Reason.of(ReasonKind.CONTEXT, before, after);
         }
-        if (Strings.bare(before).equals(Strings.bare(after))) {
+        if (Strings.bare(before).equals(Strings.bare(after)) && !before.equalsIgnoreCase(after)) {
             return Reason.of(ReasonKind.ACCENT, before, after);
         }
         List<Slip> slips = span.confusions();

@@ -53,6 +53,10 @@ class DamageClassTest {
             Le gouvemement a présenté un projet de loi. | Le gouvernement a présenté un projet de loi.
             La nomination des ofBciers est approuvée. | La nomination des officiers est approuvée.
             Tous les cliafltiers sont fermés. | Tous les chantiers sont fermés.
+            Le conseil a adopté le budget de la- commune. | Le conseil a adopté le budget de la commune.
+            Les députés ont voté contre 'la proposition du ministre. | Les députés ont voté contre la proposition du ministre.
+            La gUerre a duré quatre ans. | La guerre a duré quatre ans.
+            Personne ne conteste Vordre du jour de la séance. | Personne ne conteste l'ordre du jour de la séance.
             La mesure sera appliquée 1 partir du mois de janvier. | La mesure sera appliquée à partir du mois de janvier.
             """)
     void writesWhatWasMeant(String raw, String meant) {
@@ -114,6 +118,9 @@ class DamageClassTest {
         "The committee shall report to the council before the end of the year and publish its findings.",
         "Elle a dit : « Je ne viendrai pas », puis elle est partie – sans se retourner.",
         "Le rendez-vous est fixé au 3 mars, à 14 h 30, rue de la Loi, 16, 1000 Bruxelles.",
+        "Il n'avait, disait-il, aucun doute - reconnut le ministre - sur la valeur de ce projet.",
+        "Le rapport parle de 'la politique du pire' et de 'mesures dilatoires'.",
+        "La commission propose : - une enquête, - un rapport.",
         "Où va-t-on ? Là où l'on peut, dès que l'on a pu ; du moins, c'est ce qu'il a dû dire.",
         "N° 12 : 1° les communes ; 2° les provinces ; 3° l'État.",
     })
