@@ -219,7 +219,15 @@ final class Screen {
         boolean spaceBefore = token.start() == 0 || Character.isWhitespace(text.charAt(token.start() - 1));
         boolean glued = token.end() < text.length() && Character.isLetter(text.charAt(token.end()));
         boolean small = isSmallWord(tokens, i + 1);
-        return (spaceBefore || glued && token.form().equals(".")) && small || spaceBefore && glued;
+        boolean full = token.form().equals(".");
+        boolean withinSentence = full && isAmongWords(tokens, i) && !isUnit(tokens, i - 1);
+        return (spaceBefore || glued && full) && small || spaceBefore && glued || withinSentence;
+    }
+
+    /// Whether a word of a letter or after a number may be short for something: `9 h.`, `50 cent.`.
+    private static boolean isUnit(List<Token> tokens, int i) {
+        String form = tokens.get(i).form();
+        return form.length() == 1 && !form.equals("à") || i > 0 && Character.isDigit(tokens.get(i - 1).form().charAt(0));
     }
 
     private static boolean isInside(String text, Token token) {

@@ -183,7 +183,7 @@ final class PathReader {
             return found;
         }
         for (int e = edges.first(place); e < edges.last(place); e++) {
-            if (edges.end[e] == end - passage.from() && edges.type[e] == Edges.WORD) {
+            if (edges.end[e] == end - passage.from() && edges.type[e] != Edges.VERBATIM) {
                 found.add(new Alternative("", posteriors.logOf(e) - edges.cost[e] * 1e-3, edges.cost[e], e));
             }
         }
