@@ -14,6 +14,7 @@ final class Guards {
     static final String LIKE_IL = "11";
     private static final Pattern REFERENCE = Pattern.compile(
             "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\b\\p{L}\\.\\p{L}\\b|\\d[.,/]\\d|(?<!\\p{L})[€$£%]|[€$£%](?!\\p{L})");
+    private static final String VOWELS = "aàâeéèêhiîoôuy";
     private static final Pattern DIGITS = Pattern.compile("\\d{2,}|\\d[°/]");
 
     private final Lexicon lexicon;
@@ -46,9 +47,11 @@ final class Guards {
         return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !word.equals(word.toLowerCase(Locale.FRENCH));
     }
 
-    /// Whether a letter that is one with the next word turns out to be an article: `Vordre`, `l'ordre`.
+    /// Whether a letter before a vowel turns out to be an elision, one with the word or a space before it: `Vordre`, `d une`.
     static boolean isElision(Span span, char[] text) {
-        return span.before().length() == 1 && span.after().endsWith("'") && span.end() < text.length && Character.isLowerCase(text[span.end()]);
+        int next = span.end() < text.length && text[span.end()] == ' ' ? span.end() + 1 : span.end();
+        boolean letter = span.before().strip().length() == 1 && span.after().endsWith("'");
+        return letter && next < text.length && VOWELS.indexOf(text[next]) >= 0;
     }
 
     /// Whether a span ends on a sign that has its line to itself, as a page number has.

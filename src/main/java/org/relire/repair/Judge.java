@@ -18,7 +18,10 @@ import org.relire.repair.lm.Vocabulary;
 final class Judge {
     private static final double AUTO_IN_CLEAN = 0.88;
     private static final double AUTO_FOR_WORD = 0.85;
+    private static final double AUTO_FOR_ELISION = 0.7;
     private static final double AUTO_IN_NOISE = 0.5;
+    private static final double AUTO_FOR_WORD_IN_NOISE = 0.75;
+    private static final double AUTO_FOR_DASH_IN_NOISE = 0.6;
     private static final double NOISE = 0.06;
     private static final double LITTLE_NOISE = 0.02;
     private static final double FEW_WORDS = 30;
@@ -55,12 +58,19 @@ final class Judge {
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, show, confidence, Math.max(doubt, confidence), reason, suggestions(span, confidence, profile));
     }
 
+    /// From which confidence on a change is made without asking: words of the dictionary and single signs ask for more, noisy text for less.
     private double threshold(Span span, ScreenedText part) {
         String before = span.before();
-        if (isWord(before) || before.equals(Guards.LIKE_IL) || Guards.isElision(span, part.text())) {
-            return AUTO_FOR_WORD;
+        if (Guards.isElision(span, part.text())) {
+            return AUTO_FOR_ELISION;
         }
-        return isLoneSign(before) || isDash(before) ? AUTO_IN_CLEAN : between(AUTO_IN_CLEAN, AUTO_IN_NOISE, noise(part) / NOISE);
+        boolean accent = Strings.bare(before).equals(Strings.bare(span.after()));
+        if (isLoneSign(before) && !accent) {
+            return AUTO_IN_CLEAN;
+        }
+        boolean word = isWord(before) || before.equals(Guards.LIKE_IL);
+        double inNoise = word || isLoneSign(before) ? AUTO_FOR_WORD_IN_NOISE : isDash(before) ? AUTO_FOR_DASH_IN_NOISE : AUTO_IN_NOISE;
+        return between(word ? AUTO_FOR_WORD : AUTO_IN_CLEAN, inNoise, noise(part) / NOISE);
     }
 
     /// The share of unknown words as far as it can be told: of few words it says little.

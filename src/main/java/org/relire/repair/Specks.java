@@ -7,7 +7,7 @@ import org.relire.repair.lattice.Decoding.Span;
 final class Specks {
     private static final Pattern PAIRED = Pattern.compile("[\"()\\[\\]*«»–]");
     /// In characters: a quotation of some words.
-    private static final int QUOTATION = 150;
+    private static final int QUOTATION = 60;
 
     private Specks() {
     }
@@ -37,7 +37,21 @@ final class Specks {
             right++;
         }
         boolean atOneEnd = left == at - 1 ^ right == at + 1;
-        return atOneEnd && left >= 0 && Character.isLetter(text[left]) && right < text.length && Character.isLowerCase(text[right]);
+        if (!atOneEnd || left < 0 || right == text.length || !Character.isLetter(text[left])) {
+            return false;
+        }
+        return Character.isLowerCase(text[right]) || left == at - 1 && Character.isUpperCase(text[right]) && isSmall(text, left);
+    }
+
+    /// Whether a word begins with a small letter.
+    ///
+    /// @param last place of the word
+    private static boolean isSmall(char[] text, int last) {
+        int first = last;
+        while (first > 0 && Character.isLetter(text[first - 1])) {
+            first--;
+        }
+        return Character.isLowerCase(text[first]);
     }
 
     /// Whether an apostrophe has its like at the other end of some words.
