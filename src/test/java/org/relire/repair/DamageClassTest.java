@@ -55,6 +55,9 @@ class DamageClassTest {
             Tous les cliafltiers sont fermés. | Tous les chantiers sont fermés.
             Le conseil a adopté le budget de la- commune. | Le conseil a adopté le budget de la commune.
             Les députés ont voté contre 'la proposition du ministre. | Les députés ont voté contre la proposition du ministre.
+            On apprend que le. ministre est arrivé hier. | On apprend que le ministre est arrivé hier.
+            Les ministres ont ouvert l instruction. Il y a eu une suspension d audience. | Les ministres ont ouvert l'instruction. Il y a eu une suspension d'audience.
+            Les membres de la- Société se sont réunis. | Les membres de la Société se sont réunis.
             La gUerre a duré quatre ans. | La guerre a duré quatre ans.
             Personne ne conteste Vordre du jour de la séance. | Personne ne conteste l'ordre du jour de la séance.
             La mesure sera appliquée 1 partir du mois de janvier. | La mesure sera appliquée à partir du mois de janvier.
@@ -120,6 +123,7 @@ class DamageClassTest {
         "Le rendez-vous est fixé au 3 mars, à 14 h 30, rue de la Loi, 16, 1000 Bruxelles.",
         "Il n'avait, disait-il, aucun doute - reconnut le ministre - sur la valeur de ce projet.",
         "Le rapport parle de 'la politique du pire' et de 'mesures dilatoires'.",
+        "La séance dure de 9 h. à 4 h. du matin et coûte 50 cent. par personne.",
         "La commission propose : - une enquête, - un rapport.",
         "Où va-t-on ? Là où l'on peut, dès que l'on a pu ; du moins, c'est ce qu'il a dû dire.",
         "N° 12 : 1° les communes ; 2° les provinces ; 3° l'État.",
