@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
             List<SourceDocument> documents = documents(opened);
             UnreadPages.say(console, opened, documents);
             if (chosen == ExportFormat.CSV) {
-                Path file = target.toString().endsWith(".csv") ? target : target.resolve("evidence.csv");
+                Path file = target.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? target : target.resolve("evidence.csv");
                 exports.evidence(opened, documents, file);
                 console.result(file.toString());
                 return 0;

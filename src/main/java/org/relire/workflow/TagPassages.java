@@ -2,8 +2,10 @@ package org.relire.workflow;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.relire.model.Annotation;
 import org.relire.model.AnnotationStatus;
@@ -50,12 +52,26 @@ public final class TagPassages {
         return annotation;
     }
 
-    /// Tags every place of `hits`.
+    /// A passage of a page's present text.
+    private record Place(PageId page, TextRange range) {
+    }
+
+    /// Tags every place of `hits` that does not bear the tag already.
+    ///
+    /// @return the annotations that were made
     public List<Annotation> tagAll(List<Hit> hits, Tag tag) throws RelireException {
+        Set<Place> tagged = new HashSet<>();
+        for (Annotation annotation : collection.store().annotations()) {
+            if (annotation.status() == AnnotationStatus.ACCEPTED && annotation.tag().name().equalsIgnoreCase(tag.name())) {
+                tagged.add(new Place(annotation.target().page(), annotation.target().position()));
+            }
+        }
         List<Annotation> made = new ArrayList<>();
         for (Hit hit : hits) {
             for (TextRange match : hit.scope() == SearchScope.RAW ? presentMatches(hit) : hit.matches()) {
-                made.add(tag(hit.page(), match, tag));
+                if (tagged.add(new Place(hit.page(), match))) {
+                    made.add(tag(hit.page(), match, tag));
+                }
             }
         }
         return made;

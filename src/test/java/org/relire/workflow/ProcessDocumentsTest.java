@@ -26,6 +26,8 @@ import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
 import org.relire.model.SourceDocument;
 import org.relire.model.TextRange;
+import org.relire.repair.Repair;
+import org.relire.repair.RepairInput;
 import org.relire.workflow.port.Query;
 import org.relire.workflow.port.SearchScope;
 
@@ -198,6 +200,29 @@ class ProcessDocumentsTest {
                 fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
 
         assertEquals("Les préfet rnaire du lieu", fixture.text(page));
+    }
+
+    @Test
+    void whatAPersonTypesWhileThePageIsRepairedStays() throws Exception {
+        fixture.process(fixture.file("a.pdf", "scan Le prefet et le prefet du lieu"));
+        PageId page = fixture.only().page(0);
+        EditPage editor = fixture.tools.editPage(fixture.collection, new Origin.Person("claire"));
+        FakeRepairer whileTyping = new FakeRepairer() {
+            @Override
+            public Repair repair(RepairInput input) {
+                try {
+                    editor.type(page, new TextRange(3, 9), "ministre");
+                } catch (RelireException e) {
+                    throw new IllegalStateException(e);
+                }
+                return super.repair(input);
+            }
+        };
+
+        new RepairPages(whileTyping, WorkflowFixture.CLOCK).again(
+                fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
+
+        assertEquals("Le ministre et le préfet du lieu", fixture.text(page));
     }
 
     @Test
