@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.Collection;
@@ -60,10 +61,10 @@ final class ExportCommand implements Callable<Integer> {
                 Collection opened = collection.openToRead(context)) {
             ExportDocuments exports = context.toolbox().get().exports().get();
             List<SourceDocument> documents = documents(opened);
-            UnreadPages.say(console, opened, documents);
             if (chosen == ExportFormat.CSV) {
                 Path file = target.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? target : target.resolve("evidence.csv");
                 exports.evidence(opened, documents, file);
+                UnreadPages.say(console, opened, documents);
                 console.result(file.toString());
                 return 0;
             }
@@ -73,7 +74,12 @@ final class ExportCommand implements Callable<Integer> {
             }
             report.written().forEach(file -> console.result(file.toString()));
             report.failed().forEach(failure -> console.say(failure.reason()));
-            return report.failed().isEmpty() ? 0 : 1;
+            if (!report.unread().isEmpty()) {
+                console.say("cli.export.unread", report.unread().size(),
+                        report.unread().stream().map(SourceDocument::fileName).collect(Collectors.joining(", ")));
+            }
+            UnreadPages.say(console, opened, documents);
+            return report.failed().isEmpty() && report.unread().isEmpty() ? 0 : 1;
         }
     }
 

@@ -24,7 +24,7 @@ final class RelireCommand implements Runnable {
 
     /// Read before all else by [Spoken]; named here so that it is known and shown.
     @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT, description = "${bundle:cli.option.lang}")
-    private @Nullable String language;
+    private Spoken.@Nullable Language language;
 
     @Spec
     private @Nullable CommandSpec spec;

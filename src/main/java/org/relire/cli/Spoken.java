@@ -1,5 +1,6 @@
 package org.relire.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +13,15 @@ final class Spoken {
 
     static final String OPTION = "--lang";
 
+    /// The languages of the messages.
+    enum Language { FR, EN }
+
     private Spoken() {
     }
 
+    /// A language that Relire does not speak is passed over here: whoever reads the options refuses it, in the language
+    /// of the environment.
+    ///
     /// @param system the operating system's name; Linux states the language in the environment alone
     static Messages choose(List<String> arguments, Map<String, String> environment, String system, Locale fallback) {
         return Messages.of(Locale.forLanguageTag(language(arguments, environment, system, fallback)));
@@ -22,6 +29,19 @@ final class Spoken {
 
     private static String language(
             List<String> arguments, Map<String, String> environment, String system, Locale fallback) {
+        String asked = asked(arguments).toUpperCase(Locale.ROOT);
+        if (Arrays.stream(Language.values()).anyMatch(known -> known.name().equals(asked))) {
+            return asked.toLowerCase(Locale.ROOT);
+        }
+        String stated = Stream.of("RELIRE_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, "")).filter(value -> !value.isEmpty()).findFirst().orElse("");
+        if (!stated.isEmpty()) {
+            return stated.toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "fr";
+        }
+        return system.toLowerCase(Locale.ROOT).contains("linux") ? "fr" : fallback.getLanguage();
+    }
+
+    private static String asked(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (argument.equals(OPTION) && i + 1 < arguments.size()) {
@@ -31,11 +51,6 @@ final class Spoken {
                 return argument.substring(OPTION.length() + 1);
             }
         }
-        String stated = Stream.of("RELIRE_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> environment.getOrDefault(name, "")).filter(value -> !value.isEmpty()).findFirst().orElse("");
-        if (!stated.isEmpty()) {
-            return stated.toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "fr";
-        }
-        return system.toLowerCase(Locale.ROOT).contains("linux") ? "fr" : fallback.getLanguage();
+        return "";
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.relire.model.Annotation;
+import org.relire.model.PageOutcome;
+import org.relire.model.PageRecord;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.port.DocumentExporter;
 import org.relire.workflow.port.EvidenceExporter;
@@ -36,10 +38,12 @@ public final class ExportDocuments {
     ///
     /// @param written the files, in order
     /// @param failed  documents that could not be written
-    public record Report(List<Path> written, List<Failure> failed) {
+    /// @param unread  documents of which nothing is read: a file of theirs would be empty, and taken for what they say
+    public record Report(List<Path> written, List<Failure> failed, List<SourceDocument> unread) {
         public Report {
             written = List.copyOf(written);
             failed = List.copyOf(failed);
+            unread = List.copyOf(unread);
         }
     }
 
@@ -48,7 +52,8 @@ public final class ExportDocuments {
     }
 
     /// Writes each document in `format` to `folder`, named as the original with the format's ending; where two documents
-    /// bear one name, the later one's carries its id. A document that cannot be written is reported and the rest goes on.
+    /// bear one name, the later one's carries its id. A document that cannot be written, or of which nothing is read, is
+    /// reported and the rest goes on.
     ///
     /// @throws RelireException if the disk is full, or once cancelled
     public Report each(
@@ -57,41 +62,42 @@ public final class ExportDocuments {
         Set<String> taken = new HashSet<>();
         List<Path> written = new ArrayList<>();
         List<Failure> failed = new ArrayList<>();
+        List<SourceDocument> unread = new ArrayList<>();
         for (SourceDocument document : documents) {
             progress.checkCancelled();
             progress.message("progress.export", document.fileName());
+            // named also where it is not written, so that another document does not bear its name today and not tomorrow
             Path target = folder.resolve(name(document, format, taken));
             try {
-                run(collection, document, format, target, new Pages(progress));
-                written.add(target);
+                if (hasText(collection, document)) {
+                    write(new StoredDocument(collection, document), format, target, new Pages(progress));
+                    written.add(target);
+                } else {
+                    unread.add(document);
+                }
             } catch (RelireException e) {
                 if (e.kind() == ErrorKind.CANCELLED || e.kind() == ErrorKind.DISK_FULL) {
                     throw e;
                 }
                 failed.add(new Failure(document, e));
             }
-            progress.advance(written.size() + failed.size(), documents.size());
+            progress.advance(written.size() + failed.size() + unread.size(), documents.size());
         }
-        return new Report(written, failed);
+        return new Report(written, failed, unread);
     }
 
-    /// Writes each document as [#each] does and returns the files.
-    ///
-    /// @throws RelireException the first reason for which one could not be written, when the others are
-    public List<Path> run(
-            Collection collection, List<SourceDocument> documents, ExportFormat format, Path folder, Progress progress)
-            throws RelireException {
-        Report report = each(collection, documents, format, folder, progress);
-        if (!report.failed().isEmpty()) {
-            throw report.failed().getFirst().reason();
+    /// Whether a page was read, or has a text that a person wrote although it could not be read.
+    private static boolean hasText(Collection collection, SourceDocument document) throws RelireException {
+        for (PageRecord page : collection.store().pages(document.id())) {
+            boolean isRead = switch (page.outcome()) {
+                case PageOutcome.Pending _, PageOutcome.Failed _ -> false;
+                case PageOutcome.Recognized _, PageOutcome.Blank _, PageOutcome.TextLayerUsed _ -> true;
+            };
+            if (isRead || collection.store().repairedPage(page.id()).isPresent()) {
+                return true;
+            }
         }
-        return report.written();
-    }
-
-    /// Writes one document to `target`.
-    public void run(Collection collection, SourceDocument document, ExportFormat format, Path target, Progress progress)
-            throws RelireException {
-        write(new StoredDocument(collection, document), format, target, progress);
+        return false;
     }
 
     /// Writes a document that need not be in a collection to `target`.

@@ -86,6 +86,17 @@ class HelpTest {
         assertEquals("", cli.out);
     }
 
+    @Test
+    void aLanguageThatIsNotSpokenIsRefusedInThatOfTheEnvironment() {
+        assertEquals(2, cli.relireIn("de", "tags", "-c", cli.path("c")));
+
+        String sentence = cli.err.lines().findFirst().orElseThrow();
+        assertTrue(List.of("« de » ne convient pas pour --lang. Au choix : fr, en.", "“de” does not fit --lang. Choose from: fr, en.")
+                .contains(sentence), sentence);
+        assertEquals("en", Spoken.choose(List.of("search", "x", "--lang=de"), Map.of("LANG", "en_GB.UTF-8"), "Linux", Locale.FRENCH)
+                .locale().getLanguage());
+    }
+
     @ParameterizedTest
     @CsvSource({"Linux,,,fr", "Linux,C.UTF-8,,fr", "Linux,en_GB.UTF-8,,en", "Linux,fr_BE.UTF-8,,fr", "Windows 11,,,en",
         "Linux,fr_FR,en_US,en"})
@@ -102,6 +113,6 @@ class HelpTest {
         environment.put("RELIRE_LANG", expected.equals("en") ? "fr_FR" : "en_US");
         assertEquals(expected.equals("en") ? "fr" : "en",
                 Spoken.choose(List.of(), environment, system, Locale.ENGLISH).locale().getLanguage());
-        assertEquals("en", Spoken.choose(List.of("--lang", "en"), environment, system, Locale.FRENCH).locale().getLanguage());
+        assertEquals("en", Spoken.choose(List.of("--lang", "EN"), environment, system, Locale.FRENCH).locale().getLanguage());
     }
 }

@@ -74,8 +74,11 @@ class JobCommandsTest {
         assertEquals(0, cli.relire("import", scan, "-c", cli.path("collection")), () -> cli.err);
         assertEquals(0, cli.relire("search", "préfet", "-c", cli.path("collection")), () -> cli.err);
         assertTrue(cli.err.contains("2 pages have not been read yet"), cli.err);
-        assertEquals(0, cli.relire("export", "-f", "txt", "-c", cli.path("collection"), "-o", cli.path("early")), () -> cli.err);
+        assertEquals(1, cli.relire("export", "-f", "txt", "-c", cli.path("collection"), "-o", cli.path("early")), () -> cli.err);
+        assertTrue(cli.err.contains("No file for 1 document of which nothing has been read: scan.pdf"), cli.err);
         assertTrue(cli.err.contains("2 pages have not been read yet"), cli.err);
+        assertEquals("", cli.out);
+        assertFalse(Files.exists(folder.resolve("early/scan.txt")));
 
         assertEquals(0, cli.relire("run", "-c", cli.path("collection"), "-o", cli.path("out")), () -> cli.err);
 
@@ -83,6 +86,23 @@ class JobCommandsTest {
         assertTrue(cli.out.matches("(?s).*Documents +1\n.*Pages +2\n.*"), cli.out);
         cli.relire("search", "préfet", "-c", cli.path("collection"));
         assertFalse(cli.err.contains("not been read"), cli.err);
+    }
+
+    @Test
+    void onlyDocumentsOfWhichSomethingIsReadAreExported() throws Exception {
+        String read = cli.file("read.pdf", "scan un", "bad").toString();
+        String failed = cli.file("failed.pdf", "bad").toString();
+        assertEquals(1, cli.relire("run", read, failed, "-c", cli.path("collection"), "-o", cli.path("out")), () -> cli.err);
+        assertTrue(Files.exists(folder.resolve("out/read.txt")));
+        assertFalse(Files.exists(folder.resolve("out/failed.txt")));
+        assertFalse(Files.exists(folder.resolve("out/failed.pdf")));
+        assertTrue(cli.out.contains("failed.pdf, page 1: "), cli.out);
+
+        assertEquals(1, cli.relire("export", "-f", "txt", "-c", cli.path("collection"), "-o", cli.path("x")));
+        assertEquals(cli.path("x/read.txt"), cli.out.strip());
+        assertTrue(cli.err.contains("of which nothing has been read: failed.pdf"), cli.err);
+        assertEquals(0, cli.relire(
+                "export", "-f", "txt", "-c", cli.path("collection"), "-o", cli.path("x"), "--document", "read.pdf"), () -> cli.err);
     }
 
     @Test

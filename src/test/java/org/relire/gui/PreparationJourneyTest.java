@@ -1,19 +1,21 @@
 package org.relire.gui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -22,6 +24,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,12 +72,12 @@ class PreparationJourneyTest {
         BufferedImage copy = new BufferedImage(good.getWidth(), good.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = copy.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        g.setColor(new Color(248, 248, 248));
+        g.setColor(new java.awt.Color(248, 248, 248));
         g.fillRect(0, 0, copy.getWidth(), copy.getHeight());
         g.rotate(Math.toRadians(2), good.getWidth() / 2.0, good.getHeight() / 2.0);
         g.drawImage(good, 0, 0, null);
         g.setTransform(new java.awt.geom.AffineTransform());
-        g.setColor(new Color(25, 25, 25));
+        g.setColor(new java.awt.Color(25, 25, 25));
         g.fillRect(0, 0, 28, copy.getHeight());
         g.fillOval(52, 560, 38, 38);
         g.fillOval(52, 1150, 38, 38);
@@ -149,6 +153,25 @@ class PreparationJourneyTest {
         robot.awaitVisible("#preparation");
         robot.await("the steps", () -> robot.find("#preparation", Node.class).lookupAll(".step-row").size() > 5);
         robot.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, false", "DARK, true"})
+    void thePaperIsShadedInTheDarkAndNowhereElse(ThemeChoice theme, boolean isShaded) throws Exception {
+        WorkbenchRobot robot = start(WorkbenchRobot.settings(Locale.FRENCH, theme), 1024, 700);
+        for (String picture : List.of("#picture-before", "#picture-after")) {
+            ImageView paper = robot.find(picture, ImageView.class);
+            Rectangle shade = (Rectangle) Objects.requireNonNull(paper.getParent().lookup(".shade"));
+            robot.await("the shade lies on the paper", () -> isWithinAPixel(paper.getBoundsInParent(), shade.getBoundsInParent()));
+            Color fill = (Color) shade.getFill();
+            assertEquals(isShaded, fill.getOpacity() > 0, picture + ": " + fill);
+        }
+        robot.close();
+    }
+
+    private static boolean isWithinAPixel(Bounds one, Bounds other) {
+        return Math.abs(one.getMinX() - other.getMinX()) <= 1 && Math.abs(one.getMinY() - other.getMinY()) <= 1
+                && Math.abs(one.getWidth() - other.getWidth()) <= 1 && Math.abs(one.getHeight() - other.getHeight()) <= 1;
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.relire.export.TextDocumentExporter;
 import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.ExportDocuments;
@@ -37,7 +38,7 @@ public final class SampleTools {
                 }),
                 new Lazy<>(CalmRepairer::new),
                 new Lazy<>(() -> new OneRemark()),
-                new Lazy<>(() -> new ExportDocuments(List.of(), new CountedEvidence())),
+                new Lazy<>(() -> new ExportDocuments(List.of(new TextDocumentExporter()), new CountedEvidence())),
                 Clock.fixed(SampleCollection.NOW, ZoneOffset.UTC));
     }
 

@@ -14,6 +14,7 @@ import org.relire.model.PageOutcome;
 import org.relire.model.PageRecord;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.Collection;
+import org.relire.workflow.ExportDocuments;
 import org.relire.workflow.ImportReport;
 import org.relire.workflow.JobSettings;
 import org.relire.workflow.JobSummary;
@@ -67,8 +68,14 @@ final class LibraryJobs {
 
     void export(List<SourceDocument> documents, ExportFormat format, Path folder) {
         context.jobs().start(Sentence.of("library.job.export", documents.size(), format.name()), progress -> {
-            List<Path> files = context.tools().exports().get().run(collection, documents, format, folder, progress);
-            return new JobReport(Sentence.of("library.exported", files.size(), folder.toString()), List.of(), null);
+            ExportDocuments.Report report = context.tools().exports().get().each(collection, documents, format, folder, progress);
+            List<JobReport.Problem> problems = new ArrayList<>();
+            report.failed().forEach(failure -> problems.add(
+                    new JobReport.Problem(failure.document().fileName(), Sentence.of(failure.reason()))));
+            report.unread().forEach(document -> problems.add(
+                    new JobReport.Problem(document.fileName(), Sentence.of("library.export.unread"))));
+            return new JobReport(
+                    Sentence.of("library.exported", report.written().size(), folder.toString()), problems, null);
         }, job -> tell(job));
     }
 

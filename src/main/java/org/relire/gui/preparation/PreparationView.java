@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -101,7 +102,7 @@ public final class PreparationView {
         view.setSmooth(true);
         view.setId(name.replace("preparation.", "picture-"));
         view.setAccessibleText(messages.text(name));
-        StackPane frame = new StackPane(view);
+        StackPane frame = new StackPane(view, shade(view));
         frame.getStyleClass().add("picture-frame");
         frame.setMinSize(0, 0);
         view.fitWidthProperty().bind(Bindings.max(1, frame.widthProperty().subtract(8)));
@@ -114,6 +115,21 @@ public final class PreparationView {
         box.setPrefWidth(320);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    /// Lies over the paper and no further, so that it does not glare at night.
+    private static Node shade(ImageView view) {
+        Rectangle shade = new Rectangle();
+        shade.getStyleClass().add("shade");
+        shade.setMouseTransparent(true);
+        shade.setManaged(false);
+        view.boundsInParentProperty().subscribe(paper -> {
+            shade.setX(paper.getMinX());
+            shade.setY(paper.getMinY());
+            shade.setWidth(paper.getWidth());
+            shade.setHeight(paper.getHeight());
+        });
+        return shade;
     }
 
     private Node buttons(Runnable close) {

@@ -26,6 +26,7 @@ import org.relire.gui.jobs.ManualBackground;
 import org.relire.model.PageState;
 import org.relire.workflow.JobSettings;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.port.ExportFormat;
 
 class LibraryViewModelTest {
 
@@ -111,6 +112,18 @@ class LibraryViewModelTest {
         assertNotNull(jobs.jobs().getFirst());
         assertEquals(0, library.pending().get());
         assertFalse(library.unfinished().get());
+    }
+
+    @Test
+    void anExportNamesTheDocumentsOfWhichNothingIsReadAndWritesNoFileOfThem() {
+        Path target = folder.resolve("texts");
+        library.export(library.documents(), ExportFormat.TXT, target);
+        JobReport report = jobs.jobs().getFirst().reportProperty().get();
+        assertEquals(Sentence.of("library.exported", 3, target.toString()), report.summary());
+        assertEquals(List.of(new JobReport.Problem("note-de-synthese-transports.pdf", Sentence.of("library.export.unread"))),
+                report.problems());
+        assertTrue(Files.exists(target.resolve("commission-des-eaux-1978.txt")));
+        assertFalse(Files.exists(target.resolve("note-de-synthese-transports.txt")));
     }
 
     @Test
