@@ -2,14 +2,18 @@ package org.relire.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relire.model.MediaKind;
+import org.relire.model.Reading;
+import org.relire.model.ReadingSource;
 import org.relire.model.Samples;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.port.DocumentExporter;
@@ -25,14 +29,19 @@ class ExportDocumentsTest {
     Path folder;
 
     private List<Path> export(String... fileNames) throws RelireException {
-        List<SourceDocument> documents = new java.util.ArrayList<>();
+        WorkflowFixture fixture = new WorkflowFixture(folder.resolve("work"));
+        List<SourceDocument> documents = new ArrayList<>();
         for (int i = 0; i < fileNames.length; i++) {
             SourceDocument any = Samples.document(i + 1, 1);
-            documents.add(new SourceDocument(any.id(), any.sha256(), fileNames[i], MediaKind.PDF, 1, 1, Samples.NOW));
+            SourceDocument named =
+                    new SourceDocument(any.id(), any.sha256(), fileNames[i], MediaKind.PDF, 1, 1, Samples.NOW);
+            fixture.collection.store().add(named);
+            fixture.collection.store().saveReading(named.page(0), Reading.ofTextFile("UTF-8", "un texte", Samples.NOW));
+            fixture.collection.store().choose(named.page(0), ReadingSource.TEXT_FILE, "reading.only-carried");
+            documents.add(named);
         }
-        WorkflowFixture fixture = new WorkflowFixture(folder.resolve("work"));
-        List<Path> written = new ExportDocuments(List.of(new Names()), new NoEvidence()).run(
-                fixture.collection, documents, ExportFormat.TXT, folder.resolve("out"), Progress.NONE);
+        List<Path> written = new ExportDocuments(List.of(new Names()), new NoEvidence()).each(
+                fixture.collection, documents, ExportFormat.TXT, folder.resolve("out"), Progress.NONE).written();
         return written.stream().map(path -> folder.resolve("out").relativize(path)).toList();
     }
 
@@ -42,9 +51,9 @@ class ExportDocumentsTest {
         "../../ailleurs.pdf, .._.._ailleurs.txt", "a\\b.pdf, a_b.txt", "NUL.pdf, NUL_.txt", "com1.annexe.pdf, com1_.annexe.txt",
         "'fin . .pdf', fin.txt", "console.pdf, console.txt", "...pdf, _.txt"
     })
-    void namesAreOnesThatEachSystemTakes(String fileName, String name) throws RelireException {
+    void namesAreOnesThatEachSystemTakes(String fileName, String name) throws RelireException, IOException {
         assertEquals(List.of(Path.of(name)), export(fileName));
-        assertEquals(fileName, read(folder.resolve("out").resolve(name)));
+        assertEquals(fileName, Files.readString(folder.resolve("out").resolve(name)));
     }
 
     @Test
@@ -54,14 +63,6 @@ class ExportDocumentsTest {
         assertEquals(3, written.stream().distinct().count());
         assertEquals("été-" + Samples.document(2, 1).id() + ".txt", written.get(1).toString());
         assertEquals("b.txt", written.getLast().toString());
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static final class Names implements DocumentExporter {
