@@ -156,6 +156,18 @@ class ProcessDocumentsTest {
     }
 
     @Test
+    void aCollectionWithinTheFolderIsNotTakenForInput() throws Exception {
+        fixture.file("a.pdf", "scan un");
+        fixture.process(folder);
+        Files.write(fixture.collection.folder().database(), new byte[0]);
+
+        JobSummary again = fixture.process(folder);
+
+        assertEquals(List.of(), again.imported().imported());
+        assertEquals(1, fixture.collection.store().documents().size());
+    }
+
+    @Test
     void aFolderWithNothingToReadIsSaidSo() throws Exception {
         fixture.file("notes.md", "x");
 
