@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.relire.model.Annotation;
 import org.relire.model.AnnotationStatus;
 import org.relire.model.Box;
@@ -68,18 +69,27 @@ public final class TagPassages {
         }
         List<Annotation> made = new ArrayList<>();
         for (Hit hit : hits) {
-            for (TextRange match : hit.scope() == SearchScope.RAW ? presentMatches(hit) : hit.matches()) {
-                if (tagged.add(new Place(hit.page(), match))) {
-                    made.add(tag(hit.page(), match, tag));
+            for (TextRange place : presentPlaces(hit)) {
+                if (tagged.add(new Place(hit.page(), place))) {
+                    made.add(tag(hit.page(), place, tag));
                 }
             }
         }
         return made;
     }
 
-    private List<TextRange> presentMatches(Hit hit) throws RelireException {
+    /// Where the hit lies in the present text, as far as that has the places still: raw text may have been deleted, and the
+    /// page may be shorter than it was when it was found.
+    private List<TextRange> presentPlaces(Hit hit) throws RelireException {
         Optional<RepairedPage> page = collection.store().repairedPage(hit.page());
-        return page.map(p -> hit.matches().stream().map(p::toPresent).toList()).orElse(List.of());
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        RepairedPage text = page.get();
+        Stream<TextRange> places = hit.scope() == SearchScope.RAW
+                ? hit.matches().stream().filter(range -> range.end() <= text.raw().length()).map(text::toPresent)
+                : hit.matches().stream();
+        return places.filter(range -> !range.isEmpty() && range.end() <= text.text().length()).toList();
     }
 
     /// Accepts or rejects a proposal, or puts it back.
