@@ -20,7 +20,7 @@ final class Judge {
     private static final double AUTO_FOR_WORD = 0.85;
     private static final double AUTO_FOR_ELISION = 0.7;
     private static final double AUTO_IN_NOISE = 0.5;
-    private static final double AUTO_FOR_WORD_IN_NOISE = 0.75;
+    private static final double AUTO_FOR_LETTER_IN_NOISE = 0.75;
     private static final double AUTO_FOR_DASH_IN_NOISE = 0.6;
     private static final double NOISE = 0.06;
     private static final double LITTLE_NOISE = 0.02;
@@ -68,9 +68,11 @@ final class Judge {
         if (isLoneSign(before) && !accent) {
             return AUTO_IN_CLEAN;
         }
-        boolean word = isWord(before) || before.equals(Guards.LIKE_IL);
-        double inNoise = word || isLoneSign(before) ? AUTO_FOR_WORD_IN_NOISE : isDash(before) ? AUTO_FOR_DASH_IN_NOISE : AUTO_IN_NOISE;
-        return between(word ? AUTO_FOR_WORD : AUTO_IN_CLEAN, inNoise, noise(part) / NOISE);
+        if (isWord(before) || before.equals(Guards.LIKE_IL)) {
+            return AUTO_FOR_WORD;
+        }
+        double inNoise = isLoneSign(before) ? AUTO_FOR_LETTER_IN_NOISE : isDash(before) ? AUTO_FOR_DASH_IN_NOISE : AUTO_IN_NOISE;
+        return between(AUTO_IN_CLEAN, inNoise, noise(part) / NOISE);
     }
 
     /// The share of unknown words as far as it can be told: of few words it says little.
