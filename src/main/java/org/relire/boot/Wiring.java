@@ -1,8 +1,6 @@
 package org.relire.boot;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.relire.export.AltoDocumentExporter;
@@ -19,26 +17,16 @@ import org.relire.repair.RepairEngine;
 import org.relire.repair.Repairer;
 import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.scan.FileDocumentReader;
-import org.relire.search.LuceneSearchIndex;
-import org.relire.store.SqliteCollectionStore;
 import org.relire.training.TrainModels;
 import org.relire.training.evaluation.SetEvaluator;
-import org.relire.workflow.Collection;
-import org.relire.workflow.CollectionFolder;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.ExportDocuments;
-import org.relire.workflow.IndexPages;
 import org.relire.workflow.Lazy;
-import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.Toolbox;
-import org.relire.workflow.port.CollectionFactory;
-import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.Evaluator;
-import org.relire.workflow.port.SearchIndex;
 import org.relire.workflow.port.TextPlausibility;
 import org.relire.workflow.port.Trainer;
-import org.slf4j.LoggerFactory;
 
 /// Puts the program together: which adapter fills which port. Nothing dear is made before it is asked for.
 final class Wiring {
@@ -59,7 +47,7 @@ final class Wiring {
                 new TesseractOcrEngine.Opener(TesseractModels.in(home.tessdata()), folders.cache().resolve("natives"),
                         new Lazy<>(() -> plausibility(home)));
         return new Toolbox(
-                new Collections(),
+                new LocalCollections(),
                 new Lazy<>(() -> new FileDocumentReader(clock)),
                 ocr,
                 new Lazy<>(() -> new LeptonicaPagePreparer(folders.cache().resolve("natives"))),
@@ -99,47 +87,5 @@ final class Wiring {
                 List.of(new TextDocumentExporter(), new PdfDocumentExporter(), new JsonDocumentExporter(),
                         new AltoDocumentExporter(), new HocrDocumentExporter()),
                 new CsvEvidenceExporter());
-    }
-
-    /// Collections in SQLite with a Lucene index beside them.
-    private static final class Collections implements CollectionFactory {
-
-        @Override
-        public Collection open(Path root) throws RelireException {
-            CollectionFolder folder = new CollectionFolder(root);
-            CollectionStore store = SqliteCollectionStore.open(folder);
-            return new Collection(folder, store, indexOf(store, () -> LuceneSearchIndex.open(folder.index())));
-        }
-
-        @Override
-        public Collection openToRead(Path root) throws RelireException {
-            CollectionFolder folder = new CollectionFolder(root);
-            if (!Files.exists(folder.database())) {
-                throw new RelireException(ErrorKind.COLLECTION_NOT_FOUND, root);
-            }
-            CollectionStore store = SqliteCollectionStore.openReadOnly(folder);
-            return new Collection(folder, store, indexOf(store, () -> readOnlyIndex(folder, store)));
-        }
-
-        /// The index on disk, or where there is none that can be read, one in memory made from the store.
-        private static SearchIndex readOnlyIndex(CollectionFolder folder, CollectionStore store) throws RelireException {
-            try {
-                return LuceneSearchIndex.openReadOnly(folder.index());
-            } catch (RelireException e) {
-                LoggerFactory.getLogger(Wiring.class).warn("No index to read in {}: one is made in memory", folder.index(), e);
-                SearchIndex index = LuceneSearchIndex.inMemory();
-                new IndexPages().run(new Collection(folder, store, index), Progress.NONE);
-                return index;
-            }
-        }
-
-        private static SearchIndex indexOf(CollectionStore store, Lazy.Maker<SearchIndex> maker) throws RelireException {
-            try {
-                return maker.make();
-            } catch (RelireException e) {
-                store.close();
-                throw e;
-            }
-        }
     }
 }

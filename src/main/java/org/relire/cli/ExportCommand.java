@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
             ExportDocuments exports = context.toolbox().get().exports().get();
             List<SourceDocument> documents = documents(opened);
             if (chosen == ExportFormat.CSV) {
-                Path file = target.toString().endsWith(".csv") ? target : target.resolve("evidence.csv");
+                Path file = target.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? target : target.resolve("evidence.csv");
                 exports.evidence(opened, documents, file);
                 UnreadPages.say(console, opened, documents);
                 console.result(file.toString());

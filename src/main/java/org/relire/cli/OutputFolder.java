@@ -13,6 +13,7 @@ import org.relire.workflow.ExportDocuments;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.Toolbox;
+import org.relire.workflow.UncancelledProgress;
 import org.relire.workflow.port.ExportFormat;
 
 /// The folder that `relire run` fills: the repaired text of each document, a searchable PDF of each scan, and the table
@@ -54,7 +55,7 @@ final class OutputFolder {
         ExportDocuments exports = tools.exports().get();
         List<SourceDocument> scans = documents.stream().filter(d -> d.kind() != MediaKind.TEXT).toList();
         try (ConsoleProgress shown = ConsoleProgress.of(console, cancellation)) {
-            Progress progress = new ToTheEnd(shown);
+            Progress progress = new UncancelledProgress(shown);
             failed.addAll(exports.each(collection, documents, ExportFormat.TXT, folder, progress).failed());
             failed.addAll(exports.each(collection, scans, ExportFormat.PDF, folder, progress).failed());
         }
@@ -70,24 +71,6 @@ final class OutputFolder {
             }
         } catch (IOException e) {
             throw new RelireException(ErrorKind.WRITE_FAILED, List.of(folder), e);
-        }
-    }
-
-    private record ToTheEnd(Progress progress) implements Progress {
-
-        @Override
-        public void advance(long done, long total) {
-            progress.advance(done, total);
-        }
-
-        @Override
-        public void message(String key, Object... arguments) {
-            progress.message(key, arguments);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
         }
     }
 }

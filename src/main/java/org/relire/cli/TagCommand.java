@@ -15,6 +15,8 @@ import org.relire.model.TagKind;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
+import org.relire.workflow.IndexPages;
+import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.TagPassages;
 import org.relire.workflow.port.Hit;
@@ -103,6 +105,8 @@ final class TagCommand implements Callable<Integer> {
     }
 
     private static List<Hit> hits(Collection opened, String query) throws RelireException {
+        // the places of a hit are those of the text that was indexed
+        new IndexPages().run(opened, Progress.NONE);
         return opened.index().search(new Query(query, SearchScope.REPAIRED, ALL)).hits();
     }
 

@@ -53,9 +53,15 @@ final class TagsCommand implements Callable<Integer> {
         @Option(names = "--add", paramLabel = "TAG", required = true, description = "${bundle:cli.tags.add}")
         private String name = "";
 
-        @Option(names = "--kind", paramLabel = "finding|recommendation|custom", defaultValue = "custom",
-                description = "${bundle:cli.tags.kind}")
-        private TagKind kind = TagKind.CUSTOM;
+        @Option(names = "--kind", paramLabel = "finding|recommendation|custom", description = "${bundle:cli.tags.kind}")
+        private @Nullable TagKind kind;
+
+        /// The tag with the kind that was asked for, else the one that it has, else one of its own.
+        Tag tag(List<Tag> present) {
+            TagKind own = present.stream().filter(t -> t.name().equalsIgnoreCase(name.strip())).map(Tag::kind).findFirst()
+                    .orElse(TagKind.CUSTOM);
+            return new Tag(name, kind == null ? own : kind);
+        }
     }
 
     /// Two tags to make one of.
@@ -95,7 +101,7 @@ final class TagsCommand implements Callable<Integer> {
 
     private static void apply(Change wanted, Collection opened) throws RelireException {
         if (wanted.addition != null) {
-            opened.store().saveTag(new Tag(wanted.addition.name, wanted.addition.kind));
+            opened.store().saveTag(wanted.addition.tag(opened.store().tags()));
         }
         if (wanted.merger != null) {
             Tag from = find(opened, wanted.merger.from);

@@ -7,13 +7,19 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.relire.model.Box;
+import org.relire.model.OcrPage;
 import org.relire.model.PlacedWord;
 import org.relire.model.PlacedWords;
+import org.relire.model.Reading;
+import org.relire.model.RepairedPage;
 
 /// Writes a page's words invisibly, each stretched over its ink, the words of a line on one baseline. Spaces are written
 /// too, so that readers which do not look at positions part the words. A word parted at a line's end stands whole on its
 /// first line, so that it is found.
 final class InvisibleText {
+
+    /// The letters' size as a share of the distance of lines.
+    private static final double LINE_FILL = 0.7;
 
     private final PDPageContentStream out;
     private final WordFont font;
@@ -30,15 +36,30 @@ final class InvisibleText {
         this.pointsDown = Math.hypot(toPage.getScaleY(), toPage.getShearX());
     }
 
-    void write(PlacedWords words) throws IOException {
+    /// Writes the page's present text. Where nothing was read, what a person typed has no place: its lines are spread over
+    /// the page.
+    void write(Reading reading, RepairedPage page) throws IOException {
         out.beginText();
         out.setRenderingMode(RenderingMode.NEITHER);
+        PlacedWords words = new PlacedWords(reading, page);
         for (List<PlacedWord> line : words.byLine()) {
             if (!line.isEmpty()) {
                 line(line);
             }
         }
+        if (words.byLine().isEmpty()) {
+            spread(page.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(), reading.layout());
+        }
         out.endText();
+    }
+
+    private void spread(List<String> lines, OcrPage size) throws IOException {
+        double step = (double) size.height() / (lines.size() + 1);
+        for (int i = 0; i < lines.size(); i++) {
+            Baseline baseline = new Baseline((i + 1) * step, 0, Math.max(1, LINE_FILL * step));
+            out.setFont(font.pdFont(), (float) (baseline.size() * pointsDown));
+            show(lines.get(i), 0, size.width(), baseline);
+        }
     }
 
     private void line(List<PlacedWord> words) throws IOException {

@@ -10,7 +10,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.relire.model.OcrPage;
-import org.relire.model.PlacedWords;
 import org.relire.model.Reading;
 import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
@@ -53,10 +52,9 @@ final class OriginalPages implements PdfDocumentExporter.PdfPages {
             return;
         }
         new HiddenTextRemoval(pdf, content).apply(sheet);
-        PlacedWords words = new PlacedWords(reading, repaired);
         try (PDPageContentStream out =
                 new PDPageContentStream(pdf, sheet, PDPageContentStream.AppendMode.APPEND, true, true)) {
-            new InvisibleText(out, font, content.toPage(sheet, layout)).write(words);
+            new InvisibleText(out, font, content.toPage(sheet, layout)).write(reading, repaired);
         }
     }
 

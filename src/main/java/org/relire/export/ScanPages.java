@@ -10,7 +10,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.MediaKind;
 import org.relire.model.PageImage;
-import org.relire.model.PlacedWords;
 import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.workflow.RelireException;
@@ -70,6 +69,6 @@ final class ScanPages implements PdfDocumentExporter.PdfPages {
         }
         AffineTransform toPage = new AffineTransform(
                 sheet.getWidth() / image.width(), 0, 0, -sheet.getHeight() / image.height(), 0, sheet.getHeight());
-        new InvisibleText(out, font, toPage).write(new PlacedWords(reading, repaired));
+        new InvisibleText(out, font, toPage).write(reading, repaired);
     }
 }

@@ -84,7 +84,7 @@ final class BlockKinds {
     private void footnotes(List<OcrBlock> blocks) {
         String above = "";
         for (int i = 0; i < blocks.size(); i++) {
-            List<OcrLine> own = blocks.get(i).paragraphs().stream().flatMap(p -> p.lines().stream()).toList();
+            List<OcrLine> own = blocks.get(i).lines().toList();
             for (int j = 0; j < own.size(); j++) {
                 PrintedLine line = new PrintedLine(own.get(j), blocks.get(i), i);
                 Matcher note = NOTE.matcher(line.text());

@@ -44,7 +44,7 @@ public final class ReadingOrder {
     }
 
     private static List<Piece> pieces(List<OcrBlock> blocks) {
-        Slope slope = Slope.of(blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream()).toList());
+        Slope slope = Slope.of(blocks.stream().flatMap(OcrBlock::lines).toList());
         List<Piece> pieces = new ArrayList<>();
         int paragraph = 0;
         for (int block = 0; block < blocks.size(); block++) {

@@ -72,7 +72,6 @@ final class TwoTexts {
     }
 
     private static int letters(OcrBlock block) {
-        return block.paragraphs().stream().flatMap(p -> p.lines().stream()).flatMap(l -> l.words().stream())
-                .map(OcrWord::text).mapToInt(String::length).sum();
+        return block.words().map(OcrWord::text).mapToInt(String::length).sum();
     }
 }

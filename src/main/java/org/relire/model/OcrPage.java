@@ -28,7 +28,7 @@ public record OcrPage(int width, int height, int dpi, List<OcrBlock> blocks, Lis
     }
 
     public Stream<OcrLine> lines() {
-        return blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream());
+        return blocks.stream().flatMap(OcrBlock::lines);
     }
 
     public Stream<OcrWord> words() {

@@ -19,8 +19,7 @@ record Certainty(double mean, double strength) {
     static Certainty of(List<OcrBlock> blocks) {
         double letters = 0;
         double sum = 0;
-        for (OcrWord word : blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream())
-                .flatMap(l -> l.words().stream()).toList()) {
+        for (OcrWord word : blocks.stream().flatMap(OcrBlock::words).toList()) {
             letters += word.text().length();
             sum += word.text().length() * word.confidence();
         }

@@ -58,8 +58,7 @@ record Coverage(List<Box> letters) {
     }
 
     private long missed(List<OcrBlock> blocks) {
-        List<Box> words = blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream())
-                .flatMap(line -> line.words().stream()).map(OcrWord::box).toList();
+        List<Box> words = blocks.stream().flatMap(OcrBlock::words).map(OcrWord::box).toList();
         return letters.stream().filter(letter -> words.stream().noneMatch(word -> holds(word, letter))).count();
     }
 

@@ -127,6 +127,6 @@ final class DoubtfulLines {
     }
 
     private static Stream<OcrLine> lines(List<OcrBlock> blocks) {
-        return blocks.stream().flatMap(block -> block.paragraphs().stream()).flatMap(paragraph -> paragraph.lines().stream());
+        return blocks.stream().flatMap(OcrBlock::lines);
     }
 }

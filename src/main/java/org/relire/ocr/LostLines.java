@@ -24,7 +24,7 @@ final class LostLines {
     static List<OcrBlock> added(List<OcrBlock> blocks, List<OcrBlock> other) {
         List<OcrBlock> all = new ArrayList<>(blocks);
         for (OcrBlock block : other) {
-            for (OcrLine line : block.paragraphs().stream().flatMap(p -> p.lines().stream()).toList()) {
+            for (OcrLine line : block.lines().toList()) {
                 if (isText(line) && lines(all).flatMap(l -> l.words().stream()).noneMatch(word -> liesOn(word.box(), line))) {
                     put(line, block, all);
                 }
@@ -50,7 +50,7 @@ final class LostLines {
     }
 
     private static Stream<OcrLine> lines(List<OcrBlock> blocks) {
-        return blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream());
+        return blocks.stream().flatMap(OcrBlock::lines);
     }
 
     private static void put(OcrLine line, OcrBlock from, List<OcrBlock> blocks) {

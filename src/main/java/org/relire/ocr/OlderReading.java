@@ -71,6 +71,6 @@ record OlderReading(TextPlausibility plausibility) {
     }
 
     private static Stream<OcrWord> words(List<OcrBlock> blocks) {
-        return blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream()).flatMap(l -> l.words().stream());
+        return blocks.stream().flatMap(OcrBlock::words);
     }
 }

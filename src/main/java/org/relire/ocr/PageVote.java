@@ -113,6 +113,6 @@ final class PageVote {
     }
 
     private static Stream<OcrWord> words(OcrBlock block) {
-        return block.paragraphs().stream().flatMap(p -> p.lines().stream()).flatMap(l -> l.words().stream());
+        return block.words();
     }
 }

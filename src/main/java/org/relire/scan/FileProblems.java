@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.relire.model.PageId;
+import org.relire.workflow.DiskSpace;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
 
@@ -39,8 +40,7 @@ final class FileProblems {
 
     /// What keeps a page's image from being written.
     static RelireException notWritten(Path target, IOException failure) {
-        boolean full = String.valueOf(failure.getMessage()).contains("No space left");
-        return new RelireException(full ? ErrorKind.DISK_FULL : ErrorKind.WRITE_FAILED, List.of(target), failure);
+        return new RelireException(DiskSpace.isFull(failure, target) ? ErrorKind.DISK_FULL : ErrorKind.WRITE_FAILED, List.of(target), failure);
     }
 
     /// A page cannot be read, though its file could. Arguments: the file and the page's number.

@@ -26,11 +26,13 @@ sealed interface Clause {
     record Word(String text) implements Clause {
     }
 
-    /// These very words one after another.
-    record Phrase(String text) implements Clause {
+    /// These very words one after another, or nearly so.
+    ///
+    /// @param gap how many other words may stand between them in all
+    record Phrase(String text, int gap) implements Clause {
     }
 
-    /// A word with `*` for any letters.
+    /// A word, or what looks like one, with `*` for any letters.
     record Pattern(String text) implements Clause {
     }
 

@@ -4,16 +4,15 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.relire.workflow.DiskSpace;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
 
@@ -34,20 +33,13 @@ record IndexFiles(Path folder) {
         return new RelireException(kind(failure), List.of(folder), failure);
     }
 
-    private static ErrorKind kind(Exception failure) {
+    private ErrorKind kind(Exception failure) {
         if (failure instanceof LockObtainFailedException) {
             return ErrorKind.COLLECTION_LOCKED;
         }
         if (failure instanceof AlreadyClosedException || failure instanceof AccessDeniedException || !isBroken(failure)) {
-            return isFull(failure) ? ErrorKind.DISK_FULL : ErrorKind.WRITE_FAILED;
+            return failure instanceof IOException e && DiskSpace.isFull(e, folder) ? ErrorKind.DISK_FULL : ErrorKind.WRITE_FAILED;
         }
         return ErrorKind.COLLECTION_DAMAGED;
-    }
-
-    /// The JDK has no exception of its own for it.
-    private static boolean isFull(Exception failure) {
-        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
-        String text = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
-        return failure instanceof IOException && (text.contains("no space left") || text.contains("not enough space"));
     }
 }

@@ -1,6 +1,7 @@
 package org.relire.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,7 +23,7 @@ import org.relire.workflow.port.IndexedPage;
 final class IndexWriting implements AutoCloseable {
 
     /// Grows with each change of analysis or fields; an index of another version is begun anew.
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final String VERSION_KEY = "relire.version";
     private static final String REVISION_KEY = "relire.revision";
 
@@ -47,17 +48,20 @@ final class IndexWriting implements AutoCloseable {
     }
 
     private void readState() throws IOException {
-        Iterable<Map.Entry<String, String>> state = writer.getLiveCommitData();
-        boolean isOurs = false;
-        if (state != null) {
-            for (Map.Entry<String, String> entry : state) {
-                isOurs |= entry.equals(Map.entry(VERSION_KEY, VERSION));
-            }
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        Map<String, String> state = new HashMap<>();
+        if (data != null) {
+            data.forEach(entry -> state.put(entry.getKey(), entry.getValue()));
         }
-        if (!isOurs) {
+        if (!isOurs(state)) {
             writer.deleteAll();
             save(0);
         }
+    }
+
+    /// Whether a commit's user data tells of an index as this version writes it.
+    static boolean isOurs(Map<String, String> state) {
+        return VERSION.equals(state.get(VERSION_KEY));
     }
 
     /// The revision that a commit's user data tells.

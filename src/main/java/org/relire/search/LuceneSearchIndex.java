@@ -10,7 +10,9 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -84,11 +86,14 @@ public final class LuceneSearchIndex implements SearchIndex {
     /// Opens the index in `folder` for searching beside a process that may be writing; what that one commits is found.
     /// Each method that writes throws a [RelireException] of kind WRITE_FAILED.
     ///
-    /// @throws RelireException of kind COLLECTION_DAMAGED if there is no index or a broken one
+    /// @throws RelireException of kind COLLECTION_DAMAGED if there is no index, a broken one or one of another version
     public static SearchIndex openReadOnly(Path folder) throws RelireException {
         try {
             Directory directory = FSDirectory.open(folder);
             try {
+                if (!IndexWriting.isOurs(SegmentInfos.readLatestCommit(directory).getUserData())) {
+                    throw new IndexFormatTooOldException(folder.toString(), "it has other fields, or another analysis");
+                }
                 return new LuceneSearchIndex(folder, directory, null, new SearcherManager(directory, LIVE));
             } catch (IOException | RuntimeException e) {
                 directory.close();

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
@@ -22,15 +24,25 @@ final class PageAnalyzer extends Analyzer {
     /// Stands for a hyphen at the end of a line and the break after it. Unicode's rules join letters across it.
     static final char JOIN = '\u203F';
 
-    /// A hyphen (also as some OCR writes it) at a line's end between a letter and a small letter: a capital or a digit
-    /// after it speaks for a compound.
-    private static final Pattern LINE_END_HYPHEN =
-            Pattern.compile("(?<=\\p{L})[-\u2010\u00AD\u00AC][ \\t]*\\R[ \\t]*(?=\\p{Ll})");
+    /// A hyphen (also as some OCR writes it) at a line's end between a letter and a small letter, or within capitals: one
+    /// capital or a digit after it speaks for a compound.
+    private static final Pattern LINE_END_HYPHEN = Pattern.compile("(?:(?<=[\\p{L}\\p{M}])(?=.[ \\t]*\\R[ \\t]*\\p{Ll})"
+            + "|(?<=\\p{Lu}{2})(?=.[ \\t]*\\R[ \\t]*\\p{Lu}{2}))[-\u2010\u00AD\u00AC][ \\t]*\\R[ \\t]*");
+    /// Other signs that print and OCR have for an apostrophe, one for one so that places stay.
+    private static final NormalizeCharMap APOSTROPHES = apostrophes("\u2018", "\u201B", "\u02BC", "\uFF07");
 
     /// What is longer is no word, and Lucene would refuse the page for it.
     private static final int LONGEST_WORD = 256;
 
     private final boolean stems;
+
+    private static NormalizeCharMap apostrophes(String... signs) {
+        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+        for (String sign : signs) {
+            map.add(sign, "\u2019");
+        }
+        return map.build();
+    }
 
     private PageAnalyzer(boolean stems) {
         this.stems = stems;
@@ -48,7 +60,12 @@ final class PageAnalyzer extends Analyzer {
 
     @Override
     protected Reader initReader(String field, Reader reader) {
-        return new PatternReplaceCharFilter(LINE_END_HYPHEN, String.valueOf(JOIN), reader);
+        return new PatternReplaceCharFilter(LINE_END_HYPHEN, String.valueOf(JOIN), new MappingCharFilter(APOSTROPHES, reader));
+    }
+
+    @Override
+    protected Reader initReaderForNormalization(String field, Reader reader) {
+        return new MappingCharFilter(APOSTROPHES, reader);
     }
 
     @Override

@@ -10,6 +10,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
+import org.apache.lucene.queries.spans.SpanNearQuery;
+import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -42,8 +45,14 @@ record QueryMaker(Analyzer words, Analyzer stems) {
     /// Near spellings rank by nearness alone: how common a misreading is says nothing of the page.
     private static final MultiTermQuery.RewriteMethod BY_NEARNESS =
             new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(MOST_SPELLINGS);
+    private static final SpanMultiTermQueryWrapper.SpanRewriteMethod SPELLINGS_IN_SEQUENCE =
+            new SpanMultiTermQueryWrapper.TopTermsSpanBooleanQueryRewrite(MOST_SPELLINGS);
+    private static final String APOSTROPHES = "['\u2019\u2018\u201B\u02BC\uFF07]";
     private static final Pattern ELISION = Pattern.compile(
-            "^(?:l|m|t|qu|n|s|j|d|c|jusqu|quoiqu|lorsqu|puisqu)['’ʼ]", Pattern.CASE_INSENSITIVE);
+            "^(?:l|m|t|qu|n|s|j|d|c|jusqu|quoiqu|lorsqu|puisqu)" + APOSTROPHES, Pattern.CASE_INSENSITIVE);
+    /// The words of a pattern, as the analysis parts them: at whatever is no letter or digit, but not at an apostrophe within.
+    private static final Pattern PATTERN_WORD = Pattern.compile(
+            "[\\p{L}\\p{M}\\p{N}*]+(?:" + APOSTROPHES + "[\\p{L}\\p{M}\\p{N}*]+)*");
 
     /// Finds the pages whose text in `field` is as asked.
     Query in(PageField field, Clause clause) {
@@ -64,7 +73,7 @@ record QueryMaker(Analyzer words, Analyzer stems) {
             case Clause.Any(var clauses) -> any(clauses.stream().map(c -> query(c, fields, forbidden)).toList());
             case Clause.Not(var inner) -> not(query(inner, forbidden, fields));
             case Clause.Word word -> best(fields, field -> word(word.text(), field));
-            case Clause.Phrase phrase -> best(fields, field -> phrase(phrase.text(), field));
+            case Clause.Phrase phrase -> best(fields, field -> phrase(phrase, field));
             case Clause.Pattern pattern -> best(fields, field -> pattern(pattern.text(), field));
             case Clause.Near near -> best(fields, field -> near(near, field));
         };
@@ -92,7 +101,8 @@ record QueryMaker(Analyzer words, Analyzer stems) {
     /// Whether there is no word in it: a dash between two words asks for nothing.
     private boolean isSilent(Clause clause) {
         return clause instanceof Clause.Word(var text) && tokens(words, text).isEmpty()
-                || clause instanceof Clause.Phrase(var phrase) && tokens(words, phrase).isEmpty();
+                || clause instanceof Clause.Phrase(var phrase, _) && tokens(words, phrase).isEmpty()
+                || clause instanceof Clause.Pattern(var pattern) && patterns(pattern).isEmpty();
     }
 
     private static Query any(List<Query> queries) {
@@ -123,10 +133,10 @@ record QueryMaker(Analyzer words, Analyzer stems) {
         return new DisjunctionMaxQuery(ways, 0);
     }
 
-    private Query phrase(String text, PageField field) {
+    private Query phrase(Clause.Phrase phrase, PageField field) {
         List<Query> ways = new ArrayList<>();
-        for (String spelling : spellings(text)) {
-            ways.add(named(MatchReason.EXACT, sequence(field.words(), tokens(words, spelling)), EXACT_BOOST));
+        for (String spelling : spellings(phrase.text())) {
+            ways.add(named(MatchReason.EXACT, sequence(field.words(), tokens(words, spelling), phrase.gap()), EXACT_BOOST));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }
@@ -138,13 +148,39 @@ record QueryMaker(Analyzer words, Analyzer stems) {
     }
 
     private Query pattern(String text, PageField field) {
-        String folded = ELISION.matcher(text).replaceFirst("").replace("\\", "\\\\").replace("?", "\\?");
-        Term term = new Term(field.words(), words.normalize(field.words(), folded));
-        // Constant scores: how many words begin so in the whole collection says nothing of this page.
-        Query query = new WildcardQuery(term, MOST_STATES, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
-        return text.chars().allMatch(c -> c == '*')
-                ? new MatchNoDocsQuery()
-                : named(MatchReason.EXACT, query, EXACT_BOOST);
+        List<Query> ways = new ArrayList<>();
+        for (String spelling : spellings(text)) {
+            List<String> parts = patterns(spelling);
+            if (parts.size() == 1) {
+                // Constant scores: how many words begin so in the whole collection says nothing of this page.
+                Query query = wildcard(parts.getFirst(), field, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+                ways.add(named(MatchReason.EXACT, query, EXACT_BOOST));
+            } else if (!parts.isEmpty()) {
+                ways.add(named(MatchReason.EXACT, sequenceOfPatterns(parts, field), EXACT_BOOST));
+            }
+        }
+        return ways.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /// The words and patterns of which a pattern is made; those of stars alone stand for nothing.
+    private static List<String> patterns(String text) {
+        return PATTERN_WORD.matcher(text).results()
+                .map(match -> ELISION.matcher(match.group()).replaceFirst(""))
+                .filter(part -> part.chars().anyMatch(c -> c != '*')).toList();
+    }
+
+    private WildcardQuery wildcard(String part, PageField field, MultiTermQuery.RewriteMethod rewrite) {
+        return new WildcardQuery(new Term(field.words(), words.normalize(field.words(), part)), MOST_STATES, rewrite);
+    }
+
+    private Query sequenceOfPatterns(List<String> parts, PageField field) {
+        SpanNearQuery.Builder builder = new SpanNearQuery.Builder(field.words(), true);
+        for (String part : parts) {
+            builder.addClause(part.indexOf('*') < 0
+                    ? new SpanTermQuery(new Term(field.words(), words.normalize(field.words(), part)))
+                    : new SpanMultiTermQueryWrapper<>(wildcard(part, field, SPELLINGS_IN_SEQUENCE)));
+        }
+        return builder.build();
     }
 
     private Query near(Clause.Near near, PageField field) {
@@ -158,10 +194,14 @@ record QueryMaker(Analyzer words, Analyzer stems) {
     }
 
     private static Query sequence(String field, List<String> tokens) {
+        return sequence(field, tokens, 0);
+    }
+
+    private static Query sequence(String field, List<String> tokens, int gap) {
         return switch (tokens.size()) {
             case 0 -> new MatchNoDocsQuery();
             case 1 -> new TermQuery(new Term(field, tokens.getFirst()));
-            default -> new PhraseQuery(field, tokens.toArray(String[]::new));
+            default -> new PhraseQuery(gap, field, tokens.toArray(String[]::new));
         };
     }
 

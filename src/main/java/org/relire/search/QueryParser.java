@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a query as a person types it. Words side by side must all be there; `AND ET`, `OR OU`, `NOT SAUF -` in capitals,
-/// `"phrases"` (also in « guillemets »), `word*`, `word~`, `word~1`, parentheses. `AND` binds closer than `OR`.
+/// `"phrases"` (also in « guillemets »), `"words near"~5`, `word*`, `word~`, `word~1`, parentheses. `AND` binds closer than
+/// `OR`.
 ///
 /// There is no wrong query: a quote or parenthesis that is not closed ends with the query, and an operator that has
 /// nothing to work on is left out.
@@ -19,6 +20,7 @@ final class QueryParser {
     /// Deeper parentheses are read as if they were not there.
     private static final int MOST_DEPTH = 50;
     private static final int SHORT_WORD = 5;
+    private static final int USUAL_GAP = 5;
 
     /// Longer ones are a mistaken paste.
     static final int MOST_LENGTH = 10_000;
@@ -122,8 +124,18 @@ final class QueryParser {
             at++;
         }
         String inner = text.substring(start, at);
-        at++;
-        return new Clause.Phrase(inner);
+        at = Math.min(at + 1, text.length());
+        return new Clause.Phrase(inner, gap());
+    }
+
+    /// The words that may stand between those of a phrase, where a tilde follows it.
+    private int gap() {
+        String tail = peekWord();
+        if (!tail.matches("~[0-9]{0,3}")) {
+            return 0;
+        }
+        at += tail.length();
+        return tail.length() == 1 ? USUAL_GAP : Integer.parseInt(tail.substring(1));
     }
 
     private Clause word() {

@@ -1,5 +1,6 @@
 package org.relire.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,8 +29,13 @@ final class Connections {
         return open(file, "", config);
     }
 
-    /// For a folder that nobody can write to, where the files that readers and writers share cannot be made.
+    /// For a folder that we cannot write to, where the files that readers and writers share cannot be made. A log that lies
+    /// there holds what was committed last, by a process that was killed or is still at work: the database must not be
+    /// read without it, and SQLite says so where it cannot be read with it.
     static Connection forReadingUnchangeable(Path file) throws SQLException {
+        if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+            return forReading(file);
+        }
         SQLiteConfig config = common();
         config.setReadOnly(true);
         return open(file, "?immutable=1", config);

@@ -40,23 +40,32 @@ record TextTable(Json json) {
         if (replacesChosen && hasHumanMarks(session, key)) {
             return false;
         }
-        session.update("""
-                INSERT OR REPLACE INTO reading (page, source, engine, read_at, text, layout) VALUES (?, ?, ?, ?, ?, ?)""",
-                key, reading.source().name(), reading.engine(), Times.toNanos(reading.at()), reading.text(),
-                LayoutCodec.encode(reading.layout()));
+        put(session, key, reading);
         if (replacesChosen) {
             restart(session, page, key);
         }
         return true;
     }
 
+    private static void put(Session session, long pageKey, Reading reading) throws SQLException {
+        session.update("""
+                INSERT OR REPLACE INTO reading (page, source, engine, read_at, text, layout) VALUES (?, ?, ?, ?, ?, ?)""",
+                pageKey, reading.source().name(), reading.engine(), Times.toNanos(reading.at()), reading.text(),
+                LayoutCodec.encode(reading.layout()));
+    }
+
     private static boolean hasHumanMarks(Session session, long pageKey) throws SQLException {
         return session.number("SELECT EXISTS (SELECT 1 FROM mark WHERE page = ? AND human)", pageKey) > 0;
     }
 
-    private void restart(Session session, PageId page, long key) throws SQLException {
+    /// Lets a page begin anew on another raw text. Where it has a history the ledger says so, even if no mark is left: steps
+    /// that were taken back before do not fit the new text.
+    private void restart(Session session, PageId page, long key) throws SQLException, RelireException {
+        PageTable.saveQuality(session, page, null);
         List<Mark> marks = marks(session, key).stream().map(StoredMark::mark).toList();
-        if (!marks.isEmpty()) {
+        Optional<String> lastStep = session.first("SELECT kind FROM ledger WHERE page = ? ORDER BY id DESC LIMIT 1",
+                row -> row.getString(1), key);
+        if (!marks.isEmpty() || lastStep.filter(kind -> !kind.equals(LedgerEntry.Kind.NEW_TEXT.name())).isPresent()) {
             session.update("DELETE FROM mark WHERE page = ?", key);
             Origin author = new Origin.Rule(CollectionStore.NEW_TEXT_AUTHOR);
             write(session, page, key, new PageChange(marks, List.of(), author, Instant.now()), LedgerEntry.Kind.NEW_TEXT);
@@ -152,7 +161,7 @@ record TextTable(Json json) {
         }
         RepairedPage _ = new RepairedPage(next.reading().text(), next.marks());
         session.update("DELETE FROM mark WHERE page = ?", key);
-        saveReading(session, page, next.reading());
+        put(session, key, next.reading());
         session.update("UPDATE page SET chosen = ? WHERE key = ?", next.reading().source().name(), key);
         for (Mark mark : next.marks()) {
             insert(session, key, mark);

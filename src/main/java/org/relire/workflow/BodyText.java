@@ -31,7 +31,7 @@ final class BodyText {
         List<WordSpan> words = reading.words();
         int at = 0;
         for (OcrBlock block : reading.layout().blocks()) {
-            int count = (int) block.paragraphs().stream().flatMap(p -> p.lines().stream()).mapToLong(l -> l.words().size()).sum();
+            int count = (int) block.words().count();
             if (count > 0 && left.test(block)) {
                 TextRange raw = words.get(at).range().union(words.get(at + count - 1).range());
                 blank(text, page.toPresent(raw));

@@ -1,5 +1,6 @@
 package org.relire.workflow;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.relire.model.PageId;
 import org.relire.model.SourceDocument;
@@ -9,6 +10,11 @@ public record CollectionFolder(Path root) {
 
     public Path database() {
         return root.resolve("collection.db");
+    }
+
+    /// Whether a collection lies there.
+    boolean isOne() {
+        return Files.isRegularFile(database());
     }
 
     /// The imported files, named by their SHA-256.

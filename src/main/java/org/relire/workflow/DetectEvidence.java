@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.relire.evidence.EvidenceCandidate;
 import org.relire.evidence.EvidenceDetector;
 import org.relire.model.Annotation;
@@ -44,7 +45,14 @@ public final class DetectEvidence {
             Optional<SourceDocument> document = collection.store().document(id);
             if (document.isPresent()) {
                 progress.message("progress.evidence", document.get().fileName());
-                detect(collection, document.get());
+                try {
+                    detect(collection, document.get());
+                } catch (RelireException e) {
+                    // it may be taken out of the collection meanwhile
+                    if (e.kind() != ErrorKind.DOCUMENT_NOT_FOUND) {
+                        throw e;
+                    }
+                }
             }
             progress.advance(++done, documents.size());
         }
@@ -61,24 +69,30 @@ public final class DetectEvidence {
                     ? BodyText.french(reading.get(), repaired.get())
                     : texts.getLast());
         }
-        Map<String, Annotation> present = new LinkedHashMap<>();
-        for (Annotation annotation : collection.store().annotations(document.id())) {
-            present.put(annotation.id(), annotation);
-        }
-        List<Annotation> proposals = new ArrayList<>();
+        Map<String, Annotation> found = new LinkedHashMap<>();
         for (EvidenceCandidate candidate : detector.detect(bodies)) {
-            Annotation proposal = annotation(collection, document, candidate, texts.get(candidate.pageIndex()));
-            Annotation known = present.remove(proposal.id());
-            if (known == null || isMachine(known)) {
-                proposals.add(proposal);
+            Annotation proposal = annotation(collection, document, candidate, texts.get(candidate.pageIndex()), found.keySet());
+            found.put(proposal.id(), proposal);
+        }
+        // read last, so that nothing that a person settles while the text is searched is overwritten
+        List<Annotation> present = collection.store().annotations(document.id());
+        List<Annotation> settled = present.stream().filter(annotation -> !isMachine(annotation)).toList();
+        for (Annotation known : present) {
+            if (isMachine(known) && !found.containsKey(known.id())) {
+                collection.store().deleteAnnotation(known.id());
             }
         }
-        for (Annotation stale : present.values()) {
-            if (isMachine(stale)) {
-                collection.store().deleteAnnotation(stale.id());
-            }
-        }
-        collection.store().saveAnnotations(proposals);
+        found.values().removeIf(proposal -> settled.stream().anyMatch(known -> settles(known, proposal)));
+        collection.store().saveAnnotations(List.copyOf(found.values()));
+    }
+
+    /// Whether what a person said of `known` holds for the proposal: it is the same one, or stands in the same place, where
+    /// the text may have been corrected since.
+    private static boolean settles(Annotation known, Annotation proposal) {
+        return known.id().equals(proposal.id())
+                || !known.detached() && known.tag().kind() == proposal.tag().kind()
+                        && known.target().page().equals(proposal.target().page())
+                        && known.target().position().overlaps(proposal.target().position());
     }
 
     private static boolean isMachine(Annotation annotation) {
@@ -87,14 +101,19 @@ public final class DetectEvidence {
     }
 
     private Annotation annotation(
-            Collection collection, SourceDocument document, EvidenceCandidate candidate, String text)
+            Collection collection, SourceDocument document, EvidenceCandidate candidate, String text, Set<String> taken)
             throws RelireException {
         PageId page = document.page(candidate.pageIndex());
         Target target = new Target(
                 page, TextQuote.of(text, candidate.range()), candidate.range(), boxes(collection, page, candidate.range()));
         Tag tag = StandardTags.of(candidate.kind());
-        String id = tag.kind().name().toLowerCase(Locale.ROOT) + "-" + document.id() + "-" + page.pageNumber() + "-"
+        String name = tag.kind().name().toLowerCase(Locale.ROOT) + "-" + document.id() + "-" + page.pageNumber() + "-"
                 + Integer.toHexString(target.quote().exact().hashCode());
+        String id = name;
+        // a page may have the same sentence several times
+        for (int occurrence = 2; taken.contains(id); occurrence++) {
+            id = name + "-" + occurrence;
+        }
         return new Annotation(
                 id, tag, target, AnnotationStatus.PROPOSED, candidate.details(), false, "", AUTHOR, clock.instant());
     }

@@ -1,12 +1,10 @@
 package org.relire.workflow;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.relire.model.Annotation;
@@ -21,9 +19,6 @@ import org.relire.workflow.port.ExportFormat;
 
 /// Writes documents and the evidence table to a folder or file.
 public final class ExportDocuments {
-
-    /// In bytes: 255 less an id and the longest ending.
-    private static final int LONGEST_STEM = 220;
 
     private final List<DocumentExporter> exporters;
     private final EvidenceExporter evidence;
@@ -130,18 +125,9 @@ public final class ExportDocuments {
     private static String name(SourceDocument document, ExportFormat format, Set<String> taken) {
         String fileName = document.fileName();
         int dot = fileName.lastIndexOf('.');
-        String stem = shortened(dot > 0 ? fileName.substring(0, dot) : fileName);
-        String name = stem + "." + format.extension();
-        return taken.add(name.toLowerCase(Locale.ROOT)) ? name : stem + "-" + document.id() + "." + format.extension();
-    }
-
-    /// Names may fill all that a file system allows; the new ending may be longer than the old.
-    private static String shortened(String stem) {
-        String name = stem;
-        while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_STEM) {
-            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
-        }
-        return name;
+        String stem = FileNames.portable(dot > 0 ? fileName.substring(0, dot) : fileName);
+        String name = taken.add(FileNames.folded(stem)) ? stem : stem + "-" + document.id();
+        return name + "." + format.extension();
     }
 
     /// Pages of one document do not move the progress of the whole.

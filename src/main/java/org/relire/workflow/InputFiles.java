@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /// Finds the files to import: those named, and in folders, recursively, those whose names end as Relire's formats do.
 ///
-/// A folder that holds a file named `.relireignore` is passed over with all below it, and so is what is hidden.
+/// A folder that holds a file named `.relireignore` is passed over with all below it, and so are what is hidden and
+/// collections, whose page images would else come in as scans.
 final class InputFiles {
 
     private static final Set<String> ENDINGS = Set.of("pdf", "tif", "tiff", "png", "jpg", "jpeg", "txt");
@@ -48,7 +49,7 @@ final class InputFiles {
     }
 
     private void addFolder(Path folder) {
-        if (Files.exists(folder.resolve(IGNORE))) {
+        if (Files.exists(folder.resolve(IGNORE)) || new CollectionFolder(folder).isOne()) {
             return;
         }
         List<Path> children;

@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.PageId;
 
-/// Works on pages in parallel on a bounded number of threads, tells progress, and stops taking new pages once cancelled.
+/// Works on pages in parallel on a bounded number of threads, tells progress, and stops taking new pages once cancelled. A page
+/// whose document is taken out of the collection meanwhile is passed over.
 final class PagePool {
 
     private final int threads;
@@ -33,7 +34,12 @@ final class PagePool {
             for (PageId page = waiting.poll(); page != null && !progress.isCancelled(); page = waiting.poll()) {
                 try {
                     work.on(page);
-                } catch (RelireException | RuntimeException e) {
+                } catch (RelireException e) {
+                    if (e.kind() != ErrorKind.DOCUMENT_NOT_FOUND) {
+                        waiting.clear();
+                        throw e;
+                    }
+                } catch (RuntimeException e) {
                     waiting.clear();
                     throw e;
                 }

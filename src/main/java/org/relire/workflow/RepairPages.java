@@ -26,6 +26,8 @@ import org.relire.workflow.series.DecidedRepairs;
 /// What a person edited or verified stays as it is.
 public final class RepairPages {
 
+    private static final int TRIES = 3;
+
     private final Repairer repairer;
     private final Clock clock;
 
@@ -74,18 +76,37 @@ public final class RepairPages {
 
     private void repair(CollectionStore store, PageId page, Repairer adapted, DecidedRepairs decided)
             throws RelireException {
-        Optional<Reading> reading = store.chosenReading(page);
-        Optional<RepairedPage> present = store.repairedPage(page);
-        if (reading.isEmpty() || present.isEmpty()) {
-            return;
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            Optional<Reading> reading = store.chosenReading(page);
+            if (reading.isEmpty()) {
+                return;
+            }
+            Repair repair = adapted.repair(RepairInput.of(reading.get()));
+            // a person may work on the page while it is repaired: the marks of now are those that count
+            Optional<RepairedPage> present = store.repairedPage(page);
+            if (present.isPresent() && present.get().raw().equals(reading.get().text())
+                    && put(store, page, present.get(), repair, decided)) {
+                store.saveQuality(page, repair.quality());
+                return;
+            }
         }
-        Repair repair = adapted.repair(RepairInput.of(reading.get()));
+        throw new IllegalStateException("the page keeps changing: " + page);
+    }
+
+    /// @return false where a person was faster
+    private boolean put(CollectionStore store, PageId page, RepairedPage present, Repair repair, DecidedRepairs decided)
+            throws RelireException {
         PageChange change =
-                new RepairMerge(decided, new Origin.Model(repairer.version()), clock.instant()).merge(present.get(), repair);
-        if (!change.isEmpty()) {
-            store.append(page, change, LedgerEntry.Kind.DO);
-            new AnchorAnnotations(store).run(page, present.get().apply(change));
+                new RepairMerge(decided, new Origin.Model(repairer.version()), clock.instant()).merge(present, repair);
+        if (change.isEmpty()) {
+            return true;
         }
-        store.saveQuality(page, repair.quality());
+        try {
+            store.append(page, change, LedgerEntry.Kind.DO);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+        new AnchorAnnotations(store).run(page, present.apply(change));
+        return true;
     }
 }

@@ -2,9 +2,12 @@ package org.relire.workflow;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.relire.model.Annotation;
 import org.relire.model.AnnotationStatus;
 import org.relire.model.Box;
@@ -50,20 +53,43 @@ public final class TagPassages {
         return annotation;
     }
 
-    /// Tags every place of `hits`.
+    /// A passage of a page's present text.
+    private record Place(PageId page, TextRange range) {
+    }
+
+    /// Tags every place of `hits` that does not bear the tag already.
+    ///
+    /// @return the annotations that were made
     public List<Annotation> tagAll(List<Hit> hits, Tag tag) throws RelireException {
+        Set<Place> tagged = new HashSet<>();
+        for (Annotation annotation : collection.store().annotations()) {
+            if (annotation.status() == AnnotationStatus.ACCEPTED && annotation.tag().name().equalsIgnoreCase(tag.name())) {
+                tagged.add(new Place(annotation.target().page(), annotation.target().position()));
+            }
+        }
         List<Annotation> made = new ArrayList<>();
         for (Hit hit : hits) {
-            for (TextRange match : hit.scope() == SearchScope.RAW ? presentMatches(hit) : hit.matches()) {
-                made.add(tag(hit.page(), match, tag));
+            for (TextRange place : presentPlaces(hit)) {
+                if (tagged.add(new Place(hit.page(), place))) {
+                    made.add(tag(hit.page(), place, tag));
+                }
             }
         }
         return made;
     }
 
-    private List<TextRange> presentMatches(Hit hit) throws RelireException {
+    /// Where the hit lies in the present text, as far as that has the places still: raw text may have been deleted, and the
+    /// page may be shorter than it was when it was found.
+    private List<TextRange> presentPlaces(Hit hit) throws RelireException {
         Optional<RepairedPage> page = collection.store().repairedPage(hit.page());
-        return page.map(p -> hit.matches().stream().map(p::toPresent).toList()).orElse(List.of());
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        RepairedPage text = page.get();
+        Stream<TextRange> places = hit.scope() == SearchScope.RAW
+                ? hit.matches().stream().filter(range -> range.end() <= text.raw().length()).map(text::toPresent)
+                : hit.matches().stream();
+        return places.filter(range -> !range.isEmpty() && range.end() <= text.text().length()).toList();
     }
 
     /// Accepts or rejects a proposal, or puts it back.

@@ -1,7 +1,7 @@
 package org.relire.workflow;
 
 /// For work that is quick and makes what was done before a cancellation usable.
-record UncancelledProgress(Progress progress) implements Progress {
+public record UncancelledProgress(Progress progress) implements Progress {
 
     @Override
     public void advance(long done, long total) {

@@ -1,11 +1,12 @@
 package org.relire.workflow;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,12 +35,20 @@ public final class WholeFile {
             // not createTempFile, which keeps other users out of what is to be a document like any other
             temporary = Files.createFile(folder.resolve(".relire-" + UUID.randomUUID() + ".part"));
             content.writeTo(temporary);
+            force(temporary);
             move(temporary, target);
             temporary = null;
         } catch (IOException e) {
-            throw new RelireException(isDiskFull(e, folder) ? ErrorKind.DISK_FULL : ErrorKind.WRITE_FAILED, List.of(target), e);
+            throw new RelireException(DiskSpace.isFull(e, folder) ? ErrorKind.DISK_FULL : ErrorKind.WRITE_FAILED, List.of(target), e);
         } finally {
             deleteQuietly(temporary);
+        }
+    }
+
+    /// Else a power failure may leave the new name on a file whose content never came to the disk, and the old content gone.
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
@@ -50,18 +59,6 @@ public final class WholeFile {
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
-
-    private static boolean isDiskFull(IOException e, Path folder) {
-        try {
-            return !(e instanceof AccessDeniedException) && Files.getFileStore(folder).getUsableSpace() < MINIMUM_SPACE;
-        } catch (IOException unknown) {
-            e.addSuppressed(unknown);
-            return false;
-        }
-    }
-
-    /// A disk with less than this is full for all practical purposes.
-    private static final long MINIMUM_SPACE = 1 << 20;
 
     private static void deleteQuietly(@Nullable Path temporary) {
         if (temporary == null) {

@@ -1,12 +1,14 @@
 package org.relire.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.relire.model.TagKind;
 import org.relire.model.Target;
 import org.relire.model.TextQuote;
 import org.relire.model.TextRange;
+import org.relire.workflow.EditPage;
 
 /// The commands over a collection that is there: search, evidence, tag, tags, export, check; and evaluate, train.
 class CollectionCommandsTest {
@@ -104,6 +107,34 @@ class CollectionCommandsTest {
             finances = tag.get("tag").asText().equals("Finances") ? tag : finances;
         }
         assertTrue(finances != null && finances.get("uses").asInt() == 2, cli.out);
+    }
+
+    @Test
+    void hitsThatBearTheTagAlreadyAreNotTaggedAgain() throws Exception {
+        assertEquals(0, onCollection("tag", "Finances", "--query", "budget"));
+        assertEquals(0, onCollection("tag", "Finances", "--query", "budget"));
+        assertEquals("No passage tagged “Finances”", cli.out.strip());
+        assertEquals(1, cli.collection.store().annotations().size());
+    }
+
+    @Test
+    void whatHasChangedSinceItWasIndexedIsFoundWhereItStands() throws Exception {
+        PageId page = cli.collection.store().documents().getFirst().page(0);
+        new EditPage(cli.collection.store(), new Origin.Person("claire"), Clock.systemUTC())
+                .type(page, new TextRange(0, 2), "Le nouveau");
+
+        assertEquals(0, onCollection("tag", "Finances", "--query", "budget"));
+
+        assertEquals("budget", cli.collection.store().annotations().getLast().target().quote().exact());
+    }
+
+    @Test
+    void aTagThatIsThereKeepsItsKindUnlessAnotherIsNamed() throws Exception {
+        assertEquals(0, onCollection("tags", "--add", "Eau", "--kind", "finding"));
+        assertEquals(0, onCollection("tags", "--add", "eau"));
+        assertTrue(cli.out.contains("eau (finding)"), cli.out);
+        assertEquals(0, onCollection("tags", "--add", "eau", "--kind", "custom"));
+        assertFalse(cli.out.contains("finding"), cli.out);
     }
 
     @Test

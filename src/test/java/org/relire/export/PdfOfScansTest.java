@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -19,9 +20,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.relire.model.MediaKind;
+import org.relire.model.Origin;
 import org.relire.model.Reading;
 import org.relire.model.ReadingSource;
 import org.relire.model.RepairedPage;
+import org.relire.model.TextRange;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
@@ -76,6 +79,18 @@ class PdfOfScansTest extends PdfExportFixture {
         assertEquals("après", words.getLast());
         assertTrue(words.contains("fin"), words::toString);
         assertEquals(8, words.size(), words::toString);
+    }
+
+    @Test
+    void whatIsTypedOnAPageWhereNothingWasReadIsInThePdf() throws Exception {
+        Reading empty = Samples.reading(ReadingSource.OCR);
+        RepairedPage raw = Samples.repaired(empty);
+        RepairedPage typed = raw.apply(raw.replace(new TextRange(0, raw.text().length()),
+                "Lettre manuscrite\ndu préfet", new Origin.Person("claire"), Instant.EPOCH));
+        Path image = Samples.png(folder, "p.png", Samples.picture(empty, BufferedImage.TYPE_BYTE_BINARY));
+        export(Samples.document(MediaKind.TIFF, image, Samples.scan(0, image, empty, typed)));
+
+        assertEquals(List.of("Lettre", "manuscrite", "du", "préfet"), words(extracted()));
     }
 
     @Test

@@ -87,7 +87,7 @@ final class Print {
     }
 
     private static Stream<OcrLine> lines(List<OcrBlock> blocks) {
-        return blocks.stream().flatMap(b -> b.paragraphs().stream()).flatMap(p -> p.lines().stream());
+        return blocks.stream().flatMap(OcrBlock::lines);
     }
 
     /// `a0`, `a1` … up to before `count`.

@@ -31,8 +31,8 @@ class DoubtfulLinesTest {
     }
 
     private static List<String> read(List<OcrBlock> page, DoubtfulLines.RegionReader reader) throws RelireException {
-        return new DoubtfulLines(reader, _ -> List.of(), TextPlausibility.NONE).readAgain(page).stream().flatMap(b -> b.paragraphs().stream())
-                .flatMap(p -> p.lines().stream()).map(l -> Readings.text(l.words())).toList();
+        return new DoubtfulLines(reader, _ -> List.of(), TextPlausibility.NONE).readAgain(page).stream()
+                .flatMap(OcrBlock::lines).map(l -> Readings.text(l.words())).toList();
     }
 
     @Test
@@ -92,8 +92,8 @@ class DoubtfulLinesTest {
     };
 
     private static List<String> voted(List<OcrBlock> page, DoubtfulLines.RegionReader smaller) throws RelireException {
-        return new DoubtfulLines(_ -> List.of(), smaller, FEW_WORDS).readAgain(page).stream().flatMap(b -> b.paragraphs().stream())
-                .flatMap(p -> p.lines().stream()).map(l -> Readings.text(l.words())).toList();
+        return new DoubtfulLines(_ -> List.of(), smaller, FEW_WORDS).readAgain(page).stream()
+                .flatMap(OcrBlock::lines).map(l -> Readings.text(l.words())).toList();
     }
 
     @Test

@@ -67,6 +67,9 @@ class FrenchSearchTest {
             l'État doit agir              | etat              | l'État
             L’ÉTAT DOIT AGIR              | état              | L’ÉTAT
             qu'il s'agit d'abord          | abord             | d'abord
+            le droit d‘asile              | asile             | d‘asile
+            le droit dʼasile              | "droit d'asile"   | droit dʼasile
+            le droit d＇asile              | asile             | d＇asile
             les œuvres sociales           | oeuvres           | œuvres
             les oeuvres sociales          | œuvres            | oeuvres
             les ŒUVRES sociales           | oeuvres           | ŒUVRES
@@ -128,6 +131,10 @@ class FrenchSearchTest {
             à Saint-\\nGilles                       | "Saint-Gilles"
             de l'inté-\\nressé                      | intéressé
             entre 1998-\\n1999                      | 1999
+            RAPPORT D'ADMINIS-\\nTRATION            | administration
+            RAPPORT D'ADMINIS-\\nTRATION            | "rapport d'administration"
+            SAINT-\\nGILLES                         | "saint-gilles"
+            A-\\nB                                  | "A B"
             """)
     void wordsPartedAtTheEndOfALineAreWhole(String text, String query) throws RelireException {
         pages(text.replace("\\n", "\n").replace("\\r", "\r"));
@@ -171,6 +178,17 @@ class FrenchSearchTest {
             pris*                    | 0,2
             l'éc*                    | 1
             *cole                    | 1
+            une-pris*                | 0,2
+            "une soc*"               |
+            une-soc*                 |
+            prison-soc*,             | 0
+            uneéco*                  |
+            prison *                 | 0,2
+            "une sociale"            |
+            "une sociale"~1          | 0,1
+            "sociale une"~1          |
+            "une centrale"~          | 2
+            « prison centrale »~3    | 2
             "prison sociale"         | 0
             prison et sociale        |
             prison — sociale         | 0

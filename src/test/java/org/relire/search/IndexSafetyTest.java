@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.model.Samples;
@@ -168,6 +172,24 @@ class IndexSafetyTest {
             assertEquals(3, reader.revision());
             assertEquals(ErrorKind.WRITE_FAILED, assertThrows(RelireException.class, reader::clear).kind());
             assertEquals(1, writer.size());
+        }
+    }
+
+    @Test
+    void anIndexOfAnotherVersionIsNotReadAsIfItWereOurs() throws Exception {
+        try (SearchIndex writer = open()) {
+            writer.index(List.of(page(0, "un texte")));
+            writer.commitAt(3);
+        }
+        try (FSDirectory directory = FSDirectory.open(temp.resolve("index"));
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("relire.version", "0", "relire.revision", "3").entrySet());
+        }
+        assertEquals(ErrorKind.COLLECTION_DAMAGED, assertThrows(RelireException.class,
+                () -> LuceneSearchIndex.openReadOnly(temp.resolve("index"))).kind());
+        try (SearchIndex writer = open()) {
+            assertEquals(0, writer.size());
+            assertEquals(0, writer.revision());
         }
     }
 

@@ -113,6 +113,21 @@ class StoreSafetyTest {
     }
 
     @Test
+    void whatAKilledProcessCommittedIsReadWhereNothingCanBeWritten() throws Exception {
+        CollectionFolder copy = new CollectionFolder(temp.resolve("copy"));
+        try (CollectionStore writer = open()) {
+            writer.add(REPORT);
+            Files.createDirectories(copy.root());
+            for (String name : List.of("collection.db", "collection.db-wal", "collection.db-shm")) {
+                Files.copy(folder.root().resolve(name), copy.root().resolve(name));
+            }
+        }
+        try (Connection reader = Connections.forReadingUnchangeable(copy.database())) {
+            assertEquals(1, new Session(reader).number("SELECT count(*) FROM document"));
+        }
+    }
+
+    @Test
     void readsACollectionThatNobodyWrites() throws RelireException {
         assertFails(ErrorKind.COLLECTION_NOT_FOUND, () -> SqliteCollectionStore.openReadOnly(folder));
         assertFalse(Files.exists(folder.root()));

@@ -19,7 +19,7 @@ import org.relire.repair.RepairInput;
 import org.relire.repair.Repairer;
 
 /// Repairs `prefet` to `préfet`, doubts `rnaire`, and takes each `#` for an error.
-public final class FakeRepairer implements Repairer {
+public class FakeRepairer implements Repairer {
 
     public static final Origin MODEL = new Origin.Model("fake");
 

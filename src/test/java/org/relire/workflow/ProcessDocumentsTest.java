@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
 import org.relire.model.SourceDocument;
 import org.relire.model.TextRange;
+import org.relire.repair.Repair;
+import org.relire.repair.RepairInput;
 import org.relire.workflow.port.Query;
 import org.relire.workflow.port.SearchScope;
 
@@ -153,6 +156,18 @@ class ProcessDocumentsTest {
     }
 
     @Test
+    void aCollectionWithinTheFolderIsNotTakenForInput() throws Exception {
+        fixture.file("a.pdf", "scan un");
+        fixture.process(folder);
+        Files.write(fixture.collection.folder().database(), new byte[0]);
+
+        JobSummary again = fixture.process(folder);
+
+        assertEquals(List.of(), again.imported().imported());
+        assertEquals(1, fixture.collection.store().documents().size());
+    }
+
+    @Test
     void aFolderWithNothingToReadIsSaidSo() throws Exception {
         fixture.file("notes.md", "x");
 
@@ -197,6 +212,100 @@ class ProcessDocumentsTest {
                 fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
 
         assertEquals("Les préfet rnaire du lieu", fixture.text(page));
+    }
+
+    @Test
+    void whatAPersonTypesWhileThePageIsRepairedStays() throws Exception {
+        fixture.process(fixture.file("a.pdf", "scan Le prefet et le prefet du lieu"));
+        PageId page = fixture.only().page(0);
+        EditPage editor = fixture.tools.editPage(fixture.collection, new Origin.Person("claire"));
+        FakeRepairer whileTyping = new FakeRepairer() {
+            @Override
+            public Repair repair(RepairInput input) {
+                try {
+                    editor.type(page, new TextRange(3, 9), "ministre");
+                } catch (RelireException e) {
+                    throw new IllegalStateException(e);
+                }
+                return super.repair(input);
+            }
+        };
+
+        new RepairPages(whileTyping, WorkflowFixture.CLOCK).again(
+                fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
+
+        assertEquals("Le ministre et le préfet du lieu", fixture.text(page));
+    }
+
+    @Test
+    void whatIsUndoneBeforeAnotherReadingCannotBeDoneAgainOnIt() throws Exception {
+        Path file = fixture.file("a.pdf", "scan un deux");
+        fixture.process(file);
+        PageId page = fixture.only().page(0);
+        EditPage editor = fixture.tools.editPage(fixture.collection, new Origin.Person("claire"));
+        editor.type(page, new TextRange(3, 7), "trois");
+        editor.undo(page);
+        Files.writeString(fixture.collection.folder().original(fixture.only()), "scan x");
+
+        fixture.tools.recognizePages().again(fixture.collection, List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
+
+        assertEquals(Optional.empty(), editor.redo(page));
+        assertEquals("x", fixture.text(page));
+    }
+
+    @Test
+    void aPageThatWasReadAgainBeforeACrashIsRepairedByTheNextRun() throws Exception {
+        fixture.process(fixture.file("a.pdf", "scan Le prefet constate"));
+        PageId page = fixture.only().page(0);
+
+        fixture.tools.recognizePages().again(fixture.collection, List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
+        fixture.tools.processDocuments().goOn(fixture.collection, WorkflowFixture.SETTINGS, Progress.NONE);
+
+        assertEquals("Le préfet constate", fixture.text(page));
+    }
+
+    @Test
+    void aDocumentThatIsRemovedMeanwhileDoesNotEndTheJobOfTheOthers() throws Exception {
+        Path gone = fixture.file("a.pdf", "scan un", "scan deux");
+        Path stays = fixture.file("b.pdf", "scan Le prefet");
+        fixture.tools.importDocuments().run(fixture.collection, List.of(gone, stays), Progress.NONE);
+        List<SourceDocument> documents = fixture.collection.store().documents();
+        SourceDocument removed = documents.stream().filter(d -> d.fileName().equals("a.pdf")).findFirst().orElseThrow();
+        SourceDocument kept = documents.stream().filter(d -> d.fileName().equals("b.pdf")).findFirst().orElseThrow();
+
+        fixture.tools.processDocuments().work(fixture.collection, List.of(removed, kept), WorkflowFixture.SETTINGS,
+                new RemoveAtFirst(removed));
+
+        assertEquals("Le préfet", fixture.text(kept.page(0)));
+        assertEquals(List.of(kept), fixture.collection.store().documents());
+    }
+
+    /// Removes a document as soon as work on a page has begun.
+    private final class RemoveAtFirst implements Progress {
+
+        private final SourceDocument document;
+
+        RemoveAtFirst(SourceDocument document) {
+            this.document = document;
+        }
+
+        @Override
+        public void advance(long at, long total) {
+        }
+
+        @Override
+        public void message(String key, Object... arguments) {
+            try {
+                RemoveDocuments.run(fixture.collection, List.of(document));
+            } catch (RelireException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
     }
 
     @Test

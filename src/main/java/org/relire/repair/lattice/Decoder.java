@@ -76,19 +76,30 @@ public final class Decoder {
         Arrays.fill(head, 0, length + 1, -1);
         Arrays.fill(cheapest, 0, length + 1, Float.MAX_VALUE);
         states.begin(before(passage), (byte) passage.kind().ordinal(), passage.sentence());
-        for (int place = 0; place <= length; place++) {
-            if (place > 0) {
-                states.settle(place, head[place], moves, MOST_STATES, WIDEST);
+        for (int place = 0; place < length; place++) {
+            float most = source.isWithinToken(place) ? ahead(place, length) + WIDEST : Float.MAX_VALUE;
+            for (int s = states.first(place); s < states.last(place); s++) {
+                if (states.cost[s] <= most) {
+                    leave(s, place, passage);
+                }
             }
-            for (int s = states.first(place); place < length && s < states.last(place); s++) {
-                leave(s, place, passage);
-            }
+            states.settle(place + 1, head[place + 1], moves, MOST_STATES, WIDEST);
         }
         float[] after = new float[states.last(length) - states.first(length)];
         for (int i = 0; i < after.length; i++) {
             after[i] = after(states.history[states.first(length) + i], passage.after());
         }
         return new PathReader(passage, this, states, after).read();
+    }
+
+    /// The least cost at which any place after this one has been reached. What costs much more within a token is a wrong start in what has
+    /// been read whole.
+    private float ahead(int place, int length) {
+        float least = Float.MAX_VALUE;
+        for (int next = place + 1; next <= length; next++) {
+            least = Math.min(least, cheapest[next]);
+        }
+        return least;
     }
 
     Steps steps() {
@@ -130,8 +141,8 @@ public final class Decoder {
         boolean space = next > place || place == 0 || (states.kind[s] & PENDING) != 0;
         source.fill(next);
         for (int e = edges.first(next); e < edges.last(next); e++) {
-            if (states.cost[s] + edges.cost[e] > cheapest[edges.end[e]] + WIDEST) {
-                continue; // no state at its end would keep it
+            if (isHopeless(s, e, edges.cost[e])) {
+                continue;
             }
             if (edges.type[e] == Edges.SPECK) {
                 byte kind = (byte) (states.kind[s] & ~PENDING | (space ? PENDING : 0));
@@ -159,7 +170,7 @@ public final class Decoder {
             return;
         }
         if (space && lost >= 0 && kind == TokenKind.WORD && LanguageModel.cost(step) > SURPRISE) {
-            losing(s, e, price - LanguageModel.cost(step) * languageWeight, written, sentence);
+            losing(s, e, price - LanguageModel.cost(step) * languageWeight + LOSS, written, sentence);
         }
         float with = -lexicon.logSpace(left, kind, true);
         float without = -lexicon.logSpace(left, kind, false);
@@ -178,13 +189,24 @@ public final class Decoder {
 
     /// Reads an edge as if a word were lost before it.
     private void losing(int s, int e, float price, byte written, boolean sentence) {
+        if (isHopeless(s, e, price)) {
+            return;
+        }
         long before = model.advance(states.history[s], lost);
         long step = model.advance(LanguageModel.state(before), edges.word[e]);
-        float cost = price + LOSS + (LanguageModel.cost(before) + LanguageModel.cost(step)) * languageWeight;
+        float cost = price + (LanguageModel.cost(before) + LanguageModel.cost(step)) * languageWeight;
         move(s, e, cost, Transitions.LOST_WORD, written, sentence, LanguageModel.state(step));
     }
 
+    /// Whether a path is so dear that no state at the end of its next edge would keep it.
+    private boolean isHopeless(int s, int e, float price) {
+        return states.cost[s] + price > cheapest[edges.end[e]] + WIDEST;
+    }
+
     private void move(int s, int e, float price, byte space, byte kind, boolean sentence, long history) {
+        if (isHopeless(s, e, price)) {
+            return;
+        }
         int place = edges.end[e];
         int m = moves.add(s, e, price, states.cost[s] + price, space, kind, sentence, history);
         moves.next[m] = head[place];

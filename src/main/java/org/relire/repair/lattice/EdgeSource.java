@@ -81,6 +81,11 @@ final class EdgeSource {
         }
     }
 
+    /// Whether a place lies within a token, not at its beginning.
+    boolean isWithinToken(int place) {
+        return tokenAt[place] < 0 && !Character.isWhitespace(passage.text()[passage.from() + place]);
+    }
+
     private WordSearch.Depth depth(int token, boolean doubtful) {
         if (token < 0) {
             return WordSearch.Depth.INNER;

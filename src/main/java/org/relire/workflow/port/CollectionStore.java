@@ -71,7 +71,8 @@ public interface CollectionStore extends AutoCloseable {
     void saveQuality(PageId page, QualityEstimate quality) throws RelireException;
 
     /// Keeps a reading beside the others of the page, replacing the one of the same source, unless that one is chosen
-    /// and bears a person's marks: then the new one is refused. Replacing the chosen one starts its text without marks.
+    /// and bears a person's marks: then the new one is refused. Replacing the chosen one starts its text without marks and
+    /// without an estimate, so that it is repaired again.
     ///
     /// @return whether it was kept
     boolean saveReading(PageId page, Reading reading) throws RelireException;
@@ -79,7 +80,7 @@ public interface CollectionStore extends AutoCloseable {
     /// A page's readings, at most one a source.
     List<Reading> readings(PageId page) throws RelireException;
 
-    /// Uses the reading of `source`, records why (a message key), and starts its text without marks.
+    /// Uses the reading of `source`, records why (a message key), and starts its text without marks and without an estimate.
     /// Refused where the present reading bears a person's marks.
     ///
     /// @return whether it is now the chosen one; false also where there is no reading of `source`

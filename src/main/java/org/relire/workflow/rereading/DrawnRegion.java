@@ -83,7 +83,7 @@ public final class DrawnRegion {
     /// The words on the lines before the first that the region holds a word of; equal words are not the same.
     private IdentityHashMap<OcrWord, Boolean> wordsBefore(OcrBlock block) {
         IdentityHashMap<OcrWord, Boolean> before = new IdentityHashMap<>();
-        List<OcrLine> lines = block.paragraphs().stream().flatMap(p -> p.lines().stream()).toList();
+        List<OcrLine> lines = block.lines().toList();
         for (OcrLine line : lines) {
             if (line.words().stream().anyMatch(this::holds)) {
                 return before;

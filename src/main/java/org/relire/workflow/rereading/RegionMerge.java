@@ -50,7 +50,7 @@ public final class RegionMerge {
     }
 
     private static long words(OcrBlock block) {
-        return block.paragraphs().stream().flatMap(p -> p.lines().stream()).mapToLong(l -> l.words().size()).sum();
+        return block.words().count();
     }
 
     /// A block with the words that are wanted; without paragraphs where it has none of them.

@@ -78,10 +78,12 @@ final class MemoryPage {
     }
 
     private void restart(Reading reading) {
-        if (text != null && !text.marks().isEmpty()) {
+        boolean isNew = ledger.isEmpty() || ledger.getLast().kind() == LedgerEntry.Kind.NEW_TEXT;
+        if (text != null && !(text.marks().isEmpty() && isNew)) {
             enter(new PageChange(text.marks(), List.of(), new Origin.Rule(CollectionStore.NEW_TEXT_AUTHOR), Instant.now()),
                     LedgerEntry.Kind.NEW_TEXT);
         }
+        quality = null;
         stand(reading, RepairedPage.unedited(reading.text()));
     }
 

@@ -129,6 +129,31 @@ abstract class StoredLedgerContract extends StoredPagesContract {
     }
 
     @Test
+    void whatWasTakenBackOnAFormerRawTextIsParted() throws RelireException {
+        store.add(REPORT);
+        chooseText(PAGE, RAW);
+        PageChange typing = typing(present(), 0, 2, "Un");
+        store.append(PAGE, typing, LedgerEntry.Kind.DO);
+        store.append(PAGE, typing.inverse(Samples.EDITOR, Samples.NOW), LedgerEntry.Kind.UNDO);
+        assertTrue(store.saveReading(PAGE, Reading.ofTextFile("UTF-8", "Un autre texte", Samples.NOW)));
+        assertEquals(LedgerEntry.Kind.NEW_TEXT, store.ledger(PAGE).getLast().kind());
+        assertEquals(List.of(), store.integrityProblems());
+    }
+
+    @Test
+    void anotherRawTextHasNoEstimateYet() throws RelireException {
+        store.add(REPORT);
+        chooseText(PAGE, RAW);
+        store.saveQuality(PAGE, new QualityEstimate(0.04, 0.02, 0.06));
+        assertTrue(store.saveReading(PAGE, Reading.ofTextFile("UTF-8", "Un autre texte", Samples.NOW)));
+        assertNull(quality());
+        store.saveQuality(PAGE, new QualityEstimate(0.04, 0.02, 0.06));
+        assertTrue(store.saveReading(PAGE, new Samples(9).reading(ReadingSource.OCR, 12)));
+        assertTrue(store.choose(PAGE, ReadingSource.OCR, "reading.better"));
+        assertNull(quality());
+    }
+
+    @Test
     void changesToSeveralPagesAreMadeAllOrNone() throws RelireException {
         store.add(REPORT);
         chooseText(PAGE, RAW);

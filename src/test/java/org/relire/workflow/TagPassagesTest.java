@@ -1,0 +1,46 @@
+package org.relire.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relire.model.Annotation;
+import org.relire.model.Origin;
+import org.relire.model.PageId;
+import org.relire.model.Tag;
+import org.relire.model.TagKind;
+import org.relire.model.TextRange;
+import org.relire.workflow.port.Hit;
+import org.relire.workflow.port.MatchReason;
+import org.relire.workflow.port.SearchScope;
+import org.relire.workflow.port.Snippet;
+
+/// Tagging what a search found.
+class TagPassagesTest {
+
+    private static final Origin CLAIRE = new Origin.Person("claire");
+    private static final Tag TAG = new Tag("Budget", TagKind.CUSTOM);
+
+    @TempDir
+    Path folder;
+
+    private static Hit hit(PageId page, SearchScope scope, TextRange... matches) {
+        return new Hit(page, "a.pdf", 1, scope, new Snippet("", List.of()), List.of(matches), List.of(MatchReason.EXACT));
+    }
+
+    @Test
+    void placesThatTheTextNoLongerHasAreLeftOut() throws Exception {
+        WorkflowFixture fixture = new WorkflowFixture(folder);
+        fixture.process(fixture.file("a.pdf", "scan tache le budget du lieu"));
+        PageId page = fixture.only().page(0);
+        fixture.tools.editPage(fixture.collection, CLAIRE).type(page, new TextRange(0, 6), "");
+
+        List<Annotation> made = new TagPassages(fixture.collection, CLAIRE, WorkflowFixture.CLOCK).tagAll(
+                List.of(hit(page, SearchScope.RAW, new TextRange(0, 5), new TextRange(9, 15)),
+                        hit(page, SearchScope.REPAIRED, new TextRange(18, 22), new TextRange(0, 2))), TAG);
+
+        assertEquals(List.of("budget", "le"), made.stream().map(a -> a.target().quote().exact()).toList());
+    }
+}
