@@ -133,6 +133,26 @@ class CorrectionJourneyTest {
     }
 
     @Test
+    void inTheLineViewALineIsNeverShownWithoutItsLineOfPrint() {
+        openEditor();
+        chord(KeyCode.ALT, KeyCode.L);
+        StyleClassedTextArea area = robot.find("#reading-area", StyleClassedTextArea.class);
+        for (int i = 0; i < 6; i++) {
+            keys.type(KeyCode.F3);
+        }
+        for (int i = 0; i < 6; i++) {
+            chord(KeyCode.SHIFT, KeyCode.F3);
+            robot.await("the line and its print", () -> isWhole(area));
+        }
+    }
+
+    private static boolean isWhole(StyleClassedTextArea area) {
+        double top = area.localToScreen(area.getLayoutBounds()).getMinY();
+        return area.getParagraphBoundsOnScreen(area.getCurrentParagraph()).filter(line -> line.getMinY() >= top
+                && line.getHeight() > 50).isPresent();
+    }
+
+    @Test
     void aSeriesIsCorrectedAndTakenBackThePageIsReadAgainAndAllIsStillThereAfterARestart() throws Exception {
         openEditor();
         keys.type(KeyCode.F3);

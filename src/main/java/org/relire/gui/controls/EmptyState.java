@@ -3,6 +3,7 @@ package org.relire.gui.controls;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,6 +20,10 @@ public final class EmptyState extends VBox {
         text.setWrapText(true);
         text.getStyleClass().add("empty-text");
         getChildren().addAll(heading, text);
-        getChildren().addAll(actions);
+        if (actions.length > 0) {
+            FlowPane row = new FlowPane(8, 8, actions);
+            row.setAlignment(Pos.CENTER);
+            getChildren().add(row);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.relire.gui.editor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,8 @@ public final class EditorViewModel {
     private final ReadOnlyObjectWrapper<PageState> state = new ReadOnlyObjectWrapper<>(PageState.UNREAD);
 
     private final ReadOnlyObjectWrapper<@Nullable StateMark> stateMark = new ReadOnlyObjectWrapper<>();
+    /// Whether a page that was asked for is not there yet.
+    private boolean isComing;
     private final ReadOnlyObjectWrapper<@Nullable WorkRoute> route = new ReadOnlyObjectWrapper<>();
 
     public EditorViewModel(Collection collection, EditorContext context) {
@@ -133,13 +136,21 @@ public final class EditorViewModel {
     private void show(PageId id, List<TextRange> hits) {
         leave();
         lookAhead(id);
-        opening.run(() -> OpenPage.load(collection, id), found -> show(found, hits));
+        load(id, found -> show(found, hits));
     }
 
-    /// Reads the open page again: a job may have changed it.
+    private void load(PageId id, Consumer<OpenPage> then) {
+        isComing = true;
+        opening.run(() -> OpenPage.load(collection, id), then, failure -> {
+            isComing = false;
+            context.background().failures().report(failure);
+        });
+    }
+
+    /// Reads the open page again: a job may have changed it. A page that is about to take its place is not held up.
     public void refresh() {
         OpenPage open = page.get();
-        if (open != null && text.savedProperty().get()) {
+        if (open != null && !isComing && text.savedProperty().get()) {
             int at = text.caretProperty().get();
             opening.run(() -> OpenPage.load(collection, open.id()), found -> {
                 show(found, text.marking().hits());
@@ -149,6 +160,7 @@ public final class EditorViewModel {
     }
 
     private void show(OpenPage found, List<TextRange> hits) {
+        isComing = false;
         state.set(found.record().state());
         stateMark.set(found.states().isEmpty() ? null : found.states().getLast());
         text.begin(found, hits);
@@ -196,7 +208,7 @@ public final class EditorViewModel {
         if (state.get() != PageState.VERIFIED) {
             setState(PageState.CORRECTED);
         }
-        next(open).ifPresent(id -> opening.run(() -> OpenPage.load(collection, id), found -> {
+        next(open).ifPresent(id -> load(id, found -> {
             show(found, List.of());
             text.decisions().next();
         }));

@@ -9,6 +9,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -33,6 +34,8 @@ final class ReadingArea extends StyleClassedTextArea {
     private final IntegerProperty size = new SimpleIntegerProperty(STANDARD_SIZE);
     private final BooleanProperty byLine = new SimpleBooleanProperty();
     private boolean following;
+    /// Whether the caret's line is still to be shown with its line of print.
+    private boolean stripWanted;
 
     ReadingArea(PageTextViewModel model, String accessibleName) {
         this.model = model;
@@ -51,7 +54,7 @@ final class ReadingArea extends StyleClassedTextArea {
         model.visitProperty().subscribe(this::select);
         model.placementProperty().subscribe(_ -> makeRoom());
         byLine.subscribe(_ -> makeRoom());
-        heightProperty().subscribe(_ -> requestFollowCaret());
+        heightProperty().subscribe(_ -> showCaret());
         plainTextChanges().subscribe(this::changed);
         caretPositionProperty().addListener((_, _, at) -> {
             if (!following) {
@@ -107,6 +110,37 @@ final class ReadingArea extends StyleClassedTextArea {
         }
     }
 
+    /// Scrolls to the caret as soon as all is laid out.
+    private void showCaret() {
+        stripWanted = byLine.get();
+        requestFollowCaret();
+    }
+
+    /// The caret is followed first; what follows it shows no more than the caret, which would leave a line at the top
+    /// without the line of print above it.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (stripWanted) {
+            stripWanted = false;
+            if (hasRoom(getCurrentParagraph())) {
+                showParagraphRegion(getCurrentParagraph(), new BoundingBox(0, 0, 1, heightWithStrip()));
+            }
+        }
+    }
+
+    /// As high as the highest in view: the caret's own line may not be laid out yet.
+    private double heightWithStrip() {
+        double highest = 1;
+        // asking for one lays lines out, after which fewer may be in view
+        for (int i = 0; i < getVisibleParagraphs().size(); i++) {
+            if (hasRoom(visibleParToAllParIndex(i))) {
+                highest = Math.max(highest, getVisibleParagraphBoundsOnScreen(i).getHeight());
+            }
+        }
+        return highest;
+    }
+
     /// Takes over the view model's text, replacing no more than what differs.
     private void follow(String text) {
         if (!getText().equals(text)) {
@@ -115,7 +149,7 @@ final class ReadingArea extends StyleClassedTextArea {
                 replaceText(change.range().start(), change.range().end(), change.inserted());
                 // replacing moves the caret; it belongs where the view model has it
                 moveTo(Math.min(model.caretProperty().get(), getLength()));
-                requestFollowCaret();
+                showCaret();
             });
         }
     }
@@ -124,7 +158,7 @@ final class ReadingArea extends StyleClassedTextArea {
         if (at != getCaretPosition() && at <= getLength()) {
             whileFollowing(() -> {
                 moveTo(at);
-                requestFollowCaret();
+                showCaret();
             });
         }
     }
@@ -134,7 +168,7 @@ final class ReadingArea extends StyleClassedTextArea {
         if (visit != null && !visit.changed() && visit.range().end() <= getLength()) {
             whileFollowing(() -> {
                 selectRange(visit.range().end(), visit.range().start());
-                requestFollowCaret();
+                showCaret();
             });
             showWhatFollows();
         }
@@ -184,7 +218,7 @@ final class ReadingArea extends StyleClassedTextArea {
                 setParagraphStyle(paragraph, wanted ? WITH_STRIP : List.of());
             }
         }
-        requestFollowCaret();
+        showCaret();
     }
 
     boolean hasRoom(int paragraph) {

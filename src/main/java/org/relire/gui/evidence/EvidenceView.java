@@ -36,7 +36,7 @@ import org.relire.workflow.Messages;
 /// The evidence screen: filters and table, the passage in full with its piece of scan below.
 public final class EvidenceView implements Feature {
 
-    private static final Pattern NO_QUOTATION = Pattern.compile("\\s*:\\s*[«“]\\s*[»”]");
+    private static final Pattern NO_QUOTATION = Pattern.compile("\\s*:\\s*[«“]\\s*[»”]", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final EvidenceViewModel model;
     private final ViewContext context;
@@ -144,6 +144,10 @@ public final class EvidenceView implements Feature {
         if (details == null) {
             return messages.text("evidence.why.tagged", item.annotation().origin().name());
         }
+        return reason(details, messages);
+    }
+
+    static String reason(EvidenceDetails details, Messages messages) {
         String why = messages.find("evidence.rule." + details.rule(), details.cue(), details.heading()).orElse(details.rule());
         // a passage found by its place alone has no cue to quote
         return NO_QUOTATION.matcher(why).replaceAll("");

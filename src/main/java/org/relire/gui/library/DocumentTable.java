@@ -78,7 +78,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         add("library.column.reading", 146, this::reading, Comparator.comparing(DocumentRow::read));
         add("library.column.quality", 128, row -> new QualityMeter(row.quality(), messages),
                 Comparator.comparing(DocumentTable::errorRate));
-        add("library.column.suspects", 90, row -> number(row.suspects()), Comparator.comparing(DocumentRow::suspects));
+        add("library.column.suspects", 90, this::suspects, Comparator.comparing(DocumentRow::suspects));
         add("library.column.progress", 150, row -> new StatesBar(row, messages), Comparator.comparing(DocumentRow::edits));
         // with large type there is room for what one works with only
         if (context.scale() < LARGE) {
@@ -133,8 +133,9 @@ final class DocumentTable extends TableView<DocumentRow> {
         return new ReadingBar(row, messages);
     }
 
-    private static Node number(int value) {
-        Label label = new Label(String.valueOf(value));
+    /// None is not said of what nobody has looked for: pages are read before they are repaired.
+    private Node suspects(DocumentRow row) {
+        Label label = new Label(row.quality() == null && row.suspects() == 0 ? "–" : String.valueOf(row.suspects()));
         label.getStyleClass().add("figure");
         return label;
     }

@@ -2,6 +2,7 @@ package org.relire.gui.library;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +31,7 @@ final class LibraryCommands {
     private final Command resume;
     private final Command filter;
     private final Command view;
+    private final List<Command> exports;
     private Runnable onFilter = () -> { };
 
     LibraryCommands(LibraryViewModel model, ViewContext context, ObservableList<DocumentRow> selected,
@@ -50,6 +52,8 @@ final class LibraryCommands {
                 () -> model.retry(List.copyOf(selected)));
         resume = new Command("library.resume", List.of(), model.unfinished(), model::resume);
         filter = new Command("library.filter", keys("Shortcut+F"), always, () -> onFilter.run());
+        exports = FORMATS.stream().map(format ->
+                new Command("library.export." + format.id(), List.of(), any, () -> export(format))).toList();
         view = new Command("library.view.toggle", keys("Shortcut+G"), always, () -> asGrid.set(!asGrid.get()));
     }
 
@@ -86,7 +90,8 @@ final class LibraryCommands {
     }
 
     List<Command> all() {
-        return List.of(importFiles, importFolder, open, retry, resume, filter, view, delete);
+        return Stream.concat(
+                Stream.of(importFiles, importFolder, open, retry, resume, filter, view, delete), exports.stream()).toList();
     }
 
     void export(ExportFormat format) {

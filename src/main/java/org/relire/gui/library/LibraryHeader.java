@@ -75,7 +75,11 @@ final class LibraryHeader extends HBox {
         ToggleButton grid = toggle("library.view.grid", Feather.GRID);
         SegmentedButton views = new SegmentedButton(table, grid);
         views.setMinWidth(USE_PREF_SIZE);
-        asGrid.subscribe(on -> views.getToggleGroup().selectToggle(on ? grid : table));
+        // not through their group: while the bar is not shown they have none
+        asGrid.subscribe(on -> {
+            table.setSelected(!on);
+            grid.setSelected(on);
+        });
         table.setOnAction(_ -> show(asGrid, false, table));
         grid.setOnAction(_ -> show(asGrid, true, grid));
         return views;

@@ -55,7 +55,7 @@ public final class LibraryView implements Feature {
         this.context = context;
         this.messages = context.messages();
         this.table = new DocumentTable(model, context, this::open);
-        this.grid = new DocumentGrid(model, context, this::open);
+        this.grid = new DocumentGrid(table, context, this::open);
         this.commands = new LibraryCommands(model, context, table.getSelectionModel().getSelectedItems(), asGrid, this::open);
         this.pages = new PagesPane(model, context, commands, this::open);
         this.header = new LibraryHeader(model, messages, commands, asGrid);
@@ -68,7 +68,7 @@ public final class LibraryView implements Feature {
         documents.getStyleClass().add("documents");
         table.visibleProperty().bind(asGrid.not());
         grid.visibleProperty().bind(asGrid);
-        asGrid.addListener((_, _, on) -> (on ? grid : table).requestFocus());
+        asGrid.addListener((_, _, _) -> focusDocuments());
         VBox.setVgrow(documents, Priority.ALWAYS);
         VBox content = new VBox(header, unfinishedBar(), documents, pages);
         content.getStyleClass().addAll("screen", "library");
@@ -85,7 +85,7 @@ public final class LibraryView implements Feature {
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         model.loadedProperty().subscribe(loaded -> {
             if (loaded) {
-                table.requestFocus();
+                focusDocuments();
             }
         });
         model.documents().addListener((ListChangeListener<DocumentRow>) _ -> reselect());
@@ -178,9 +178,13 @@ public final class LibraryView implements Feature {
         return commands.all();
     }
 
+    private void focusDocuments() {
+        (asGrid.get() ? grid : table).requestFocus();
+    }
+
     @Override
     public void shown() {
         model.refresh();
-        table.requestFocus();
+        focusDocuments();
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -102,6 +103,12 @@ public final class SearchView implements Feature {
         query.setLeft(Icon.of(Feather.SEARCH, "field-icon"));
         query.textProperty().bindBidirectional(model.queryProperty());
         query.setOnAction(_ -> model.search());
+        query.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && !model.shown().isEmpty()) {
+                hits.requestFocus();
+                event.consume();
+            }
+        });
         TextFields.bindAutoCompletion(query, request -> model.history().stream()
                 .filter(q -> !request.getUserText().isBlank()
                         && q.toLowerCase(Locale.ROOT).startsWith(request.getUserText().toLowerCase(Locale.ROOT))
@@ -195,6 +202,7 @@ public final class SearchView implements Feature {
                 messages.text("search.tag"), Icon.of(Feather.TAG));
         for (Command command : commands.subList(2, 6)) {
             javafx.scene.control.MenuItem item = new javafx.scene.control.MenuItem(command.name(messages));
+            item.acceleratorProperty().bind(command.keysProperty().map(keys -> keys.isEmpty() ? null : keys.getFirst()));
             item.setOnAction(_ -> command.run());
             tag.getItems().add(item);
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -26,17 +27,19 @@ final class Appearance {
             "preparation/preparation.css");
 
     private final Scene scene;
+    /// Held here: the list of all windows lives as long as the program, and must not keep this scene alive.
+    private final ListChangeListener<Window> dressing = change -> {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::dress);
+        }
+    };
     private @Nullable ColorScheme wanted;
 
     Appearance(Scene scene) {
         this.scene = scene;
         scene.getPreferences().colorSchemeProperty().subscribe(scheme -> follow(scheme));
         // a menu or tip has a scene of its own, which knows nothing of this one's preferences
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::dress);
-            }
-        });
+        Window.getWindows().addListener(new WeakListChangeListener<>(dressing));
     }
 
     void apply(Settings settings) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -18,6 +19,7 @@ final class StagePathChooser implements PathChooser {
     private final Window owner;
     private final Supplier<Messages> messages;
     private @Nullable File last;
+    private final File home = new File(System.getProperty("user.home"));
 
     StagePathChooser(Window owner, Supplier<Messages> messages) {
         this.owner = owner;
@@ -28,7 +30,7 @@ final class StagePathChooser implements PathChooser {
     public List<Path> filesToImport() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get().text("library.import-files"));
-        chooser.setInitialDirectory(last);
+        chooser.setInitialDirectory(start());
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter(messages.get().text("files.readable"),
                         "*.pdf", "*.tif", "*.tiff", "*.png", "*.jpg", "*.jpeg", "*.txt",
@@ -46,7 +48,7 @@ final class StagePathChooser implements PathChooser {
     public Optional<Path> folder(String titleKey) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(messages.get().text(titleKey));
-        chooser.setInitialDirectory(last);
+        chooser.setInitialDirectory(start());
         return chosen(chooser.showDialog(owner));
     }
 
@@ -54,9 +56,15 @@ final class StagePathChooser implements PathChooser {
     public Optional<Path> target(String titleKey, String suggestedName) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get().text(titleKey));
-        chooser.setInitialDirectory(last);
+        chooser.setInitialDirectory(start());
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(owner));
+    }
+
+    /// Where the dialog begins: the last folder, while it is there, since JavaFX throws for one that is gone; else the
+    /// user's, for a dialog that begins with what was used recently offers no new folder.
+    private @Nullable File start() {
+        return Stream.of(last, home).filter(folder -> folder != null && folder.isDirectory()).findFirst().orElse(null);
     }
 
     private Optional<Path> chosen(@Nullable File file) {

@@ -31,6 +31,20 @@ import org.relire.workflow.port.SearchScope;
 class EditorViewModelTest extends EditorFixture {
 
     @Test
+    void aPageThatIsBeingOpenedIsNotHeldUpByReadingTheFormerOneAgain() {
+        begin(ManualBackground.stepwise());
+        editor.open(document.page(0), List.of());
+        work.runAll();
+        editor.open(document.page(1), List.of());
+        editor.refresh();
+        work.runAll();
+        assertEquals(Optional.of(document.page(1)), editor.openPage());
+        editor.refresh();
+        work.runAll();
+        assertEquals(Optional.of(document.page(1)), editor.openPage());
+    }
+
+    @Test
     void thePageOpensWithItsRepairsAndDoubts() throws RelireException {
         assertEquals(stored(0), shown());
         assertTrue(shown().contains("La commission constate"));

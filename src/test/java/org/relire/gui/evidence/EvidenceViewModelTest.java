@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,11 @@ import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.JobList;
 import org.relire.gui.jobs.ManualBackground;
 import org.relire.model.AnnotationStatus;
+import org.relire.model.EvidenceDetails;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.TagKind;
+import org.relire.workflow.Messages;
 import org.relire.workflow.RelireException;
 
 class EvidenceViewModelTest {
@@ -52,6 +55,16 @@ class EvidenceViewModelTest {
         assertEquals(3, evidence.waiting());
         assertEquals(List.of("commission-des-eaux-1978.pdf"), evidence.fileNames());
         assertTrue(evidence.items().getFirst().quotation().startsWith("La commission constate"));
+    }
+
+    @Test
+    void aPassageFoundByItsPlaceAloneHasNoEmptyQuotationForAReason() {
+        EvidenceDetails byPlace = new EvidenceDetails("recommendation.list", "", "Recommandations", "", 0.9);
+        assertEquals("Point d’une liste de recommandations", EvidenceView.reason(byPlace, Messages.typeset(Locale.FRENCH)));
+        assertEquals("Item of a list of recommendations", EvidenceView.reason(byPlace, Messages.typeset(Locale.ENGLISH)));
+        EvidenceDetails byCue = new EvidenceDetails("recommendation.list", "veiller à", "Recommandations", "", 0.9);
+        assertEquals("Point d’une liste de recommandations\u00a0: «\u00a0veiller à\u00a0»",
+                EvidenceView.reason(byCue, Messages.typeset(Locale.FRENCH)));
     }
 
     @Test
