@@ -42,6 +42,11 @@ public record DocumentRow(SourceDocument document, List<PageRecord> pages, @Null
         return pages.stream().filter(p -> p.outcome() instanceof PageOutcome.Pending).toList();
     }
 
+    /// Pages that are read and not repaired: a job ended between the one and the other.
+    public List<PageRecord> unrepaired() {
+        return pages.stream().filter(p -> p.chosen() != null && p.quality() == null).toList();
+    }
+
     /// How many pages have text.
     public int read() {
         return pages.size() - failed().size() - pending().size();

@@ -94,7 +94,10 @@ public final class LibraryView implements Feature {
     private Node unfinishedBar() {
         Label words = new Label();
         words.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.text("library.unfinished", model.pending().get()), model.pending()));
+                () -> model.pending().get() > 0
+                        ? messages.text("library.unfinished", model.pending().get())
+                        : messages.text("library.unrepaired", model.unrepaired().get()),
+                model.pending(), model.unrepaired()));
         words.setGraphic(Icon.of(Feather.PAUSE_CIRCLE));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

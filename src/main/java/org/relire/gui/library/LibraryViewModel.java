@@ -40,6 +40,8 @@ public final class LibraryViewModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final IntegerBinding pending = Bindings.createIntegerBinding(
             () -> documents.stream().mapToInt(d -> d.pending().size()).sum(), documents);
+    private final IntegerBinding unrepaired = Bindings.createIntegerBinding(
+            () -> documents.stream().mapToInt(d -> d.unrepaired().size()).sum(), documents);
 
     public LibraryViewModel(Collection collection, LibraryContext context) {
         this.collection = collection;
@@ -76,9 +78,14 @@ public final class LibraryViewModel {
         return pending;
     }
 
-    /// Whether pages wait though no job reads them: after a crash or a cancelled job.
+    /// Pages that are read and not repaired yet.
+    public IntegerBinding unrepaired() {
+        return unrepaired;
+    }
+
+    /// Whether pages wait though no job works on them: after a crash or a cancelled job.
     public BooleanBinding unfinished() {
-        return pending.greaterThan(0).and(context.jobs().current().isNull());
+        return pending.greaterThan(0).or(unrepaired.greaterThan(0)).and(context.jobs().current().isNull());
     }
 
     /// The page chosen in the strip, or the chosen document's first.
@@ -114,9 +121,10 @@ public final class LibraryViewModel {
         }
     }
 
-    /// Reads what a crash or a cancelled job has left unread.
+    /// Reads and repairs what a crash or a cancelled job has left.
     public void resume() {
-        jobs.finish(documents.stream().filter(d -> !d.pending().isEmpty()).map(DocumentRow::document).toList());
+        jobs.finish(documents.stream()
+                .filter(d -> !d.pending().isEmpty() || !d.unrepaired().isEmpty()).map(DocumentRow::document).toList());
     }
 
     /// Reads the pages again that failed.

@@ -23,7 +23,11 @@ import org.relire.gui.jobs.Job;
 import org.relire.gui.jobs.JobList;
 import org.relire.gui.jobs.JobReport;
 import org.relire.gui.jobs.ManualBackground;
+import org.relire.model.PageId;
+import org.relire.model.PageOutcome;
 import org.relire.model.PageState;
+import org.relire.model.Reading;
+import org.relire.model.SourceDocument;
 import org.relire.workflow.JobSettings;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.ExportFormat;
@@ -111,6 +115,24 @@ class LibraryViewModelTest {
         library.resume();
         assertNotNull(jobs.jobs().getFirst());
         assertEquals(0, library.pending().get());
+        assertFalse(library.unfinished().get());
+    }
+
+    @Test
+    void whatWasReadAndNotRepairedIsResumedToo() throws RelireException {
+        SourceDocument last = library.documents().get(3).document();
+        Reading reading = sample.collection.store().chosenReading(library.documents().getFirst().document().page(0)).orElseThrow();
+        for (PageId page : last.pages()) {
+            sample.collection.store().saveReading(page, reading);
+            sample.collection.store().choose(page, reading.source(), "reading.only-ocr");
+            sample.collection.store().saveOutcome(page, new PageOutcome.Recognized());
+        }
+        library.refresh();
+        assertEquals(0, library.pending().get());
+        assertEquals(2, library.unrepaired().get());
+        assertTrue(library.unfinished().get());
+        library.resume();
+        assertEquals(0, library.unrepaired().get());
         assertFalse(library.unfinished().get());
     }
 
