@@ -80,7 +80,7 @@ public final class TagPassages {
 
     /// Where the hit lies in the present text, as far as that has the places still: raw text may have been deleted, and the
     /// page may be shorter than it was when it was found.
-    private List<TextRange> presentPlaces(Hit hit) throws RelireException {
+    List<TextRange> presentPlaces(Hit hit) throws RelireException {
         Optional<RepairedPage> page = collection.store().repairedPage(hit.page());
         if (page.isEmpty()) {
             return List.of();

@@ -31,6 +31,7 @@ import org.relire.model.Tag;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.TagHits;
 import org.relire.workflow.TagPassages;
 import org.relire.workflow.port.Hit;
 import org.relire.workflow.port.Query;
@@ -66,6 +67,9 @@ public final class SearchViewModel {
     private final ObservableSet<DocumentId> chosen = FXCollections.observableSet();
     private final ObjectProperty<@Nullable Hit> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable PagePreview> preview = new ReadOnlyObjectWrapper<>();
+
+    /// The query that the hits answer.
+    private @Nullable Query found;
 
     public SearchViewModel(Collection collection, SearchContext context) {
         this.collection = collection;
@@ -133,8 +137,10 @@ public final class SearchViewModel {
         }
         state.set(State.SEARCHING);
         SearchScope where = scope.get();
-        context.background().run(() -> find(new Query(text, where, LIMIT)), result -> {
+        Query wanted = new Query(text, where, LIMIT);
+        context.background().run(() -> find(wanted), result -> {
             if (text.equals(query.get().strip()) && where == scope.get()) {
+                found = wanted;
                 show(result);
                 state.set(result.hits().isEmpty() ? State.NOTHING : State.FOUND);
                 if (!result.hits().isEmpty()) {
@@ -212,11 +218,15 @@ public final class SearchViewModel {
                 .filter(r -> r.end() <= text.get().text().length()).flatMap(r -> words.boxes(r).stream()).toList());
     }
 
-    /// Tags the places of hits.
+    /// Tags the places of hits, where they stand now; tells how many are gone since the search.
     public void tag(List<Hit> some, Tag tag) {
+        Query asked = found;
         List<Hit> those = List.copyOf(some);
-        context.background().run(
-                () -> new TagPassages(collection, context.author().get(), context.tools().clock()).tagAll(those, tag),
-                made -> context.notices().tell(Sentence.of("search.tagged", made.size(), tag.name())));
+        if (asked == null) {
+            return;
+        }
+        TagPassages tagging = new TagPassages(collection, context.author().get(), context.tools().clock());
+        context.background().run(() -> new TagHits(collection, tagging).run(asked, those, tag), report ->
+                context.notices().tell(Sentence.of("search.tagged", report.made().size(), tag.name(), report.gone())));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,11 @@ import org.relire.gui.controls.PagePreview;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.ManualBackground;
 import org.relire.gui.search.SearchViewModel.State;
+import org.relire.model.Annotation;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.TextRange;
+import org.relire.workflow.EditPage;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.StandardTags;
 import org.relire.workflow.port.Hit;
@@ -151,6 +154,26 @@ class SearchViewModelTest {
         work.runAll();
         int added = sample.collection.store().annotations().size() - before;
         assertEquals(search.shown().stream().mapToInt(h -> h.matches().size()).sum(), added);
-        assertEquals(List.of(Sentence.of("search.tagged", added, "Constat")), notices);
+        assertEquals(List.of(Sentence.of("search.tagged", added, "Constat", 0)), notices);
+    }
+
+    @Test
+    void hitsAreTaggedWhereTheyStandNowAndThoseThatAreGoneAreTold() throws RelireException {
+        searchFor("commission");
+        List<Hit> found = List.copyOf(search.shown());
+        Hit hit = found.stream().filter(h -> h.matches().size() > 1).findFirst().orElseThrow();
+        EditPage editor = SampleTools.on(sample.collection).editPage(sample.collection, new Origin.Person("Damien"));
+        editor.type(hit.page(), hit.matches().getLast(), "ville");
+        editor.type(hit.page(), new TextRange(0, 0), "Un mot de plus. ");
+
+        search.tag(found, StandardTags.FINDING);
+        work.runAll();
+
+        List<Annotation> tagged = sample.collection.store().annotations().stream()
+                .filter(a -> a.origin().equals(new Origin.Person("Claire"))).toList();
+        assertEquals(List.of("commission"), tagged.stream()
+                .map(a -> a.target().quote().exact().toLowerCase(Locale.ROOT)).distinct().toList());
+        assertEquals(found.stream().mapToInt(h -> h.matches().size()).sum() - 1, tagged.size());
+        assertEquals(List.of(Sentence.of("search.tagged", tagged.size(), "Constat", 1)), notices);
     }
 }
