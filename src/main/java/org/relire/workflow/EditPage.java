@@ -53,23 +53,30 @@ public final class EditPage {
 
     /// Replaces a range of the present text by what was typed.
     public RepairedPage type(PageId page, TextRange presentRange, String inserted) throws RelireException {
-        return type(page, presentRange, inserted, LedgerEntry.Kind.DO);
+        return type(page, load(page).text(), presentRange, inserted);
+    }
+
+    /// The same where the page may have changed since the person saw it: what was typed goes where it belongs now.
+    ///
+    /// @param seen  the text that it was typed into
+    /// @param range in `seen`
+    public RepairedPage type(PageId page, String seen, TextRange range, String inserted) throws RelireException {
+        return type(page, seen, range, inserted, LedgerEntry.Kind.DO);
     }
 
     /// The same, as the rest of what was typed last: both are undone as one step.
-    public RepairedPage typeMore(PageId page, TextRange presentRange, String inserted) throws RelireException {
-        return type(page, presentRange, inserted, LedgerEntry.Kind.MORE);
+    public RepairedPage typeMore(PageId page, String seen, TextRange range, String inserted) throws RelireException {
+        return type(page, seen, range, inserted, LedgerEntry.Kind.MORE);
     }
 
-    private RepairedPage type(PageId page, TextRange presentRange, String inserted, LedgerEntry.Kind kind)
+    private RepairedPage type(PageId page, String seen, TextRange range, String inserted, LedgerEntry.Kind kind)
             throws RelireException {
-        RepairedPage present = load(page);
-        if (presentRange.in(present.text()).equals(inserted)) {
-            return present;
-        }
-        PageChange change = present.replace(presentRange, inserted, author, clock.instant());
-        store.append(page, change, kind);
-        return follow(page, present.apply(change));
+        return put(page, kind, present -> {
+            TextRange place = MovedRange.of(range, seen, present.text());
+            return place.in(present.text()).equals(inserted)
+                    ? new PageChange(List.of(), List.of(), author, clock.instant())
+                    : present.replace(place, inserted, author, clock.instant());
+        });
     }
 
     /// Takes one of a suspect's suggestions.
@@ -77,26 +84,32 @@ public final class EditPage {
     /// @param index from 0, the best
     public RepairedPage accept(PageId page, Suspect suspect, int index) throws RelireException {
         Suggestion suggestion = suspect.suggestions().get(index);
-        RepairedPage present = load(page);
-        return put(page, present, present.rewrite(
+        return put(page, LedgerEntry.Kind.DO, present -> present.rewrite(
                 suspect.range(), suggestion.text(), suggestion.reason(), author, clock.instant()));
     }
 
     /// Declares a range of the present text right as it stands: doubts about it go, and the machine keeps off it.
     public RepairedPage keep(PageId page, TextRange presentRange) throws RelireException {
-        RepairedPage present = load(page);
-        TextRange raw = present.toRaw(presentRange);
-        Instant now = clock.instant();
-        List<Mark> doubts = present.suspects().stream().filter(s -> s.range().overlaps(raw)).map(Mark.class::cast).toList();
-        return put(page, present, new PageChange(doubts, List.of(new Verification(raw, author, now)), author, now));
+        String seen = load(page).text();
+        return put(page, LedgerEntry.Kind.DO, present -> {
+            TextRange place = MovedRange.of(presentRange, seen, present.text());
+            if (place.length() != presentRange.length()) {
+                // what the person declared right does not stand there any more
+                throw changed(page);
+            }
+            TextRange raw = present.toRaw(place);
+            Instant now = clock.instant();
+            List<Mark> doubts =
+                    present.suspects().stream().filter(s -> s.range().overlaps(raw)).map(Mark.class::cast).toList();
+            return new PageChange(doubts, List.of(new Verification(raw, author, now)), author, now);
+        });
     }
 
     /// Rejects an edit: the raw text comes back and counts as verified.
     public RepairedPage reject(PageId page, Edit edit) throws RelireException {
-        RepairedPage present = load(page);
         Instant now = clock.instant();
-        return put(page, present, new PageChange(
-                List.of(edit), List.of(new Verification(edit.range(), author, now)), author, now));
+        PageChange change = new PageChange(List.of(edit), List.of(new Verification(edit.range(), author, now)), author, now);
+        return put(page, LedgerEntry.Kind.DO, _ -> change);
     }
 
     /// Takes back the last step of a person, or the reading that took another's place since; empty if there is none.
@@ -109,7 +122,8 @@ public final class EditPage {
         if (step.isReading()) {
             return Optional.of(swap(page, step, LedgerEntry.Kind.UNDO_TEXT));
         }
-        RepairedPage back = put(page, step.change().inverse(author, clock.instant()), LedgerEntry.Kind.UNDO);
+        RepairedPage back = put(page, LedgerEntry.Kind.UNDO,
+                present -> FittedChange.fit(present, step.change().inverse(author, clock.instant())));
         state.takenBack(page, step.change().at(), clock.instant());
         return Optional.of(back);
     }
@@ -125,7 +139,7 @@ public final class EditPage {
             return Optional.of(swap(page, step, LedgerEntry.Kind.REDO_TEXT));
         }
         PageChange again = new PageChange(step.change().removed(), step.change().added(), author, clock.instant());
-        RepairedPage done = put(page, again, LedgerEntry.Kind.REDO);
+        RepairedPage done = put(page, LedgerEntry.Kind.REDO, present -> FittedChange.fit(present, again));
         state.doneAgain(page, step.change().at(), clock.instant());
         return Optional.of(done);
     }
@@ -142,7 +156,7 @@ public final class EditPage {
                 return follow(page, load(page));
             }
         }
-        throw new IllegalStateException("the page keeps changing: " + page);
+        throw changed(page);
     }
 
     /// A step that can be taken back or done again.
@@ -174,16 +188,36 @@ public final class EditPage {
         return !UndoHistory.of(store.ledger(page)).redoable().isEmpty();
     }
 
-    private RepairedPage put(PageId page, PageChange change, LedgerEntry.Kind kind) throws RelireException {
-        RepairedPage present = load(page);
-        PageChange fitted = FittedChange.fit(present, change);
-        store.append(page, fitted, kind);
-        return follow(page, present.apply(fitted));
+    /// A change for the page as it stands.
+    private interface Step {
+        PageChange on(RepairedPage present) throws RelireException;
     }
 
-    private RepairedPage put(PageId page, RepairedPage present, PageChange change) throws RelireException {
-        store.append(page, change, LedgerEntry.Kind.DO);
-        return follow(page, present.apply(change));
+    /// Puts a step in force. Where a job was faster, the page is loaded again and the step made for what stands there now.
+    private RepairedPage put(PageId page, LedgerEntry.Kind kind, Step step) throws RelireException {
+        boolean wasFaster = false;
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            RepairedPage present = load(page);
+            try {
+                PageChange change = step.on(present);
+                if (change.isEmpty() && (kind == LedgerEntry.Kind.DO || kind == LedgerEntry.Kind.MORE)) {
+                    return present;
+                }
+                store.append(page, change, kind);
+            } catch (IllegalArgumentException e) {
+                wasFaster |= !present.isSameAs(load(page));
+                if (!wasFaster) {
+                    throw e;
+                }
+                continue;
+            }
+            return follow(page, load(page));
+        }
+        throw changed(page);
+    }
+
+    private static RelireException changed(PageId page) {
+        return new RelireException(ErrorKind.PAGE_CHANGED, page.pageNumber());
     }
 
     private RepairedPage follow(PageId page, RepairedPage now) throws RelireException {

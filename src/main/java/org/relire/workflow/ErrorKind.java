@@ -31,6 +31,8 @@ public enum ErrorKind {
     /// The page's image cannot be drawn.
     PAGE_DAMAGED(1),
     OCR_FAILED(1),
+    /// A job changes the page faster than a person can. Argument: the page's number.
+    PAGE_CHANGED(1),
     /// A model's file is missing or damaged. Argument: the file.
     MODEL_MISSING(3),
     /// Another program that was asked for is not to be had. Argument: its name.
@@ -75,7 +77,7 @@ public enum ErrorKind {
                     NO_PAGES, TEXT_BINARY, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT -> true;
             case PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
                     COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, QUOTE_NOT_FOUND, TAG_NOT_FOUND,
-                    TAG_IN_USE, WRITE_FAILED, DISK_FULL, QUERY_INVALID,
+                    TAG_IN_USE, PAGE_CHANGED, WRITE_FAILED, DISK_FULL, QUERY_INVALID,
                     PATTERN_INVALID, PATTERN_SLOW, CANCELLED, NOTHING_TO_EVALUATE -> false;
         };
     }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -17,17 +19,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.model.Annotation;
+import org.relire.model.Edit;
 import org.relire.model.Mark;
 import org.relire.model.Origin;
+import org.relire.model.PageChange;
 import org.relire.model.PageId;
 import org.relire.model.PageState;
 import org.relire.model.QualityEstimate;
 import org.relire.model.Reading;
+import org.relire.model.Reason;
+import org.relire.model.ReasonKind;
 import org.relire.model.RepairedPage;
+import org.relire.model.Suspect;
 import org.relire.workflow.rereading.ReplaceReading;
 import org.relire.model.Tag;
 import org.relire.model.TagKind;
 import org.relire.model.TextRange;
+import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.LedgerEntry;
+import org.relire.workflow.port.Meanwhile;
 
 /// What a person does to a page, and takes back.
 class EditPageTest {
@@ -40,6 +50,7 @@ class EditPageTest {
     private WorkflowFixture fixture;
     private PageId page;
     private EditPage editor;
+    private int repairs;
 
     @BeforeEach
     void open() throws Exception {
@@ -245,5 +256,61 @@ class EditPageTest {
             assertEquals(fixture.text(page), editor.load(page).text());
         }
         assertEquals(end, fixture.text(page));
+    }
+
+    /// Puts a word before the page and makes its doubts anew, as a repair of another version does.
+    private void repairOtherwise() throws RelireException {
+        CollectionStore store = fixture.collection.store();
+        RepairedPage present = store.repairedPage(page).orElseThrow();
+        Instant later = WorkflowFixture.CLOCK.instant().plusSeconds(repairs + 1);
+        List<Mark> gone = new ArrayList<>(present.suspects());
+        List<Mark> made = new ArrayList<>();
+        for (Suspect each : present.suspects()) {
+            made.add(new Suspect(each.range(), each.before(), each.suggestions(), each.errorProbability(), each.reason(),
+                    each.origin(), later));
+        }
+        if (repairs == 0) {
+            made.add(new Edit(new TextRange(0, 2), "Le", "Monsieur le", FakeRepairer.MODEL, 1,
+                    Reason.of(ReasonKind.ACCENT), later));
+        }
+        repairs++;
+        store.append(page, new PageChange(gone, made, FakeRepairer.MODEL, later), LedgerEntry.Kind.DO);
+    }
+
+    private EditPage withAJob(int times) {
+        return new EditPage(Meanwhile.in(fixture.collection.store(), times, this::repairOtherwise),
+                new Origin.Person("claire"), WorkflowFixture.CLOCK);
+    }
+
+    @Test
+    void whatIsTypedWhileAJobChangesThePageGoesWhereItBelongsThen() throws Exception {
+        RepairedPage typed = withAJob(1).type(page, new TextRange(16, 22), "maire");
+
+        assertEquals("Monsieur le préfet et le maire de la ville", typed.text());
+        assertEquals(typed.text(), fixture.text(page));
+        assertTrue(typed.isSameAs(editor.load(page)));
+        assertEquals("Monsieur le préfet et le rnaire de la ville", editor.undo(page).orElseThrow().text());
+    }
+
+    @Test
+    void aSuggestionIsTakenAndAPlaceIsKeptAlsoWhereAJobWasFaster() throws Exception {
+        Suspect suspect = editor.load(page).suspects().getFirst();
+        assertEquals("Monsieur le préfet et le maire de la ville", withAJob(1).accept(page, suspect, 0).text());
+        editor.undo(page);
+
+        RepairedPage kept = withAJob(1).keep(page, new TextRange(25, 31));
+
+        assertEquals(List.of(), kept.suspects());
+        assertEquals(List.of("rnaire"), kept.verifications().stream().map(v -> v.range().in(kept.raw())).toList());
+    }
+
+    @Test
+    void aPageThatKeepsChangingIsToldInASentence() throws Exception {
+        RelireException told = assertThrows(
+                RelireException.class, () -> withAJob(100).type(page, new TextRange(16, 22), "maire"));
+
+        assertEquals(ErrorKind.PAGE_CHANGED, told.kind());
+        assertEquals(List.of(1), told.arguments());
+        assertFalse(editor.canUndo(page));
     }
 }

@@ -169,13 +169,9 @@ final class PageSession {
         TextRange word = unfinished;
         boolean goesOn = word != null && word.start() <= now.range().start() && now.range().end() <= word.end();
         saved = saved.apply(saved.replace(now.range(), now.inserted(), author, clock.instant()));
-        run(() -> {
-            // a job may have repaired the page again meanwhile
-            Typing fitted = now.over(before, edits.load(page).text());
-            return goesOn
-                    ? edits.typeMore(page, fitted.range(), fitted.inserted())
-                    : edits.type(page, fitted.range(), fitted.inserted());
-        }, true);
+        run(() -> goesOn
+                ? edits.typeMore(page, before, now.range(), now.inserted())
+                : edits.type(page, before, now.range(), now.inserted()), true);
         unfinished = goesOn && word != null
                 ? new TextRange(word.start(), word.end() + now.inserted().length() - now.range().length())
                 : now.place();

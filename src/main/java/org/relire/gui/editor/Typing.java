@@ -2,6 +2,7 @@ package org.relire.gui.editor;
 
 import java.util.Optional;
 import org.relire.model.TextRange;
+import org.relire.workflow.MovedRange;
 
 /// What is being typed and not saved yet: `range` of the saved text reads `inserted`.
 record Typing(TextRange range, String inserted) {
@@ -83,14 +84,6 @@ record Typing(TextRange range, String inserted) {
     /// The same typing over a saved text that has changed meanwhile; where both touch the same place, what was typed
     /// comes after what was changed.
     Typing over(String before, String after) {
-        Typing change = between(before, after);
-        if (range.end() <= change.range.start()) {
-            return this;
-        }
-        if (range.start() >= change.range.end()) {
-            return new Typing(new TextRange(range.start() + change.growth(), range.end() + change.growth()), inserted);
-        }
-        int place = change.shownEnd();
-        return new Typing(new TextRange(place, place), inserted);
+        return new Typing(MovedRange.of(range, before, after), inserted);
     }
 }

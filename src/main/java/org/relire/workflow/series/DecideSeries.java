@@ -13,6 +13,7 @@ import org.relire.model.PageId;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.AfterEdit;
+import org.relire.workflow.ErrorKind;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.ledger.UndoOrigin;
@@ -22,6 +23,8 @@ import org.relire.workflow.port.LedgerEntry;
 /// Decides for the whole collection that an error is always or never corrected, and revokes it. Pages that are there already
 /// follow at once, later ones when they are repaired. Nothing changes where a person has spoken.
 public final class DecideSeries {
+
+    private static final int TRIES = 3;
 
     private final CollectionStore store;
     private final Origin author;
@@ -56,6 +59,19 @@ public final class DecideSeries {
     }
 
     private boolean follow(PageId id, Decision decision) throws RelireException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return change(id, decision);
+            } catch (IllegalArgumentException e) {
+                // a job was faster: the page is looked at again
+                if (attempt == TRIES) {
+                    throw new RelireException(ErrorKind.PAGE_CHANGED, List.of(id.pageNumber()), e);
+                }
+            }
+        }
+    }
+
+    private boolean change(PageId id, Decision decision) throws RelireException {
         Optional<RepairedPage> page = store.repairedPage(id);
         if (page.isEmpty() || !page.get().raw().contains(decision.before())) {
             return false;

@@ -34,7 +34,9 @@ import org.relire.workflow.ErrorKind;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.ledger.UndoOrigin;
+import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.LedgerEntry;
+import org.relire.workflow.port.Meanwhile;
 import org.relire.workflow.port.MemoryCollectionStore;
 
 /// The same error in many places: found, corrected at once, taken back at once, decided for good.
@@ -221,5 +223,18 @@ class SeriesTest {
         assertEquals(List.of("prêsence"),
                 store.repairedPage(pages.get(0)).orElseThrow().suspects().stream().map(Suspect::before).toList());
         assertTrue(find(new SeriesQuery.Wording("prêfet", "préfet")).stream().noneMatch(SeriesPlace::likely));
+    }
+
+    @Test
+    void aDecisionIsFollowedAlsoWhereAJobChangesThePageMeanwhile() throws Exception {
+        CollectionStore busy = Meanwhile.in(store, 1, () -> {
+            List<Mark> doubts = List.copyOf(store.repairedPage(pages.get(0)).orElseThrow().suspects());
+            store.append(pages.get(0), new PageChange(doubts, List.of(), Samples.ENGINE, Samples.NOW), LedgerEntry.Kind.DO);
+        });
+
+        new DecideSeries(busy, Samples.EDITOR, CLOCK).decide("prêfet", "préfet", Decision.Verdict.ALWAYS, Progress.NONE);
+
+        assertEquals("Le préfet et la prêsence du préfet. La forêt.", text(0));
+        assertEquals("Un préfet absent, une forêt, un préfet, un préfet, un préfet.", text(1));
     }
 }
