@@ -24,6 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "repair", description = "${bundle:cli.repair.description}", footer = "  relire repair ocr.txt > texte.txt")
 final class RepairCommand implements Callable<Integer> {
 
+    /// A reading that drops the sign.
+    private static final String NOTHING = "∅";
+
     private final CommandContext context;
     private final Console console;
 
@@ -80,7 +83,7 @@ final class RepairCommand implements Callable<Integer> {
 
     private static String suggestions(ProposedSuspect suspect) {
         return suspect.suggestions().isEmpty()
-                ? "?" : String.join(" / ", suspect.suggestions().stream().map(Suggestion::text).toList());
+                ? "?" : String.join(" / ", suspect.suggestions().stream().map(other -> other.text().isEmpty() ? NOTHING : other.text()).toList());
     }
 
     private void json(RepairedText repaired, JsonGenerator out) throws IOException {

@@ -91,6 +91,14 @@ class RepairCommandTest {
     }
 
     @Test
+    void aSuggestionToDropASignIsSeen() {
+        stdin("le ¤ maire");
+        assertEquals(0, cli.relire("repair", "--suggest"));
+        assertEquals("le ¤ maire", cli.out);
+        assertTrue(cli.err.startsWith("line 1: “¤” → ∅ / à (70"), cli.err);
+    }
+
+    @Test
     void anOlderEncodingIsReadAndNamed() {
         cli.input = "l’été du prefet".getBytes(Charset.forName("windows-1252"));
         assertEquals(0, cli.relire("repair"));

@@ -17,8 +17,6 @@ import org.relire.model.ReadingSource;
 import org.relire.model.Samples;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.port.DocumentExporter;
-import org.relire.workflow.port.EvidenceExporter;
-import org.relire.workflow.port.EvidenceRow;
 import org.relire.workflow.port.ExportDocument;
 import org.relire.workflow.port.ExportFormat;
 
@@ -40,7 +38,7 @@ class ExportDocumentsTest {
             fixture.collection.store().choose(named.page(0), ReadingSource.TEXT_FILE, "reading.only-carried");
             documents.add(named);
         }
-        List<Path> written = new ExportDocuments(List.of(new Names()), new NoEvidence()).each(
+        List<Path> written = new ExportDocuments(List.of(new Names()), new WorkflowFixture.NoEvidence()).each(
                 fixture.collection, documents, ExportFormat.TXT, folder.resolve("out"), Progress.NONE).written();
         return written.stream().map(path -> folder.resolve("out").relativize(path)).toList();
     }
@@ -75,19 +73,6 @@ class ExportDocumentsTest {
         @Override
         public void export(ExportDocument document, Path target, Progress progress) throws RelireException {
             WholeFile.write(target, temporary -> Files.writeString(temporary, document.source().fileName()));
-        }
-    }
-
-    private static final class NoEvidence implements EvidenceExporter {
-
-        @Override
-        public ExportFormat format() {
-            return ExportFormat.CSV;
-        }
-
-        @Override
-        public void export(List<EvidenceRow> rows, Path target) {
-            throw new AssertionError("no table is exported here");
         }
     }
 }

@@ -18,7 +18,7 @@ import org.relire.repair.Repair;
 import org.relire.repair.RepairInput;
 import org.relire.repair.Repairer;
 
-/// Repairs `prefet` to `préfet`, doubts `rnaire`, and takes each `#` for an error.
+/// Repairs `prefet` to `préfet`, doubts `rnaire`, would drop `¤`, and takes each `#` for an error.
 public class FakeRepairer implements Repairer {
 
     public static final Origin MODEL = new Origin.Model("fake");
@@ -38,6 +38,9 @@ public class FakeRepairer implements Repairer {
         List<ProposedSuspect> suspects = new ArrayList<>();
         Pattern.compile("rnaire").matcher(page.text()).results().forEach(m -> suspects.add(new ProposedSuspect(
                 range(m), m.group(), List.of(new Suggestion("maire", 0.8, shape)), 0.8, MODEL, shape)));
+        Reason speck = Reason.of(ReasonKind.SPECK, "¤", "");
+        Pattern.compile("¤").matcher(page.text()).results().forEach(m -> suspects.add(new ProposedSuspect(
+                range(m), m.group(), List.of(new Suggestion("", 0.6, speck), new Suggestion("à", 0.2, shape)), 0.7, MODEL, speck)));
         return new Repair(edits, suspects, quality(page));
     }
 

@@ -65,7 +65,8 @@ final class WorkflowFixture {
         return collection.store().repairedPage(page).orElseThrow().text();
     }
 
-    private static final class NoEvidence implements EvidenceExporter {
+    /// For exports without a table.
+    static final class NoEvidence implements EvidenceExporter {
 
         @Override
         public ExportFormat format() {

@@ -44,7 +44,7 @@ final class Choice extends Button {
         getStyleClass().addAll("choice", index == 0 ? "first" : "other");
         setFocusTraversable(false);
         setMinWidth(USE_PREF_SIZE);
-        setAccessibleText(messages.text("editor.choice", index + 1, text, sure));
+        setAccessibleText(messages.text("editor.choice", index + 1, words.getText(), sure));
         setOnAction(_ -> model.decisions().accept(index));
     }
 }
