@@ -1,0 +1,126 @@
+package org.relire.repair.neural;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A beam search over slots that adds up the ways to the same text as it goes.
+final class PrefixSearch {
+    private static final int BEAM = 16;
+    /// What a slot emits less often than this is not followed.
+    private static final double RARE = 1e-4;
+    /// What is less likely than the best by more than this is given up.
+    private static final double HOPELESS = 1e-12;
+    private static final double TINY = 1e-100;
+
+    private final Slots slots;
+    private final int from;
+    private final int to;
+    private List<Prefix> beam = new ArrayList<>();
+    /// What all weights in the beam have been multiplied by, lest a long text's become too small for a double.
+    private double logScale;
+
+    PrefixSearch(Slots slots, int from, int to) {
+        this.slots = slots;
+        this.from = from;
+        this.to = to;
+    }
+
+    List<Reading> readings(int most) {
+        Prefix root = new Prefix(null, '\0');
+        root.weight = 1;
+        beam.add(root);
+        for (int place = from; place < to; place++) {
+            for (int slot = 0; slot < Slots.PER_PLACE; slot++) {
+                emit(place, slot);
+                prune(Math.max(BEAM, most));
+            }
+        }
+        return beam.stream().limit(most).map(prefix -> new Reading(prefix.text(), Math.min(0, Math.log(prefix.weight) - logScale)))
+                .toList();
+    }
+
+    private void emit(int place, int slot) {
+        List<Prefix> next = new ArrayList<>();
+        for (int id = 0; id < slots.symbols(); id++) {
+            double probability = slots.probability(place, slot, id);
+            if (probability < RARE || id == Alphabet.EDGE || id == Alphabet.UNKNOWN && !slots.isUnknown(place)) {
+                continue;
+            }
+            for (Prefix prefix : beam) {
+                Prefix longer = id == Alphabet.NOTHING ? prefix : prefix.with(slots.shown(id, place));
+                if (longer.gain == 0) {
+                    next.add(longer);
+                }
+                longer.gain += prefix.weight * probability;
+            }
+        }
+        // what falls out of the beam must not come back with its old weight
+        beam.forEach(prefix -> prefix.weight = 0);
+        beam = next;
+    }
+
+    private void prune(int width) {
+        beam.forEach(Prefix::settle);
+        beam.sort(Comparator.comparingDouble((Prefix prefix) -> prefix.weight).reversed());
+        if (beam.isEmpty()) {
+            return;
+        }
+        double best = beam.getFirst().weight;
+        beam = new ArrayList<>(beam.stream().limit(width).takeWhile(prefix -> prefix.weight > best * HOPELESS).toList());
+        if (best < TINY) {
+            double factor = 1 / best;
+            beam.forEach(prefix -> prefix.weight *= factor);
+            logScale += Math.log(factor);
+        }
+    }
+
+    /// A node of the tree of texts begun.
+    private static final class Prefix {
+        private final @Nullable Prefix shorter;
+        private final char key;
+        private final List<Prefix> longer = new ArrayList<>(2);
+        private char last;
+        private double weight;
+        /// The weight after the slot that is being read.
+        private double gain;
+
+        Prefix(@Nullable Prefix shorter, char last) {
+            this.shorter = shorter;
+            this.key = key(last);
+            this.last = last;
+        }
+
+        /// White space of any kind is the same to the model.
+        private static char key(char c) {
+            return Alphabet.isSpace(c) ? ' ' : c;
+        }
+
+        Prefix with(char c) {
+            for (Prefix known : longer) {
+                if (known.key == key(c)) {
+                    // the kind that stands in the text counts for more than a plain space that a neighbour emits
+                    known.last = c == ' ' ? known.last : c;
+                    return known;
+                }
+            }
+            Prefix fresh = new Prefix(this, c);
+            longer.add(fresh);
+            return fresh;
+        }
+
+        void settle() {
+            weight = gain;
+            gain = 0;
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            for (Prefix at = this; at != null && at.shorter != null; at = at.shorter) {
+                text.append(at.last);
+            }
+            return text.reverse().toString();
+        }
+    }
+}
