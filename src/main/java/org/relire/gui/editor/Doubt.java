@@ -46,8 +46,8 @@ sealed interface Doubt {
         }
     }
 
-    /// The proofreader's remark. It says nothing of how likely it is, and in scanned reports its first replacement is right
-    /// once in fifty times: what stands there is kept unless a person chooses otherwise.
+    /// The proofreader's remark. It says nothing of how likely it is, and in scanned text its first replacement is hardly
+    /// ever right: what stands there is kept unless a person chooses otherwise.
     record OfRemark(Remark remark) implements Doubt {
         @Override
         public TextRange range() {
