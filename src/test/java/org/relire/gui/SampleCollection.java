@@ -126,6 +126,15 @@ public final class SampleCollection {
         return sample;
     }
 
+    /// A word of a page is in doubt, though it is probably right.
+    public void doubtInVain(PageId page, String word, String suggestion) throws RelireException {
+        int start = collection.store().chosenReading(page).orElseThrow().text().indexOf(word);
+        Reason reason = Reason.of(ReasonKind.CONTEXT);
+        collection.store().append(page, new PageChange(List.of(), List.of(new Suspect(
+                new TextRange(start, start + word.length()), word, List.of(new Suggestion(suggestion, 0.31, reason)), 0.36,
+                reason, MODEL, NOW)), MODEL, NOW), LedgerEntry.Kind.DO);
+    }
+
     private SourceDocument document(int number, String name, MediaKind kind, int pages) throws RelireException {
         String sha256 = String.format(Locale.ROOT, "%016x", number * 0x1234567L).repeat(4);
         SourceDocument document = new SourceDocument(

@@ -61,8 +61,8 @@ public final class Decisions {
         }
     }
 
-    /// Ends the visit: what was typed stands; where nothing was typed, the first suggestion is taken, or the place kept
-    /// where there is none. Goes to the next place.
+    /// Ends the visit: what was typed stands; where nothing was typed, the likelier is decided on, the first suggestion or
+    /// what stands there. Goes to the next place.
     public void decide() {
         Visit visit = text.visitProperty().get();
         Doubt doubt = text.currentProperty().get();
@@ -72,7 +72,7 @@ public final class Decisions {
         if (visit.changed()) {
             text.flush();
             text.goOnFrom(visit.range().start());
-        } else if (doubt != null && !doubt.suggestions().isEmpty()) {
+        } else if (doubt != null && doubt.isSuggestionLikelier()) {
             accept(0);
         } else {
             keep();

@@ -1,6 +1,7 @@
 package org.relire.gui.editor;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.relire.model.Edit;
 import org.relire.model.Suspect;
 import org.relire.model.TextRange;
@@ -16,15 +17,37 @@ sealed interface Doubt {
     /// What it might read, best first.
     List<String> suggestions();
 
+    /// Whether the first suggestion is likelier than what stands there: what one key does then is to take it, else to keep.
+    default boolean isSuggestionLikelier() {
+        return false;
+    }
+
+    /// The chance that what stands there is right; empty where nothing tells.
+    default OptionalDouble chanceAsItStands() {
+        return OptionalDouble.empty();
+    }
+
     /// The repair engine's doubt.
     record OfSuspect(Suspect suspect, TextRange range) implements Doubt {
         @Override
         public List<String> suggestions() {
             return suspect.suggestions().stream().map(s -> s.text()).toList();
         }
+
+        @Override
+        public boolean isSuggestionLikelier() {
+            return !suspect.suggestions().isEmpty()
+                    && suspect.suggestions().getFirst().confidence() > 1 - suspect.errorProbability();
+        }
+
+        @Override
+        public OptionalDouble chanceAsItStands() {
+            return OptionalDouble.of(1 - suspect.errorProbability());
+        }
     }
 
-    /// The proofreader's remark.
+    /// The proofreader's remark. It says nothing of how likely it is, and in scanned text its first replacement is hardly
+    /// ever right: what stands there is kept unless a person chooses otherwise.
     record OfRemark(Remark remark) implements Doubt {
         @Override
         public TextRange range() {

@@ -2,6 +2,8 @@ package org.relire.gui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.Scan;
@@ -29,7 +32,9 @@ final class DoubtPanel extends VBox {
     private final VBox words = new VBox();
     private final EditorLayout layout;
     private @Nullable Scan scan;
-    /// Whether Enter takes the first reading.
+    /// What one key decides here, as a sentence for screen readers; empty where it decides nothing.
+    private final ReadOnlyStringWrapper byOneKey = new ReadOnlyStringWrapper("");
+    /// Whether Enter decides on the place.
     private boolean byEnter;
 
     DoubtPanel(PageTextViewModel model, Messages messages, EditorCommands commands, EditorLayout layout) {
@@ -74,9 +79,14 @@ final class DoubtPanel extends VBox {
         }
     }
 
-    private void offer(boolean enterTakesFirst) {
-        if (enterTakesFirst != byEnter) {
-            byEnter = enterTakesFirst;
+    /// What the key for the likelier reading would do now: the text, which has the focus, tells it to screen readers.
+    ReadOnlyStringProperty byOneKeyProperty() {
+        return byOneKey.getReadOnlyProperty();
+    }
+
+    private void offer(boolean enterDecides) {
+        if (enterDecides != byEnter) {
+            byEnter = enterDecides;
             describe();
         }
     }
@@ -84,6 +94,7 @@ final class DoubtPanel extends VBox {
     private void describe() {
         Doubt doubt = model.currentProperty().get();
         List<Node> content = new ArrayList<>();
+        byOneKey.set("");
         if (doubt == null) {
             content.add(calm());
         } else {
@@ -127,15 +138,37 @@ final class DoubtPanel extends VBox {
     private Node choices(Doubt doubt) {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("choices");
-        for (int i = 0; i < Math.min(Choice.MOST, doubt.suggestions().size()); i++) {
-            row.getChildren().add(new Choice(model, doubt, i, messages, i == 0 && byEnter ? commands.of("editor.decide")
-                    : commands.of("editor.choose." + (i + 1))));
+        boolean keeps = !doubt.isSuggestionLikelier();
+        if (keeps) {
+            row.getChildren().add(byOneKey(Choice.asItStands(model, doubt, messages, likelier("editor.keep"))));
         }
-        VBox rows = new VBox(row,
-                row("editor.keep", "editor.dictionary", "editor.split", "editor.merge"));
+        for (int i = 0; i < Math.min(Choice.MOST, doubt.suggestions().size()); i++) {
+            String chosen = "editor.choose." + (i + 1);
+            boolean likely = i == 0 && !keeps;
+            Choice choice = Choice.suggested(model, doubt, i, messages, likely ? likelier(chosen) : commands.of(chosen));
+            row.getChildren().add(likely ? byOneKey(choice) : choice);
+        }
+        VBox rows = new VBox(row, keeps ? row("editor.dictionary", "editor.split", "editor.merge")
+                : row("editor.keep", "editor.dictionary", "editor.split", "editor.merge"));
         rows.getStyleClass().add("doubt-words");
-        row.setManaged(!doubt.suggestions().isEmpty());
         return rows;
+    }
+
+    /// The command whose key is shown beside the likelier reading: Enter's where Enter decides.
+    private Command likelier(String id) {
+        return commands.of(byEnter ? "editor.decide" : id);
+    }
+
+    private Choice byOneKey(Choice choice) {
+        if (byEnter) {
+            choice.setAccessibleText(byOneKey(choice.getAccessibleText()));
+        }
+        return choice;
+    }
+
+    private String byOneKey(String decision) {
+        byOneKey.set(messages.text("editor.choice.by-key", commands.of("editor.decide").shownKeys(messages), decision));
+        return byOneKey.get();
     }
 
     private Node ofEdit(Doubt.OfEdit edit) {
@@ -146,19 +179,30 @@ final class DoubtPanel extends VBox {
         FlowPane change = new FlowPane(before, Icon.of(Feather.ARROW_RIGHT), after);
         change.getStyleClass().add("choices");
         boolean done = model.marks().doubts().isEmpty();
-        VBox rows = new VBox(change, row("editor.keep", "editor.reject", done ? "editor.page.done" : "editor.edit.next"));
+        CommandButton keep = button("editor.keep", likelier("editor.keep"));
+        if (byEnter) {
+            keep.styled("likely").setAccessibleText(byOneKey(keep.getAccessibleText()));
+        }
+        FlowPane row = row("editor.reject", done ? "editor.page.done" : "editor.edit.next");
+        row.getChildren().addFirst(keep);
+        VBox rows = new VBox(change, row);
         rows.getStyleClass().add("doubt-words");
         return rows;
     }
 
     /// Buttons for commands, each with its key.
-    private Node row(String... ids) {
+    private FlowPane row(String... ids) {
         FlowPane row = new FlowPane();
         row.getStyleClass().addAll("choices", "of-actions");
         for (String id : ids) {
-            row.getChildren().add(new CommandButton(commands.of(id), Feather.CIRCLE, messages)
-                    .withKeys(commands.of(id), messages.text(id + ".short"), messages).unfocused().styled("small").styled("quiet"));
+            row.getChildren().add(button(id, commands.of(id)));
         }
         return row;
+    }
+
+    /// @param byKey the command whose key is shown
+    private CommandButton button(String id, Command byKey) {
+        return new CommandButton(commands.of(id), Feather.CIRCLE, messages)
+                .withKeys(byKey, messages.text(id + ".short"), messages).unfocused().styled("small").styled("quiet");
     }
 }

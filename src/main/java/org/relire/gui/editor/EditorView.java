@@ -60,6 +60,7 @@ public final class EditorView implements Feature {
         this.commands = new EditorCommands(model, new EditorCommands.Actions(
                 area, canvas, layout, () -> tags.show(area, area.selectedOrWord())));
         DoubtPanel doubts = new DoubtPanel(model.text(), messages, commands, layout);
+        area.accessibleHelpProperty().bind(doubts.byOneKeyProperty());
         doubts.managedProperty().bind(doubts.visibleProperty());
         doubts.visibleProperty().bind(area.editableProperty());
         LineStrips strips = new LineStrips(model.text(), area);

@@ -179,6 +179,12 @@ public final class PageTextViewModel {
         }
     }
 
+    /// What the saved text reads where a doubt is.
+    String wordsOf(Doubt doubt) {
+        RepairedPage page = savedPage();
+        return page == null || doubt.range().end() > page.text().length() ? "" : doubt.range().in(page.text());
+    }
+
     /// Saves what is being typed.
     public void flush() {
         if (session != null) {

@@ -20,8 +20,10 @@ import org.relire.gui.jobs.ManualBackground;
 import org.relire.model.Origin;
 import org.relire.model.PageState;
 import org.relire.model.SourceDocument;
+import org.relire.model.TextRange;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.Remark;
 
 /// The way of an editor through a page: each decision is one key, and leads to the next place.
 class DecisionsTest {
@@ -30,6 +32,7 @@ class DecisionsTest {
     Path folder;
 
     private final List<Sentence> notices = new ArrayList<>();
+    private SampleCollection sample;
     private CollectionStore store;
     private SourceDocument document;
     private EditorViewModel editor;
@@ -38,7 +41,7 @@ class DecisionsTest {
 
     @BeforeEach
     void open() throws IOException, RelireException {
-        SampleCollection sample = SampleCollection.filled(folder);
+        sample = SampleCollection.filled(folder);
         store = sample.collection.store();
         document = store.documents().getFirst();
         editor = new EditorViewModel(sample.collection, new EditorContext(SampleTools.on(sample.collection),
@@ -84,6 +87,23 @@ class DecisionsTest {
         decisions.decide();
         assertEquals(1, store.repairedPage(document.page(0)).orElseThrow().verifications().size());
         assertEquals("ttavaux", visited(), "after the last one comes the first that is left");
+    }
+
+    @Test
+    void oneKeyKeepsAWordThatIsLikelierRightThanItsSuggestion() throws RelireException {
+        sample.doubtInVain(document.page(1), "quarante-trois", "quarante-trots");
+        editor.open(document.page(1), List.of());
+        String before = shown();
+        decisions.next();
+        assertEquals("quarante-trois", visited());
+        decisions.decide();
+        assertEquals(before, store.repairedPage(document.page(1)).orElseThrow().text());
+        assertEquals(1, store.repairedPage(document.page(1)).orElseThrow().verifications().size());
+    }
+
+    @Test
+    void oneKeyKeepsWhatTheProofreaderRemarksOn() {
+        assertFalse(new Doubt.OfRemark(new Remark(new TextRange(0, 3), "rule", "why", List.of("les"))).isSuggestionLikelier());
     }
 
     @Test

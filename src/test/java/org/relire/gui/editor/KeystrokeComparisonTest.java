@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,27 @@ class KeystrokeComparisonTest {
         assertTrue(errors > 200, "noisy pages");
         assertTrue(2 * product.actions() <= theirs.actions() && 2 * product.keys() <= theirs.keys());
         assertTrue(editor.actions() < theirs.actions());
+    }
+
+    /// One key for each place must do more good than harm by itself: whoever presses it in a hurry would break right words.
+    @Test
+    void enterAloneLeavesFewerErrorsThanItFound() throws RelireException {
+        OurEditor hasty = new OurEditor(pages, folder, true);
+        int found = 0;
+        int left = 0;
+        int broken = 0;
+        for (int page = 0; page < NoisyPages.PAGES; page++) {
+            String truth = pages.truths.get(page);
+            String before = new RepairedPage(pages.raws.get(page), pages.marks(page, true)).text();
+            String after = hasty.decideUnseen(page);
+            Set<Hunks.Hunk> wrong = new HashSet<>(Hunks.between(truth, before).all());
+            found += wrong.size();
+            List<Hunks.Hunk> wrongAfter = Hunks.between(truth, after).all();
+            left += wrongAfter.size();
+            broken += (int) wrongAfter.stream().filter(h -> wrong.stream().noneMatch(w -> w.range().equals(h.range()))).count();
+        }
+        System.out.printf(Locale.ROOT, "Enter at every place, unseen: %d errors before, %d after, %d of them new%n", found, left, broken);
+        assertTrue(left < found && broken * 20 < found, left + " left, " + broken + " new");
     }
 
     /// How much of the difference is the engine's: what it repairs, what it doubts, what it leaves to be found by reading.

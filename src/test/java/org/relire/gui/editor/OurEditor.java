@@ -55,20 +55,43 @@ final class OurEditor {
         TextRange place = requireNonNull(text.visitProperty().get()).range();
         Optional<Hunks.Hunk> wrong = Hunks.between(shown(), truth).at(place);
         if (wrong.isEmpty()) {
-            boolean byEnter = requireNonNull(text.currentProperty().get()).suggestions().isEmpty();
-            text.decisions().keep();
-            return byEnter ? Effort.plain(1) : Effort.chord();
+            return keep();
         }
         int right = rightSuggestion(place, truth);
-        if (right == 0) {
+        if (right == 0 && isSuggestionLikelier()) {
             text.decisions().decide();
             return Effort.plain(1);
         }
-        if (right > 0 && right < Choice.MOST) {
+        if (right >= 0 && right < Choice.MOST) {
             text.decisions().accept(right);
             return Effort.chord();
         }
         return type(place, wrong.get());
+    }
+
+    private Effort keep() {
+        if (isSuggestionLikelier()) {
+            text.decisions().keep();
+            return Effort.chord();
+        }
+        text.decisions().decide();
+        return Effort.plain(1);
+    }
+
+    private boolean isSuggestionLikelier() {
+        return requireNonNull(text.currentProperty().get()).isSuggestionLikelier();
+    }
+
+    /// Decides on each place of a page by Enter, whatever stands there.
+    ///
+    /// @return what the page reads then
+    String decideUnseen(int page) throws RelireException {
+        editor.open(collection.store().documents().getFirst().page(page), List.of());
+        for (int places = text.marks().doubts().size(); places > 0; places--) {
+            text.decisions().next();
+            text.decisions().decide();
+        }
+        return stored(page);
     }
 
     private int rightSuggestion(TextRange place, String truth) {
