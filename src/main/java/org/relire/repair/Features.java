@@ -69,7 +69,16 @@ final class Features {
     static final int BEFORE_SIGN = 56;
     static final int AFTER_SIGN = 57;
     static final int SCREENED = 58;
-    static final int COUNT = 59;
+    /// So many are known without the neural reader.
+    static final int UNHEARD = 59;
+    static final int READER_KEEP = 59;
+    static final int READER_CHANGE = 60;
+    static final int READER_MARGIN = 61;
+    static final int READER_RIVAL = 62;
+    static final int READER_OVER_RIVAL = 63;
+    static final int READER_SOURCE = 64;
+    static final int READER_BOTH = 65;
+    static final int COUNT = 66;
 
     private static final String LETTERS = "aàâeéèêiîoôuûyhkbdlntrsmcvfgpqxzwj1IlO0643A!.,'-";
 
@@ -79,7 +88,8 @@ final class Features {
 
     private Features() {}
 
-    static double[] of(Span span, ScreenedText part, Profile profile, Lexicon lexicon) {
+    static double[] of(Settled place, ScreenedText part, Profile profile, Lexicon lexicon) {
+        Span span = place.span();
         double noise = part.doubtful();
         double[] f = new double[COUNT];
         String before = span.before();
@@ -139,7 +149,19 @@ final class Features {
         f[BEFORE_SIGN] = sign(before);
         f[AFTER_SIGN] = sign(after);
         f[DROPPED_STOP] = Strings.stops(before).length() > Strings.stops(after).length() ? 1 : 0;
+        opinion(f, place.opinion());
         return f;
+    }
+
+    /// What the neural reader holds of it, where it was heard.
+    private static void opinion(double[] f, Opinion opinion) {
+        f[READER_KEEP] = opinion.keep();
+        f[READER_CHANGE] = opinion.change();
+        f[READER_MARGIN] = opinion.change() - opinion.keep();
+        f[READER_RIVAL] = opinion.rival();
+        f[READER_OVER_RIVAL] = opinion.change() - opinion.rival();
+        f[READER_SOURCE] = opinion.source();
+        f[READER_BOTH] = f[READER_MARGIN] + f[MARGIN];
     }
 
     /// What OCR thought of the characters, where it read the page: [GlyphHints#UNKNOWN] elsewhere.

@@ -45,8 +45,9 @@ final class Judge {
         this.guards = new Guards(lexicon);
     }
 
-    Verdict judge(Span span, PreparedText text, ScreenedText part, Profile profile) {
-        double[] features = Features.of(span, part, profile, lexicon);
+    Verdict judge(Settled place, PreparedText text, ScreenedText part, Profile profile) {
+        Span span = place.span();
+        double[] features = Features.of(place, part, profile, lexicon);
         double doubt = ranker.doubt(features);
         Reason reason = Reasons.of(span, lexicon);
         if (!span.isChange()) {
@@ -116,7 +117,7 @@ final class Judge {
 
     /// The chance that a span's reading is right; 0 where it changes nothing.
     double confidence(Span span, ScreenedText part, Profile profile) {
-        return span.isChange() ? confidence(span, part, Features.of(span, part, profile, lexicon)) : 0;
+        return span.isChange() ? confidence(span, part, Features.of(Settled.unheard(span), part, profile, lexicon)) : 0;
     }
 
     private double confidence(Span span, ScreenedText part, double[] features) {

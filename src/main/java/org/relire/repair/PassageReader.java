@@ -1,5 +1,6 @@
 package org.relire.repair;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Queue;
@@ -14,9 +15,6 @@ import org.relire.repair.lm.FrenchKnowledge;
 
 /// Reads passages through one channel; lends each thread tools of its own.
 final class PassageReader {
-    /// The share of words that no list knows up to which a text counts as clean.
-    private static final double CLEAN = 0.01;
-
     private final FrenchKnowledge knowledge;
     private final Channel channel;
     private final float languageWeight;
@@ -48,24 +46,26 @@ final class PassageReader {
         return channel;
     }
 
-    void read(List<ScreenedText> parts, SpanSink sink) {
+    /// Reads the passages of each part.
+    void read(List<ScreenedText> parts, PartSink sink) {
         Tools tools = lent.poll();
         if (tools == null) {
             tools = new Tools(new Decoder(knowledge, channel, languageWeight, quick), new ContextCheck(knowledge, channel, languageWeight));
         }
         for (ScreenedText part : parts) {
-            for (Passage passage : passages(part, tools.check())) {
-                for (Span span : tools.decoder().read(passage).spans()) {
-                    sink.accept(span, part);
-                }
+            List<Passage> passages = passages(part, tools.check());
+            List<Span> spans = new ArrayList<>();
+            for (Passage passage : passages) {
+                spans.addAll(tools.decoder().read(passage).spans());
             }
+            sink.accept(part, passages, spans);
         }
         lent.add(tools);
     }
 
     /// The passages that are read: in clean text those whose doubts are not settled by a look at the words that are near.
     private List<Passage> passages(ScreenedText part, ContextCheck check) {
-        if (quick || part.strange() > CLEAN || part.passages().isEmpty()) {
+        if (quick || part.isNoisy() || part.passages().isEmpty()) {
             return part.passages();
         }
         check.start(part.text(), part.tokens());
@@ -83,8 +83,8 @@ final class PassageReader {
     private record Tools(Decoder decoder, ContextCheck check) {
     }
 
-    /// Takes a span and the text around it.
-    interface SpanSink {
-        void accept(Span span, ScreenedText part);
+    /// Takes what the decoder made of a part.
+    interface PartSink {
+        void accept(ScreenedText part, List<Passage> passages, List<Span> spans);
     }
 }

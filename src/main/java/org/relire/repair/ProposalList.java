@@ -33,8 +33,9 @@ final class ProposalList {
     }
 
     /// Adds a span of the decoder, if the judge finds it worth showing.
-    void add(Span span, ScreenedText part, Profile profile) {
-        Judge.Verdict verdict = judge.judge(span, text, part, profile);
+    void add(Settled place, ScreenedText part, Profile profile) {
+        Span span = place.span();
+        Judge.Verdict verdict = judge.judge(place, text, part, profile);
         TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
         if (range.start() < rawEnd || range.isEmpty() || !verdict.worthShowing()) {
             return;

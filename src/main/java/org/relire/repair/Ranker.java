@@ -13,21 +13,28 @@ import java.util.List;
 final class Ranker {
     private static final String CHANGES = "french.ranker";
     private static final String DOUBTS = "french.doubts";
+    /// The same for places of which the neural reader was heard.
+    private static final String CHANGES_HEARD = "french.ranker.heard";
+    private static final String DOUBTS_HEARD = "french.doubts.heard";
     private static final Forest NONE = new Forest(0, List.of());
 
     private final Forest changes;
     private final Forest doubts;
+    private final Forest changesHeard;
+    private final Forest doubtsHeard;
 
-    Ranker(Forest changes, Forest doubts) {
+    private Ranker(Forest changes, Forest doubts, Forest changesHeard, Forest doubtsHeard) {
         this.changes = changes;
         this.doubts = doubts;
+        this.changesHeard = changesHeard;
+        this.doubtsHeard = doubtsHeard;
     }
 
     /// Reads the rankers of a models folder; where there is none, one that trusts the decoder's own weights.
     ///
     /// @throws IOException if a file is unreadable or was made for other features
     static Ranker open(Path models) throws IOException {
-        return new Ranker(read(models.resolve(CHANGES)), read(models.resolve(DOUBTS)));
+        return new Ranker(read(models.resolve(CHANGES)), read(models.resolve(DOUBTS)), read(models.resolve(CHANGES_HEARD)), read(models.resolve(DOUBTS_HEARD)));
     }
 
     private static Forest read(Path file) throws IOException {
@@ -44,12 +51,22 @@ final class Ranker {
 
     /// The chance that a change is right.
     double confidence(double[] features) {
+        if (isHeard(features) && !changesHeard.trees().isEmpty()) {
+            return chance(changesHeard.sum(features));
+        }
         return chance(changes.trees().isEmpty() ? 0.6 * features[Features.MARGIN] - 2 : changes.sum(features));
     }
 
     /// The chance that the text as it stands is wrong.
     double doubt(double[] features) {
+        if (isHeard(features) && !doubtsHeard.trees().isEmpty()) {
+            return chance(doubtsHeard.sum(features));
+        }
         return doubts.trees().isEmpty() ? 1 - Math.exp(features[Features.LOG_KEEP]) : chance(doubts.sum(features));
+    }
+
+    private static boolean isHeard(double[] features) {
+        return features[Features.READER_SOURCE] >= 0;
     }
 
     private static double chance(double logit) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.relire.model.QualityEstimate;
 import org.relire.model.TextRange;
 import org.relire.repair.channel.Channel;
@@ -18,6 +19,7 @@ import org.relire.repair.lattice.Passage;
 import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.repair.lm.Vocabulary;
+import org.relire.repair.neural.SlotModel;
 
 /// The repair engine: screens a page, reads what is in doubt again through channel and language model, and proposes
 /// what its judge holds for right.
@@ -35,13 +37,16 @@ public final class RepairEngine implements Repairer {
     private final QualityGauge gauge;
     private final PassageReader reader;
     private final PassageReader scout;
+    private final @Nullable SlotModel neural;
     private final boolean learnt;
 
-    private RepairEngine(FrenchKnowledge knowledge, Settings settings, PassageReader reader, Judge judge, Profile profile, boolean learnt) {
+    private RepairEngine(FrenchKnowledge knowledge, Settings settings, PassageReader reader, @Nullable SlotModel neural, Judge judge, Profile profile,
+            boolean learnt) {
         this.knowledge = knowledge;
         this.settings = settings;
         this.reader = reader;
         this.scout = reader.quick();
+        this.neural = neural;
         this.learnt = learnt;
         this.judge = judge;
         this.profile = profile;
@@ -53,9 +58,28 @@ public final class RepairEngine implements Repairer {
     ///
     /// @throws IOException if a model is missing, unreadable or not one of ours
     public static RepairEngine open(Path models) throws IOException {
+        return open(models, neural(models));
+    }
+
+    /// Opens the engine without the neural reader, even if the folder has one.
+    public static RepairEngine openUnheard(Path models) throws IOException {
+        return open(models, null);
+    }
+
+    private static RepairEngine open(Path models, @Nullable SlotModel neural) throws IOException {
         FrenchKnowledge knowledge = FrenchKnowledge.open(models);
         PassageReader reader = new PassageReader(knowledge, channel(models), Settings.DEFAULT.languageWeight());
-        return new RepairEngine(knowledge, Settings.DEFAULT, reader, new Judge(knowledge.lexicon(), Ranker.open(models)), Profile.NONE, false);
+        return new RepairEngine(knowledge, Settings.DEFAULT, reader, neural, new Judge(knowledge.lexicon(), Ranker.open(models)), Profile.NONE, false);
+    }
+
+    /// Whether a neural reader is heard.
+    public boolean hasReader() {
+        return neural != null;
+    }
+
+    private static @Nullable SlotModel neural(Path models) throws IOException {
+        Path file = models.resolve("french.reader.onnx");
+        return Files.exists(file) ? SlotModel.open(file) : null;
     }
 
     /// The table of shapes, and what training learnt from misread pages, at equal weight.
@@ -71,7 +95,7 @@ public final class RepairEngine implements Repairer {
 
     @Override
     public Repairer in(DocumentContext document) {
-        RepairEngine known = new RepairEngine(knowledge, settings, reader, judge, ProfileBuilder.build(document, knowledge), false);
+        RepairEngine known = new RepairEngine(knowledge, settings, reader, neural, judge, ProfileBuilder.build(document, knowledge), false);
         return document.pages().isEmpty() ? known : known.learning(document);
     }
 
@@ -85,10 +109,10 @@ public final class RepairEngine implements Repairer {
             String page = pages.get(i);
             PreparedText text = PreparedText.of(page.length() > LONGEST_SAMPLE ? page.substring(0, LONGEST_SAMPLE) : page);
             sightings.text(text.folded());
-            scout.read(screened(text, GlyphHints.NONE), (span, part) -> sightings.add(span, judge.confidence(span, part, profile)));
+            scout.read(screened(text, GlyphHints.NONE), (part, passages, spans) -> spans.forEach(span -> sightings.add(span, judge.confidence(span, part, profile))));
         }
         PassageReader own = sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
-        return new RepairEngine(knowledge, settings, own, judge, profile, true);
+        return new RepairEngine(knowledge, settings, own, neural, judge, profile, true);
     }
 
     @Override
@@ -108,7 +132,8 @@ public final class RepairEngine implements Repairer {
         PreparedText text = PreparedText.of(foreign.masked());
         List<ScreenedText> parts = screened(text, HintReader.read(page, text));
         ProposalList proposals = new ProposalList(text, judge, version());
-        reader(text, parts).read(parts, (span, part) -> proposals.add(span, part, profile));
+        PassageReader chosen = reader(text, parts);
+        chosen.read(parts, (part, passages, spans) -> settled(chosen, part, passages, spans).forEach(place -> proposals.add(place, part, profile)));
         proposals.add(LineHyphens.find(text.folded(), parts));
         QualityEstimate estimate = foreign.isEmpty() ? gauge.estimate(text.folded(), parts) : quality(page);
         return foreign.without(proposals.repair(estimate));
@@ -125,12 +150,20 @@ public final class RepairEngine implements Repairer {
         PreparedText text = PreparedText.of(page.text());
         List<Evidence> found = new ArrayList<>();
         List<ScreenedText> parts = screened(text, HintReader.read(page, text));
-        reader(text, parts).read(parts, (span, part) -> {
+        PassageReader chosen = reader(text, parts);
+        chosen.read(parts, (part, passages, spans) -> settled(chosen, part, passages, spans).forEach(place -> {
+            Span span = place.span();
             TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
             String after = span.isChange() ? text.unfolded(span.start(), span.end(), span.after()) : text.rawText(range);
-            found.add(new Evidence(range, text.rawText(range), after, Features.of(span, part, profile, knowledge.lexicon())));
-        });
+            found.add(new Evidence(range, text.rawText(range), after, Features.of(place, part, profile, knowledge.lexicon())));
+        }));
         return found;
+    }
+
+    /// What the decoder found, and where a neural reader is at hand, what it makes of the same passages.
+    private List<Settled> settled(PassageReader decoder, ScreenedText part, List<Passage> passages, List<Span> spans) {
+        return neural == null ? spans.stream().map(Settled::unheard).toList()
+                : new SecondReader(neural, knowledge, decoder.channel()).read(part, passages, spans);
     }
 
     /// The reader for a page: the document's, or where only the page is known and it is noisy, one that has learnt from a first reading.
@@ -141,7 +174,7 @@ public final class RepairEngine implements Repairer {
         }
         Sightings sightings = new Sightings();
         sightings.text(text.folded());
-        scout.read(parts, (span, part) -> sightings.add(span, judge.confidence(span, part, profile)));
+        scout.read(parts, (part, passages, spans) -> spans.forEach(span -> sightings.add(span, judge.confidence(span, part, profile))));
         return sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
     }
 

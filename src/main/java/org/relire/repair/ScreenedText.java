@@ -13,6 +13,13 @@ import org.relire.repair.lattice.Passage.PassageToken;
 /// @param strange  share of its words, capitalised ones aside, that no list knows
 record ScreenedText(char[] text, GlyphHints hints, List<PassageToken> tokens, List<Passage> passages, double doubtful, double strange) {
     private static final int NEAR = 8;
+    /// The share of words that no list knows up to which a text counts as clean.
+    private static final double CLEAN = 0.01;
+
+    /// Whether more words than in clean text are unknown.
+    boolean isNoisy() {
+        return strange > CLEAN;
+    }
 
     /// Share of the tokens near a stretch, itself left out, that are in doubt.
     double doubtfulNear(int start, int end) {

@@ -26,6 +26,7 @@ import org.relire.training.render.OfficialText;
 public final class RankerTraining {
     private static final String CHANGES = "french.ranker";
     private static final String DOUBTS = "french.doubts";
+    private static final String HEARD = ".heard";
     private static final long SEED = 20_261_123;
     private static final int PAGES_EACH = 45;
     private static final int ROUNDS = 2;
@@ -57,25 +58,43 @@ public final class RankerTraining {
         return List.copyOf(kinds);
     }
 
-    /// Writes `french.ranker` into `models`, which has the language and the channel already.
+    /// Writes the judges into `models`, which has the language and the channel already; where it has the neural reader too, also those for places of which the
+    /// reader was heard. These are judged by the others: what a document's own confusions are, is known before the reader is asked.
     ///
     /// @param pairs folders of texts that OCR programs misread, with their truth
     /// @param pages that our own OCR read
     static void train(Path models, Path corpora, List<Path> pairs, List<OcrEvaluation.Page> pages) throws IOException {
         Files.deleteIfExists(models.resolve(CHANGES));
         Files.deleteIfExists(models.resolve(DOUBTS));
-        List<String> clean = HeldOutText.pages(corpora, HeldOutText.Half.TRAIN, PAGES_EACH);
         for (int round = 0; round < ROUNDS; round++) {
-            RepairEngine engine = RepairEngine.open(models);
-            Lessons lessons = new Lessons(new ArrayList<>(), new ArrayList<>());
-            for (Path folder : pairs) {
-                misread(engine, TextPair.read(folder), lessons);
-            }
-            pages.forEach(page -> observe(engine, RepairInput.of(page.reading()), page.truth(), lessons));
-            damaged(engine, clean, lessons);
-            write(models.resolve(CHANGES), "whether a change is right", lessons.changes);
-            write(models.resolve(DOUBTS), "whether a place in doubt is wrong", lessons.doubts);
+            write(models, "", lessons(RepairEngine.openUnheard(models), corpora, pairs, pages));
         }
+        trainHeard(models, corpora, pairs, pages);
+    }
+
+    /// Writes the judges for places of which the neural reader was heard, where `models` has one.
+    static void trainHeard(Path models, Path corpora, List<Path> pairs, List<OcrEvaluation.Page> pages) throws IOException {
+        RepairEngine engine = RepairEngine.open(models);
+        if (engine.hasReader()) {
+            write(models, HEARD, lessons(engine, corpora, pairs, pages));
+        }
+    }
+
+    private static Lessons lessons(RepairEngine engine, Path corpora, List<Path> pairs, List<OcrEvaluation.Page> pages) throws IOException {
+        List<Lesson> lessons = new ArrayList<>();
+        for (Path folder : pairs) {
+            misread(TextPair.read(folder), lessons);
+        }
+        pages.forEach(page -> lessons.add(new Lesson(RepairInput.of(page.reading()), page.truth())));
+        damaged(HeldOutText.pages(corpora, HeldOutText.Half.TRAIN, PAGES_EACH), lessons);
+        Lessons all = new Lessons(new ArrayList<>(), new ArrayList<>());
+        lessons.parallelStream().map(lesson -> observe(engine, lesson)).toList().forEach(all::add);
+        return all;
+    }
+
+    private static void write(Path models, String suffix, Lessons lessons) throws IOException {
+        write(models.resolve(CHANGES + suffix), "whether a change is right", lessons.changes);
+        write(models.resolve(DOUBTS + suffix), "whether a place in doubt is wrong", lessons.doubts);
     }
 
     private static void write(Path file, String what, List<Observation> observations) throws IOException {
@@ -88,40 +107,50 @@ public final class RankerTraining {
 
     /// What was observed of changes, and of places in doubt.
     private record Lessons(List<Observation> changes, List<Observation> doubts) {
+        void add(Lessons more) {
+            changes.addAll(more.changes);
+            doubts.addAll(more.doubts);
+        }
     }
 
-    private static void misread(RepairEngine engine, List<TextPair> pairs, Lessons lessons) {
+    /// A page with errors, and without.
+    private record Lesson(RepairInput noisy, String clean) {
+    }
+
+    private static void misread(List<TextPair> pairs, List<Lesson> lessons) {
         for (int i = 0; i < pairs.size(); i++) {
             boolean flat = i % 2 == 0;
             String noisy = flat ? Folding.spaced(pairs.get(i).noisy()) : pairs.get(i).noisy().strip();
             String truth = flat ? Folding.spaced(pairs.get(i).truth()) : pairs.get(i).truth().strip();
-            observe(engine, RepairInput.ofText(noisy), truth, lessons);
+            lessons.add(new Lesson(RepairInput.ofText(noisy), truth));
         }
     }
 
-    private static void damaged(RepairEngine engine, List<String> pages, Lessons lessons) {
+    private static void damaged(List<String> pages, List<Lesson> lessons) {
         Random random = new Random(SEED);
         for (int i = 0; i < pages.size(); i++) {
             String page = i % 2 == 0 ? pages.get(i) : OfficialText.broken(OfficialText.of(pages.get(i), random), NARROWEST + random.nextInt(WIDER_BY));
             Damager damager = new Damager(ConfusionTable.generic(), random);
             double rate = LEAST_RATE * Math.pow(SPAN_RATE, random.nextDouble());
-            observe(engine, RepairInput.ofText(damager.damage(page, rate, MIXTURE)), page, lessons);
+            lessons.add(new Lesson(RepairInput.ofText(damager.damage(page, rate, MIXTURE)), page));
         }
     }
 
     /// Observes what the engine makes of a page, unless it is so full of errors that it teaches nothing.
-    private static void observe(RepairEngine engine, RepairInput noisy, String clean, Lessons lessons) {
+    private static Lessons observe(RepairEngine engine, Lesson lesson) {
+        Lessons observed = new Lessons(new ArrayList<>(), new ArrayList<>());
         Folding folding = new Folding();
-        var counts = Alignment.of(folding.graphemes(Folding.strict(noisy.text())), folding.graphemes(Folding.strict(clean))).counts();
+        var counts = Alignment.of(folding.graphemes(Folding.strict(lesson.noisy.text())), folding.graphemes(Folding.strict(lesson.clean))).counts();
         if (counts.errorRate() >= MOST_ERRORS) {
-            return;
+            return observed;
         }
-        AlignedTruth truth = new AlignedTruth(noisy.text(), clean);
-        for (RepairEngine.Evidence evidence : engine.evidence(noisy)) {
+        AlignedTruth truth = new AlignedTruth(lesson.noisy.text(), lesson.clean);
+        for (RepairEngine.Evidence evidence : engine.evidence(lesson.noisy)) {
             if (!evidence.after().equals(evidence.before())) {
-                lessons.changes.add(new Observation(evidence.features(), truth.isRight(evidence.range(), evidence.after())));
+                observed.changes.add(new Observation(evidence.features(), truth.isRight(evidence.range(), evidence.after())));
             }
-            lessons.doubts.add(new Observation(evidence.features(), !truth.isRight(evidence.range(), evidence.before())));
+            observed.doubts.add(new Observation(evidence.features(), !truth.isRight(evidence.range(), evidence.before())));
         }
+        return observed;
     }
 }

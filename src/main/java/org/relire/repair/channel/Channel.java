@@ -96,6 +96,19 @@ public final class Channel {
         return ANY_SUBSTITUTION / WEIGHT;
     }
 
+    /// What reading a text of up to three characters for another costs.
+    public float costOf(String truth, String read) {
+        int first = firstOf.get(pack(read));
+        long wanted = pack(truth);
+        for (int arc = first; first >= 0 && arc < ends[first]; arc++) {
+            if (truths[arc] == wanted) {
+                return costs[arc];
+            }
+        }
+        int both = Math.min(truth.length(), read.length());
+        return both * ANY_SUBSTITUTION + (read.length() - both) * ANY_INSERTION + (truth.length() - both) * ANY_LOSS;
+    }
+
     /// How often a document shows a confusion.
     ///
     /// @param times   sum of the confidences of the repairs that show it
