@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// ONNX Runtime's own libraries, unpacked once for all processes of a user.
 ///
-/// Left to itself it unpacks 28 MB into the folder for temporary files at each start, and leaves an empty folder there.
+/// Left to itself it unpacks 23 MB into the folder for temporary files at each start, and leaves an empty folder there.
 final class RuntimeLibraries {
     /// Where ONNX Runtime looks for its libraries before it unpacks them; read once, when its first class is used.
     private static final String PROPERTY = "onnxruntime.native.path";
