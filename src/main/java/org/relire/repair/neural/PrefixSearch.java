@@ -3,6 +3,7 @@ package org.relire.repair.neural;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A beam search over slots that adds up the ways to the same text as it goes.
@@ -43,11 +44,8 @@ final class PrefixSearch {
 
     private void emit(int place, int slot) {
         List<Prefix> next = new ArrayList<>();
-        for (int id = 0; id < slots.symbols(); id++) {
+        for (int id : likely(place, slot)) {
             double probability = slots.probability(place, slot, id);
-            if (probability < RARE || id == Alphabet.EDGE || id == Alphabet.UNKNOWN && !slots.isUnknown(place)) {
-                continue;
-            }
             for (Prefix prefix : beam) {
                 Prefix longer = id == Alphabet.NOTHING ? prefix : prefix.with(slots.shown(id, place));
                 if (longer.gain == 0) {
@@ -59,6 +57,17 @@ final class PrefixSearch {
         // what falls out of the beam must not come back with its old weight
         beam.forEach(prefix -> prefix.weight = 0);
         beam = next;
+    }
+
+    /// What a slot may emit, as many as the beam can hold: where anything goes there may be a hundred.
+    private int[] likely(int place, int slot) {
+        IntStream ids = IntStream.range(0, slots.symbols())
+                .filter(id -> slots.probability(place, slot, id) >= RARE && id != Alphabet.EDGE
+                        && (id != Alphabet.UNKNOWN || slots.isUnknown(place)));
+        int[] likely = ids.toArray();
+        return likely.length <= BEAM ? likely : IntStream.of(likely).boxed()
+                .sorted(Comparator.comparingDouble((Integer id) -> slots.probability(place, slot, id)).reversed())
+                .limit(BEAM).mapToInt(Integer::intValue).toArray();
     }
 
     private void prune(int width) {
