@@ -79,13 +79,13 @@ public final class EditPage {
         });
     }
 
-    /// Takes one of a suspect's suggestions.
+    /// Takes one of a suspect's suggestions; one that drops a sign takes a space beside it along.
     ///
     /// @param index from 0, the best
     public RepairedPage accept(PageId page, Suspect suspect, int index) throws RelireException {
         Suggestion suggestion = suspect.suggestions().get(index);
         return put(page, LedgerEntry.Kind.DO, present -> present.rewrite(
-                suspect.range(), suggestion.text(), suggestion.reason(), author, clock.instant()));
+                suggestion.text().isEmpty() ? DroppedSign.rawWithSpace(present, suspect.range()) : suspect.range(), suggestion.text(), suggestion.reason(), author, clock.instant()));
     }
 
     /// Declares a range of the present text right as it stands: doubts about it go, and the machine keeps off it.

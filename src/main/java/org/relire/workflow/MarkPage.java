@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.relire.model.Mark;
 import org.relire.model.Origin;
@@ -21,6 +22,7 @@ import org.relire.workflow.port.LedgerEntry;
 /// go, and the machine never changes it again. That step can be undone like any other.
 public final class MarkPage {
 
+    private static final int TRIES = 3;
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final CollectionStore store;
@@ -33,14 +35,36 @@ public final class MarkPage {
         this.clock = clock;
     }
 
+    /// @throws RelireException of kind PAGE_CHANGED where a job changed the text of a page that was to be verified: the person
+    ///         has not seen what stands there now
     public void run(PageId page, PageState state) throws RelireException {
         Instant now = clock.instant();
-        store.saveState(page, new StateMark(state, author, now));
         if (state == PageState.VERIFIED) {
-            RepairedPage present = store.repairedPage(page).orElse(null);
-            PageChange change = present == null ? new PageChange(List.of(), List.of(), author, now) : verify(present, now);
-            if (!change.isEmpty()) {
-                store.append(page, change, LedgerEntry.Kind.DO);
+            verifyWords(page, now);
+        }
+        store.saveState(page, new StateMark(state, author, now));
+    }
+
+    /// Where a job was faster but left the text as it was, the page is looked at again.
+    private void verifyWords(PageId id, Instant now) throws RelireException {
+        Optional<RepairedPage> seen = store.repairedPage(id);
+        Optional<RepairedPage> present = seen;
+        for (int attempt = 1; present.isPresent(); attempt++) {
+            if (attempt > TRIES || !present.get().text().equals(seen.orElseThrow().text())) {
+                throw new RelireException(ErrorKind.PAGE_CHANGED, id.pageNumber());
+            }
+            PageChange change = verify(present.get(), now);
+            try {
+                if (!change.isEmpty()) {
+                    store.append(id, change, LedgerEntry.Kind.DO);
+                }
+                return;
+            } catch (IllegalArgumentException e) {
+                Optional<RepairedPage> next = store.repairedPage(id);
+                if (next.isPresent() && next.get().isSameAs(present.get())) {
+                    throw e;
+                }
+                present = next;
             }
         }
     }

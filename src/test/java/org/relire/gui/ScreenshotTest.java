@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +74,12 @@ class ScreenshotTest {
         keys.type(KeyCode.ENTER);
         robot.awaitVisible("#hits .hit");
         picture(robot, "search" + suffix);
+        keys.press(KeyCode.CONTROL, KeyCode.T).release(KeyCode.T, KeyCode.CONTROL);
+        robot.await("the menu", () -> Window.getWindows().size() > 1);
+        picture(robot, "search-tag" + suffix);
+        robot.picturePopup(FOLDER.resolve("search-tag-menu" + suffix + ".png"));
+        keys.type(KeyCode.ESCAPE);
+        robot.await("no menu", () -> Window.getWindows().size() == 1);
         keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
         robot.awaitVisible("#evidence-table .quotation");
         picture(robot, "evidence" + suffix);
@@ -106,6 +113,8 @@ class ScreenshotTest {
         robot.await("the table", () -> robot.scene().getFocusOwner() instanceof TableView<?>);
         keys.type(KeyCode.DELETE);
         robot.awaitVisible("#confirm");
+        assertEquals(language.equals("fr") ? "Supprimer un document" : "Delete a document",
+                robot.find(".dialog-title", Label.class).getText());
         picture(robot, "confirm" + suffix);
         keys.type(KeyCode.ESCAPE);
         robot.awaitNoDialog();
@@ -139,17 +148,22 @@ class ScreenshotTest {
         empty.close();
     }
 
-    @Test
-    void theEditorIsPicturedInLargeType() throws IOException, RelireException, TimeoutException {
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280", "DARK, 1024", "LIGHT, 1024"})
+    void theEditorIsPicturedInLargeTypeWithTheDocumentsWholeName(ThemeChoice theme, int width) throws IOException, RelireException, TimeoutException {
         SampleCollection sample = SampleCollection.filled(temporary.resolve("Rapports"));
         WorkbenchRobot robot = start(sample.collection,
-                WorkbenchRobot.settings(Locale.FRENCH, ThemeChoice.LIGHT).withTextSize(18), 1280, 800);
+                WorkbenchRobot.settings(Locale.FRENCH, theme).withTextSize(18), width, 700);
         robot.await("documents", () -> robot.scene().getFocusOwner() instanceof TableView<?>);
-        picture(robot, "library-large");
+        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        picture(robot, "library-large" + suffix);
         keys.type(KeyCode.ENTER);
         robot.awaitVisible("#reading-area");
         keys.type(KeyCode.F3);
-        picture(robot, "editor-large");
+        picture(robot, "editor-large" + suffix);
+        Label name = robot.find("#document-name", Label.class);
+        assertEquals(List.of("commission-des-eaux-1978.pdf"), name.getChildrenUnmodifiable().stream()
+                .map(part -> ((Text) part).getText()).toList(), "not cut off");
         robot.close();
     }
 

@@ -2,6 +2,7 @@ package org.relire.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,14 +10,22 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relire.model.Edit;
+import org.relire.model.Mark;
 import org.relire.model.Origin;
+import org.relire.model.PageChange;
 import org.relire.model.PageId;
 import org.relire.model.PageState;
+import org.relire.model.Reason;
+import org.relire.model.ReasonKind;
 import org.relire.model.RepairedPage;
 import org.relire.model.Samples;
 import org.relire.model.StateMark;
+import org.relire.model.Suspect;
 import org.relire.model.TextRange;
 import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.LedgerEntry;
+import org.relire.workflow.port.Meanwhile;
 
 /// How far a person has come with a page, and what that means for its words.
 class MarkPageTest {
@@ -88,6 +97,41 @@ class MarkPageTest {
         editing.redo(page);
         assertEquals(PageState.VERIFIED, store.page(page).orElseThrow().state());
         assertEquals(8, present().verifications().size());
+    }
+
+    /// Makes the page's doubts anew, as a repair of another version does.
+    private void doubtAnew() throws RelireException {
+        List<Mark> made = present().suspects().stream().<Mark>map(s -> new Suspect(s.range(), s.before(), s.suggestions(),
+                s.errorProbability() / 2, s.reason(), s.origin(), s.at())).toList();
+        store.append(page, new PageChange(List.copyOf(present().suspects()), made, FakeRepairer.MODEL, Samples.NOW), LedgerEntry.Kind.DO);
+    }
+
+    private void repairTheFirstWord() throws RelireException {
+        store.append(page, new PageChange(List.copyOf(present().suspects()), List.of(new Edit(new TextRange(0, 2), "Le", "La",
+                FakeRepairer.MODEL, 1, Reason.of(ReasonKind.ACCENT), Samples.NOW)), FakeRepairer.MODEL, Samples.NOW), LedgerEntry.Kind.DO);
+    }
+
+    @Test
+    void whereAJobMadeOtherDoubtsMeanwhileTheWordsAreVerifiedAllTheSame() throws Exception {
+        new MarkPage(Meanwhile.in(store, 2, this::doubtAnew), CLAIRE, WorkflowFixture.CLOCK).run(page, PageState.VERIFIED);
+        assertEquals(8, present().verifications().size());
+        assertEquals(List.of(), present().suspects());
+        assertEquals(PageState.VERIFIED, store.page(page).orElseThrow().state());
+    }
+
+    @Test
+    void aTextThatAJobChangedMeanwhileIsNotDeclaredVerifiedUnseen() throws Exception {
+        MarkPage late = new MarkPage(Meanwhile.in(store, 1, this::repairTheFirstWord), CLAIRE, WorkflowFixture.CLOCK);
+        RelireException told = assertThrows(RelireException.class, () -> late.run(page, PageState.VERIFIED));
+        assertEquals(ErrorKind.PAGE_CHANGED, told.kind());
+        assertEquals(List.of(), present().verifications());
+        assertEquals(List.of(), store.states(page));
+    }
+
+    @Test
+    void aPageThatKeepsChangingIsToldInASentence() {
+        MarkPage late = new MarkPage(Meanwhile.in(store, 100, this::doubtAnew), CLAIRE, WorkflowFixture.CLOCK);
+        assertEquals(ErrorKind.PAGE_CHANGED, assertThrows(RelireException.class, () -> late.run(page, PageState.VERIFIED)).kind());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.relire.gui.editor;
 import java.util.Arrays;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -12,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +22,7 @@ import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.QualityMeter;
 import org.relire.gui.controls.StateBadge;
+import org.relire.gui.controls.WordsAndTools;
 import org.relire.model.PageState;
 import org.relire.model.QualityEstimate;
 import org.relire.model.RepairedPage;
@@ -27,7 +30,7 @@ import org.relire.workflow.Messages;
 import org.relire.workflow.gain.PageErrors;
 
 /// The editor's bar: which document and page, how far one is, and the steps that concern the whole page.
-final class EditorBar extends HBox {
+final class EditorBar {
 
     private final EditorViewModel model;
     private final Messages messages;
@@ -37,27 +40,28 @@ final class EditorBar extends HBox {
     private final TextField number = new TextField();
     private final Label count = new Label();
     private final MenuButton state = new MenuButton();
+    private final WordsAndTools node;
 
     EditorBar(EditorViewModel model, Messages messages, EditorCommands commands) {
         this.model = model;
         this.messages = messages;
-        getStyleClass().addAll("screen-header", "editor-bar");
-        setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().addAll("pane-title", "any-length");
         name.setMinWidth(0);
+        name.setId("document-name");
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
-        detail.setWrapText(true);
-        detail.setMinHeight(USE_PREF_SIZE);
         detail.setTooltip(why);
-        VBox words = new VBox(name, detail);
-        words.setMinWidth(60);
-        HBox.setHgrow(words, Priority.ALWAYS);
         state.setId("page-state");
-        getChildren().addAll(words, pager(commands), separator(),
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox tools = new HBox(space, pager(commands), separator(),
                 icon(commands.of("editor.undo"), Feather.CORNER_UP_LEFT), icon(commands.of("editor.redo"), Feather.CORNER_UP_RIGHT), separator(),
                 icon(commands.of("editor.doubt.previous"), Feather.ARROW_UP), doubts(), icon(commands.of("editor.doubt.next"), Feather.ARROW_DOWN),
                 separator(), icon(commands.of("editor.tag"), Feather.TAG), state(commands));
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().add("editor-tools");
+        node = new WordsAndTools(new VBox(name, detail), tools);
+        node.getStyleClass().addAll("screen-header", "editor-bar");
         model.pageProperty().subscribe(this::show);
         model.text().marksProperty().subscribe(_ -> detail());
         model.text().savedProperty().subscribe(_ -> detail());
@@ -70,6 +74,10 @@ final class EditorBar extends HBox {
         });
     }
 
+    Node node() {
+        return node;
+    }
+
     private static Separator separator() {
         return new Separator(Orientation.VERTICAL);
     }
@@ -80,7 +88,7 @@ final class EditorBar extends HBox {
         number.setAccessibleText(messages.text("editor.page-number"));
         number.setOnAction(_ -> goTo(number.getText()));
         count.getStyleClass().add("muted");
-        count.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
         HBox pager = new HBox(icon(commands.of("editor.page.previous"), Feather.CHEVRON_LEFT), number, count,
                 icon(commands.of("editor.page.next"), Feather.CHEVRON_RIGHT));
         pager.getStyleClass().add("pager");
@@ -101,7 +109,7 @@ final class EditorBar extends HBox {
     private Label doubts() {
         Label label = new Label();
         label.setId("doubt-count");
-        label.setMinWidth(USE_PREF_SIZE);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("badge");
         model.text().marksProperty().subscribe(marks -> {
             label.getStyleClass().remove("kind-suspect");
@@ -121,7 +129,7 @@ final class EditorBar extends HBox {
             item.setOnAction(_ -> model.setState(each));
             state.getItems().add(item);
         }
-        state.setMinWidth(USE_PREF_SIZE);
+        state.setMinWidth(Region.USE_PREF_SIZE);
         state.disableProperty().bind(Bindings.not(commands.isOpen()));
         return state;
     }

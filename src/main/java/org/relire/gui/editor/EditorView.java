@@ -21,10 +21,12 @@ import org.relire.gui.controls.Feature;
 import org.relire.gui.controls.FocusSoon;
 import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.PageCanvas;
+import org.relire.gui.controls.TagMenu;
 import org.relire.gui.controls.ViewContext;
 import org.relire.gui.controls.ViewMemory;
 import org.relire.gui.controls.Viewport;
 import org.relire.model.PageOutcome;
+import org.relire.model.TextRange;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.Messages;
 
@@ -56,9 +58,12 @@ public final class EditorView implements Feature {
         this.layout = new EditorLayout(memory);
         this.area = new ReadingArea(model.text(), messages.text("editor.text"));
         area.byLineProperty().bind(layout.byLineProperty());
-        TagMenu tags = new TagMenu(model, messages);
+        TagMenu tags = new TagMenu(messages);
         this.commands = new EditorCommands(model, new EditorCommands.Actions(
-                area, canvas, layout, () -> tags.show(area, area.selectedOrWord())));
+                area, canvas, layout, () -> {
+                    TextRange passage = area.selectedOrWord();
+                    tags.show(area, tag -> model.tag(passage, tag));
+                }));
         DoubtPanel doubts = new DoubtPanel(model.text(), messages, commands, layout);
         area.accessibleHelpProperty().bind(doubts.byOneKeyProperty());
         doubts.managedProperty().bind(doubts.visibleProperty());
@@ -73,7 +78,7 @@ public final class EditorView implements Feature {
         split.getStyleClass().add("editor-split");
         layout.byLineProperty().subscribe(byLine -> arrange(split, scan, text, byLine));
         VBox.setVgrow(split, Priority.ALWAYS);
-        VBox content = new VBox(new EditorBar(model, messages, commands), new RouteBar(model, messages, commands), split);
+        VBox content = new VBox(new EditorBar(model, messages, commands).node(), new RouteBar(model, messages, commands), split);
         content.getStyleClass().addAll("screen", "editor");
         content.visibleProperty().bind(model.pageProperty().isNotNull());
         root.getChildren().addAll(content, empty(toLibrary));

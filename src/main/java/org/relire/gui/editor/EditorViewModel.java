@@ -255,6 +255,7 @@ public final class EditorViewModel {
             return;
         }
         text.flush();
+        PageState before = state.get();
         state.set(next);
         MarkPage marking = new MarkPage(collection.store(), context.author().get(), context.tools().clock());
         lane.run(() -> {
@@ -263,6 +264,12 @@ public final class EditorViewModel {
         }, states -> {
             if (openPage().equals(Optional.of(open.id()))) {
                 stateMark.set(states.getLast());
+                text.takeUp();
+            }
+        }, failure -> {
+            context.background().failures().report(failure);
+            if (openPage().equals(Optional.of(open.id()))) {
+                state.set(before);
                 text.takeUp();
             }
         });

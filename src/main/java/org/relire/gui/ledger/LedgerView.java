@@ -104,7 +104,7 @@ public final class LedgerView implements Feature {
         actions.getStyleClass().add("ledger-actions");
         kept.getStyleClass().add("kept");
         VBox pane = new VBox(head, origins, kept, actions);
-        pane.setMinWidth(240);
+        pane.getStyleClass().add("origin-pane");
         return pane;
     }
 
@@ -177,8 +177,8 @@ public final class LedgerView implements Feature {
     private void undo() {
         OriginItem item = model.originProperty().get();
         if (item != null) {
-            confirmation.ask(Sentence.of("ledger.undo.question", words.who(item.use().origin()), item.marks()),
-                    "ledger.undo", model::undo);
+            confirmation.ask(new Confirmation.Question(Sentence.of("ledger.undo.title", item.marks()),
+                    Sentence.of("ledger.undo.question", words.who(item.use().origin()), item.marks()), "ledger.undo"), model::undo);
         }
     }
 

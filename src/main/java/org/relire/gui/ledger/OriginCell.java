@@ -1,7 +1,7 @@
 package org.relire.gui.ledger;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Icon;
@@ -23,9 +23,10 @@ final class OriginCell extends RowCell<OriginItem> {
         Label name = styled(name(item, session), session == null ? "strong" : "session", "any-length");
         Label detail = styled(new Label(session == null
                 ? words.messages().text("ledger.origin.detail", item.use().pages(), words.about(item.use().last()))
-                : words.messages().text("ledger.session.until", words.about(session.to()))), "muted", "any-length");
+                : words.span(session.from(), session.to())), "muted");
         Label count = badge(String.valueOf(item.marks()));
-        HBox row = beside("origin", lines(name, detail), count);
+        // the dates have the whole width below
+        VBox row = new VBox(beside("origin", lines(name), count), detail);
         row.getStyleClass().add(session == null ? "whole" : "of-session");
         return new Row(row, name.getText() + ", " + count.getText() + ". " + detail.getText());
     }
@@ -33,6 +34,6 @@ final class OriginCell extends RowCell<OriginItem> {
     private Label name(OriginItem item, @Nullable Session session) {
         return session == null
                 ? new Label(words.who(item.use().origin()), Icon.of(StepWords.icon(item.use().origin())))
-                : new Label(words.messages().text("ledger.session", words.about(session.from())), Icon.of(Feather.CORNER_DOWN_RIGHT));
+                : new Label(words.messages().text("ledger.session", words.day(session.from())), Icon.of(Feather.CORNER_DOWN_RIGHT));
     }
 }

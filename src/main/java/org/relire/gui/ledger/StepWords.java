@@ -34,6 +34,18 @@ record StepWords(Messages messages) {
                 .withLocale(messages.locale()).format(time.atZone(ZoneId.systemDefault()));
     }
 
+    String day(Instant time) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .withLocale(messages.locale()).format(time.atZone(ZoneId.systemDefault()));
+    }
+
+    /// From when to when; the day of the first is told elsewhere.
+    String span(Instant from, Instant to) {
+        DateTimeFormatter clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(messages.locale()).withZone(ZoneId.systemDefault());
+        return messages.text("ledger.session.span", clock.format(from), day(from).equals(day(to)) ? clock.format(to) : about(to));
+    }
+
     String who(Origin origin) {
         return switch (origin) {
             case Origin.Person person -> person.name();

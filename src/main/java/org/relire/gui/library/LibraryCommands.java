@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.input.KeyCombination;
 import org.relire.gui.controls.Command;
+import org.relire.gui.controls.Confirmation;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.controls.ViewContext;
 import org.relire.workflow.port.ExportFormat;
@@ -101,9 +102,11 @@ final class LibraryCommands {
 
     private void askToDelete() {
         List<DocumentRow> rows = List.copyOf(selected);
-        Sentence question = rows.size() == 1
+        Sentence text = rows.size() == 1
                 ? Sentence.of("library.delete.one", rows.getFirst().document().fileName())
                 : Sentence.of("library.delete.many", rows.size());
-        context.confirmation().ask(question, "library.delete", () -> model.remove(rows));
+        context.confirmation().ask(
+                new Confirmation.Question(Sentence.of("library.delete.title", rows.size()), text, "library.delete"),
+                () -> model.remove(rows));
     }
 }

@@ -4,45 +4,52 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Command;
 import org.relire.gui.controls.Icon;
+import org.relire.gui.controls.WordsAndTools;
 import org.relire.workflow.Messages;
 
 /// The library's title, filter and buttons.
-final class LibraryHeader extends HBox {
+final class LibraryHeader {
 
     private final Messages messages;
     private final CustomTextField filter = new CustomTextField();
+    private final WordsAndTools node;
 
     LibraryHeader(LibraryViewModel model, Messages messages, LibraryCommands commands, BooleanProperty asGrid) {
         this.messages = messages;
-        getStyleClass().add("screen-header");
-        setAlignment(Pos.CENTER_LEFT);
         Label title = new Label(messages.text("shell.library"));
         title.getStyleClass().add("screen-title");
         Label counts = new Label();
         counts.getStyleClass().add("muted");
         counts.textProperty().bind(Bindings.createStringBinding(() -> counts(model), model.documents()));
         VBox words = new VBox(title, counts);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
         filter.setPromptText(messages.text("library.filter"));
         filter.setAccessibleText(messages.text("library.filter"));
         filter.setId("library-filter");
         filter.setLeft(Icon.of(Feather.FILTER, "field-icon"));
         filter.textProperty().bindBidirectional(model.filterProperty());
-        getChildren().addAll(words, filter, views(asGrid), importing(commands));
+        HBox tools = new HBox(filter, views(asGrid), importing(commands));
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().add("library-tools");
+        node = new WordsAndTools(words, tools);
+        node.getStyleClass().add("screen-header");
+    }
+
+    Node node() {
+        return node;
     }
 
     private String counts(LibraryViewModel model) {
@@ -59,7 +66,7 @@ final class LibraryHeader extends HBox {
         button.setId("import");
         button.setAccessibleText(messages.text("library.import-files"));
         button.getStyleClass().add("accent");
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> commands.importFiles().run());
         for (Command command : List.of(commands.importFiles(), commands.importFolder())) {
             MenuItem item = new MenuItem(command.name(messages));
@@ -74,7 +81,7 @@ final class LibraryHeader extends HBox {
         ToggleButton table = toggle("library.view.table", Feather.LIST);
         ToggleButton grid = toggle("library.view.grid", Feather.GRID);
         SegmentedButton views = new SegmentedButton(table, grid);
-        views.setMinWidth(USE_PREF_SIZE);
+        views.setMinWidth(Region.USE_PREF_SIZE);
         // not through their group: while the bar is not shown they have none
         asGrid.subscribe(on -> {
             table.setSelected(!on);

@@ -70,7 +70,7 @@ public final class LibraryView implements Feature {
         grid.visibleProperty().bind(asGrid);
         asGrid.addListener((_, _, _) -> focusDocuments());
         VBox.setVgrow(documents, Priority.ALWAYS);
-        VBox content = new VBox(header, unfinishedBar(), documents, pages);
+        VBox content = new VBox(header.node(), unfinishedBar(), documents, pages);
         content.getStyleClass().addAll("screen", "library");
         Node empty = emptyState();
         content.visibleProperty().bind(Bindings.isNotEmpty(model.documents()));

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
+import org.relire.gui.controls.Confirmation;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
 import org.relire.gui.controls.Icon;
@@ -37,6 +38,8 @@ import org.relire.gui.controls.PagePreview;
 import org.relire.gui.controls.ViewContext;
 import org.relire.gui.controls.Viewport;
 import org.relire.gui.controls.ScreenHeader;
+import org.relire.gui.controls.Sentence;
+import org.relire.gui.controls.TagMenu;
 import org.relire.model.Tag;
 import org.relire.workflow.Messages;
 import org.relire.workflow.StandardTags;
@@ -78,9 +81,10 @@ public final class SearchView implements Feature {
         return List.of(
                 command("search.focus", always, "Shortcut+F", this::focusQuery),
                 command("search.open", model.selectedProperty().isNotNull(), "Shortcut+Enter", this::openSelected),
-                command("search.tag-finding", model.selectedProperty().isNotNull(), "Shortcut+T",
+                command("search.tag-hit", model.selectedProperty().isNotNull(), "Shortcut+T", this::askForTag),
+                new Command("search.tag-finding", List.of(), model.selectedProperty().isNotNull(),
                         () -> tagSelected(StandardTags.FINDING)),
-                command("search.tag-recommendation", model.selectedProperty().isNotNull(), "Shortcut+Shift+T",
+                new Command("search.tag-recommendation", List.of(), model.selectedProperty().isNotNull(),
                         () -> tagSelected(StandardTags.RECOMMENDATION)),
                 new Command("search.tag-all-finding", List.of(), any, () -> tagAll(StandardTags.FINDING)),
                 new Command("search.tag-all-recommendation", List.of(), any, () -> tagAll(StandardTags.RECOMMENDATION)));
@@ -200,7 +204,7 @@ public final class SearchView implements Feature {
         HBox.setHgrow(space, Priority.ALWAYS);
         javafx.scene.control.MenuButton tag = new javafx.scene.control.MenuButton(
                 messages.text("search.tag"), Icon.of(Feather.TAG));
-        for (Command command : commands.subList(2, 6)) {
+        for (Command command : commands.subList(3, 7)) {
             javafx.scene.control.MenuItem item = new javafx.scene.control.MenuItem(command.name(messages));
             item.acceleratorProperty().bind(command.keysProperty().map(keys -> keys.isEmpty() ? null : keys.getFirst()));
             item.setOnAction(_ -> command.run());
@@ -245,6 +249,13 @@ public final class SearchView implements Feature {
         }
     }
 
+    private void askForTag() {
+        Hit hit = model.selectedProperty().get();
+        if (hit != null) {
+            new TagMenu(messages).show(hits, tag -> model.tag(List.of(hit), tag));
+        }
+    }
+
     private void tagSelected(Tag tag) {
         Hit hit = model.selectedProperty().get();
         if (hit != null) {
@@ -254,9 +265,8 @@ public final class SearchView implements Feature {
 
     private void tagAll(Tag tag) {
         List<Hit> all = List.copyOf(model.shown());
-        context.confirmation().ask(
-                org.relire.gui.controls.Sentence.of("search.tag-all.question", all.size(), tag.name()),
-                "search.tag", () -> model.tag(all, tag));
+        context.confirmation().ask(new Confirmation.Question(Sentence.of("search.tag-all.title"),
+                Sentence.of("search.tag-all.question", all.size(), tag.name()), "search.tag"), () -> model.tag(all, tag));
     }
 
     private void focusQuery() {

@@ -1,6 +1,7 @@
 package org.relire.gui.shell;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Confirmation;
 import org.relire.gui.controls.Icon;
-import org.relire.gui.controls.Sentence;
 import org.relire.workflow.Messages;
 
 /// The questions and the one error dialog, over the window rather than beside it.
@@ -32,8 +32,8 @@ final class Dialogs implements Confirmation {
     }
 
     @Override
-    public void ask(Sentence question, String actionKey, Runnable confirmed) {
-        Button yes = new Button(messages.text(actionKey));
+    public void ask(Question question, Runnable confirmed) {
+        Button yes = new Button(messages.text(question.actionKey()));
         yes.setId("confirm");
         yes.getStyleClass().add("danger");
         yes.setDefaultButton(true);
@@ -44,8 +44,11 @@ final class Dialogs implements Confirmation {
         Button no = new Button(messages.text("dialog.cancel"));
         no.setCancelButton(true);
         no.setOnAction(_ -> host.hide());
-        Label words = words(question.in(messages));
-        host.show(dialog(Feather.HELP_CIRCLE, messages.text("dialog.question"), words, no, yes), no);
+        String title = question.title().in(messages);
+        Label words = words(question.text().in(messages));
+        // the button gets the focus: with it a screen reader tells what it is about
+        no.setAccessibleHelp(title + "\n" + words.getText());
+        host.show(dialog(Feather.HELP_CIRCLE, title, words, no, yes), no);
     }
 
     /// Shows a bug: its code, what can be copied into a report, where the log lies.
@@ -82,7 +85,8 @@ final class Dialogs implements Confirmation {
     }
 
     private static Node dialog(Feather icon, String title, Node body, Button... buttons) {
-        Label heading = new Label(title, Icon.of(icon));
+        Label heading = words(title);
+        heading.setGraphic(Icon.of(icon));
         heading.getStyleClass().add("dialog-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -92,6 +96,8 @@ final class Dialogs implements Confirmation {
         row.getStyleClass().add("dialog-buttons");
         VBox dialog = new VBox(heading, body, row);
         dialog.getStyleClass().add("dialog");
+        dialog.setAccessibleRole(AccessibleRole.DIALOG);
+        dialog.setAccessibleText(title);
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return dialog;
     }

@@ -15,6 +15,8 @@ final class ModalHost {
 
     ModalHost() {
         pane.setId("modal");
+        // nothing is to be seen of it while it is empty, and else what it holds has the focus
+        pane.setFocusTraversable(false);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         pane.displayProperty().addListener((_, _, shown) -> {

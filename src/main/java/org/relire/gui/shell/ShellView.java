@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Command;
+import org.relire.gui.controls.Confirmation;
 import org.relire.gui.controls.Feature;
 import org.relire.gui.controls.PathChooser;
 import org.relire.gui.controls.ScanImages;
@@ -230,7 +231,8 @@ final class ShellView {
         if (Bindings.isNull(model.ground().jobs().current()).get()) {
             leave.run();
         } else {
-            dialogs.ask(Sentence.of("shell.leave.question"), "shell.leave", leave);
+            dialogs.ask(new Confirmation.Question(Sentence.of("shell.leave.title"), Sentence.of("shell.leave.question"), "shell.leave"),
+                    leave);
         }
     }
 }

@@ -28,6 +28,7 @@ final class StatusLine extends StatusBar {
     StatusLine(ShellViewModel model, ShellCommands commands, Messages messages) {
         this.messages = messages;
         setText("");
+        setFocusTraversable(false);
         getStyleClass().add("status-line");
         amount.getStyleClass().add("figure");
         bar.getStyleClass().add("small");

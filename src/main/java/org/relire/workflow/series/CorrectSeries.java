@@ -18,6 +18,7 @@ import org.relire.model.ReasonKind;
 import org.relire.model.RepairedPage;
 import org.relire.model.TextRange;
 import org.relire.workflow.AfterEdit;
+import org.relire.workflow.DroppedSign;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.LedgerEntry;
@@ -102,8 +103,9 @@ public final class CorrectSeries {
                     continue;
                 }
                 Reason reason = Reason.of(ReasonKind.LEARNT, place.before(), place.after());
-                page = page.apply(page.replace(range, place.after(), reason, origin, now));
-                until = range.start();
+                TextRange whole = place.after().isEmpty() ? DroppedSign.withSpace(page.text(), range) : range;
+                page = page.apply(page.replace(whole, place.after(), reason, origin, now));
+                until = whole.start();
                 corrected++;
             }
             PageChange change = PageDifference.between(stored.get(), page, origin, now);

@@ -1,0 +1,61 @@
+package org.relire.gui.controls;
+
+import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.relire.model.Tag;
+import org.relire.model.TagKind;
+import org.relire.workflow.Messages;
+import org.relire.workflow.StandardTags;
+
+/// Asks for a passage's tag: a finding, a recommendation, or a name of one's own. The same wherever passages are tagged.
+public final class TagMenu {
+
+    private final Messages messages;
+
+    public TagMenu(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// Opens the menu over the top of `anchor`; Enter takes its first tag.
+    ///
+    /// @param chosen takes the tag; not called if the person goes back
+    public void show(Node anchor, Consumer<Tag> chosen) {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("tag-menu");
+        TextField own = new TextField();
+        own.setPromptText(messages.text("tag.own"));
+        own.setAccessibleText(messages.text("tag.own"));
+        own.setOnAction(_ -> {
+            if (!own.getText().isBlank()) {
+                chosen.accept(new Tag(own.getText(), TagKind.CUSTOM));
+            }
+            menu.hide();
+        });
+        menu.getItems().addAll(
+                item("tag.kind.finding", Feather.EYE, StandardTags.FINDING, chosen),
+                item("tag.kind.recommendation", Feather.FLAG, StandardTags.RECOMMENDATION, chosen),
+                new SeparatorMenuItem(), new CustomMenuItem(own, false));
+        menu.setOnShown(_ -> focusFirst(menu));
+        menu.show(anchor, Side.TOP, 24, 24);
+    }
+
+    private static void focusFirst(ContextMenu menu) {
+        Node first = menu.getSkin().getNode().lookup(".menu-item");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private MenuItem item(String key, Feather icon, Tag tag, Consumer<Tag> chosen) {
+        MenuItem item = new MenuItem(messages.text(key), Icon.of(icon));
+        item.setOnAction(_ -> chosen.accept(tag));
+        return item;
+    }
+}
