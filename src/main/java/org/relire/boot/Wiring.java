@@ -1,6 +1,7 @@
 package org.relire.boot;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.relire.export.AltoDocumentExporter;
@@ -51,7 +52,7 @@ final class Wiring {
                 new Lazy<>(() -> new FileDocumentReader(clock)),
                 ocr,
                 new Lazy<>(() -> new LeptonicaPagePreparer(folders.cache().resolve("natives"))),
-                new Lazy<>(() -> repairer(home)),
+                new Lazy<>(() -> repairer(home, folders.cache().resolve("natives"))),
                 new Lazy<>(LanguageToolProofreader::new),
                 new Lazy<>(Wiring::exports),
                 clock);
@@ -66,9 +67,9 @@ final class Wiring {
         return new TrainModels(tools);
     }
 
-    private static Repairer repairer(Home home) throws RelireException {
+    private static Repairer repairer(Home home, Path natives) throws RelireException {
         try {
-            return RepairEngine.open(home.models());
+            return RepairEngine.open(home.models(), natives);
         } catch (IOException e) {
             throw new RelireException(ErrorKind.MODEL_MISSING, List.of(home.models()), e);
         }

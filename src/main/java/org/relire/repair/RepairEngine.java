@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.relire.model.QualityEstimate;
 import org.relire.model.TextRange;
 import org.relire.repair.channel.Channel;
@@ -37,10 +37,10 @@ public final class RepairEngine implements Repairer {
     private final QualityGauge gauge;
     private final PassageReader reader;
     private final PassageReader scout;
-    private final @Nullable SlotModel neural;
+    private final OpeningModel neural;
     private final boolean learnt;
 
-    private RepairEngine(FrenchKnowledge knowledge, Settings settings, PassageReader reader, @Nullable SlotModel neural, Judge judge, Profile profile,
+    private RepairEngine(FrenchKnowledge knowledge, Settings settings, PassageReader reader, OpeningModel neural, Judge judge, Profile profile,
             boolean learnt) {
         this.knowledge = knowledge;
         this.settings = settings;
@@ -58,15 +58,25 @@ public final class RepairEngine implements Repairer {
     ///
     /// @throws IOException if a model is missing, unreadable or not one of ours
     public static RepairEngine open(Path models) throws IOException {
-        return open(models, neural(models));
+        return open(models, OpeningModel.of(models, null));
+    }
+
+    /// Opens the engine with the models of a folder.
+    ///
+    /// @param natives the folder to keep the libraries in that run the neural reader
+    /// @throws IOException if a model is missing, unreadable or not one of ours
+    public static RepairEngine open(Path models, Path natives) throws IOException {
+        return open(models, OpeningModel.of(models, natives));
     }
 
     /// Opens the engine without the neural reader, even if the folder has one.
+    ///
+    /// @throws IOException if a model is missing, unreadable or not one of ours
     public static RepairEngine openUnheard(Path models) throws IOException {
-        return open(models, null);
+        return open(models, OpeningModel.NONE);
     }
 
-    private static RepairEngine open(Path models, @Nullable SlotModel neural) throws IOException {
+    private static RepairEngine open(Path models, OpeningModel neural) throws IOException {
         FrenchKnowledge knowledge = FrenchKnowledge.open(models);
         PassageReader reader = new PassageReader(knowledge, channel(models), Settings.DEFAULT.languageWeight());
         return new RepairEngine(knowledge, Settings.DEFAULT, reader, neural, new Judge(knowledge.lexicon(), Ranker.open(models)), Profile.NONE, false);
@@ -74,12 +84,7 @@ public final class RepairEngine implements Repairer {
 
     /// Whether a neural reader is heard.
     public boolean hasReader() {
-        return neural != null;
-    }
-
-    private static @Nullable SlotModel neural(Path models) throws IOException {
-        Path file = models.resolve("french.reader.onnx");
-        return Files.exists(file) ? SlotModel.open(file) : null;
+        return neural.get().isPresent();
     }
 
     /// The table of shapes, and what training learnt from misread pages, at equal weight.
@@ -162,8 +167,9 @@ public final class RepairEngine implements Repairer {
 
     /// What the decoder found, and where a neural reader is at hand, what it makes of the same passages.
     private List<Settled> settled(PassageReader decoder, ScreenedText part, List<Passage> passages, List<Span> spans) {
-        return neural == null ? spans.stream().map(Settled::unheard).toList()
-                : new SecondReader(neural, knowledge, decoder.channel()).read(part, passages, spans);
+        Optional<SlotModel> model = passages.isEmpty() ? Optional.empty() : neural.get();
+        return model.isEmpty() ? spans.stream().map(Settled::unheard).toList()
+                : new SecondReader(model.get(), knowledge, decoder.channel()).read(part, passages, spans);
     }
 
     /// The reader for a page: the document's, or where only the page is known and it is noisy, one that has learnt from a first reading.
