@@ -169,7 +169,7 @@ public final class RepairEngine implements Repairer {
     private List<Settled> settled(PassageReader decoder, ScreenedText part, List<Passage> passages, List<Span> spans) {
         Optional<SlotModel> model = passages.isEmpty() ? Optional.empty() : neural.get();
         return model.isEmpty() ? spans.stream().map(Settled::unheard).toList()
-                : new SecondReader(model.get(), knowledge, decoder.channel()).read(part, passages, spans);
+                : new SecondReader(model.get(), knowledge, decoder.channel(), profile).read(part, passages, spans);
     }
 
     /// The reader for a page: the document's, or where only the page is known and it is noisy, one that has learnt from a first reading.

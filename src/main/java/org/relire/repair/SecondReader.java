@@ -20,11 +20,13 @@ final class SecondReader {
     private final SlotModel model;
     private final FrenchKnowledge knowledge;
     private final Channel channel;
+    private final Profile profile;
 
-    SecondReader(SlotModel model, FrenchKnowledge knowledge, Channel channel) {
+    SecondReader(SlotModel model, FrenchKnowledge knowledge, Channel channel, Profile profile) {
         this.model = model;
         this.knowledge = knowledge;
         this.channel = channel;
+        this.profile = profile;
     }
 
     /// The spans of a part of a page, in order, with what the reader holds of them and what it proposes itself.
@@ -38,13 +40,13 @@ final class SecondReader {
         }
         char[] text = part.text();
         if (part.isNoisy()) {
-            int start = part.tokens().getFirst().start();
-            Slots slots = model.readText(new String(text, start, part.tokens().getLast().end() - start));
-            settled.addAll(new Settlement(new SecondView(text, slots, start), part.tokens(), spans, knowledge, channel).settle());
+            SecondRow whole = SecondRow.of(text, part.tokens().getFirst().start(), part.tokens().getLast().end());
+            settled.addAll(settle(new SecondView(text, whole, model.readText(whole.text())), part.tokens(), spans));
             return settled;
         }
         List<Row> rows = rows(text, passages);
-        List<Slots> read = model.read(rows.stream().map(row -> new String(text, row.start, row.end - row.start)).toList());
+        List<SecondRow> texts = rows.stream().map(row -> SecondRow.of(text, row.start, row.end)).toList();
+        List<Slots> read = model.read(texts.stream().map(SecondRow::text).toList());
         int used = 0;
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -55,14 +57,18 @@ final class SecondReader {
             while (next < spans.size() && spans.get(next).start() < row.to) {
                 next++;
             }
-            settled.addAll(new Settlement(new SecondView(text, read.get(i), row.start), tokens, spans.subList(first, next), knowledge, channel).settle());
+            settled.addAll(settle(new SecondView(text, texts.get(i), read.get(i)), tokens, spans.subList(first, next)));
             used = row.to;
         }
         return settled;
     }
 
+    private List<Settled> settle(SecondView view, List<PassageToken> tokens, List<Span> spans) {
+        return new Settlement(view, tokens, spans, knowledge, channel, profile).settle();
+    }
+
     /// As few rows as hold all passages with what stands around them.
-    private static List<Row> rows(char[] text, List<Passage> passages) {
+    static List<Row> rows(char[] text, List<Passage> passages) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < passages.size(); ) {
             int from = passages.get(i).from();
@@ -100,7 +106,7 @@ final class SecondReader {
         return at;
     }
 
-    /// What is read at once, and the part of it that is used.
-    private record Row(int start, int end, int from, int to) {
+    /// What is read at once, `start` to `end`, and the part of it that is used, `from` to `to`.
+    record Row(int start, int end, int from, int to) {
     }
 }
