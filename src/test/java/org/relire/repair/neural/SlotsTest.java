@@ -162,4 +162,27 @@ class SlotsTest {
             assertEquals(length, next);
         }
     }
+
+    @Test
+    void formsOfASignAreOneAndTheOneThatStandsThereStays() {
+        Alphabet alphabet = new Alphabet(" a-'");
+        assertEquals(alphabet.id('-'), alphabet.id('–'));
+        assertEquals(alphabet.id('\''), alphabet.id('’'));
+        assertEquals(Alphabet.UNKNOWN, alphabet.id('º'), "no form of a sign that the model has not");
+        FloatBuffer values = FloatBuffer.allocate(4 * Slots.PER_PLACE * alphabet.size());
+        String text = "–aa";
+        for (int slot = 0; slot < 4 * Slots.PER_PLACE; slot++) {
+            for (int id = 0; id < alphabet.size(); id++) {
+                int place = slot / Slots.PER_PLACE - 1;
+                // the last letter was a dash, too
+                int said = slot % Slots.PER_PLACE > 0 || place < 0 ? Alphabet.NOTHING : alphabet.id(place == 2 ? '-' : text.charAt(place));
+                values.put((float) Math.log(id == said ? 0.96 : 0.04 / (alphabet.size() - 1)));
+            }
+        }
+        values.flip();
+        Slots slots = Slots.of(text, alphabet, values, 0);
+        assertEquals("–a-", slots.best(-1, 3));
+        assertEquals("–a-", slots.readings(-1, 3, 1).getFirst().text());
+        assertEquals(slots.logProbability(0, 3, "–a-"), slots.logProbability(0, 3, "-a–"));
+    }
 }
