@@ -27,6 +27,7 @@ final class Judge {
     private static final double FEW_WORDS = 30;
     private static final double SHOW_IN_CLEAN = 0.25;
     private static final double SHOW_IN_NOISE = 0.1;
+    private static final double WORTH_READING = 0.1;
     private static final double SPACED_WORD = 0.97;
     private static final double HARDLY = Math.log(0.01);
     private static final double LIKELY = Math.log(0.9);
@@ -113,6 +114,12 @@ final class Judge {
 
     private boolean isShown(double doubt, Span span, ScreenedText part) {
         return doubt > between(SHOW_IN_CLEAN, SHOW_IN_NOISE, part.strange() / LITTLE_NOISE) || isStrange(span.before());
+    }
+
+    /// Whether a span of clean text is worth a second reading.
+    boolean hesitates(Span span, ScreenedText part, Profile profile) {
+        double[] features = Features.of(Settled.unheard(span), part, profile, lexicon);
+        return ranker.doubt(features) > WORTH_READING || span.isChange() && ranker.confidence(features) > WORTH_READING;
     }
 
     /// The chance that a span's reading is right; 0 where it changes nothing.

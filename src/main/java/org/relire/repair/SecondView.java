@@ -7,10 +7,38 @@ import org.relire.repair.neural.Slots;
 /// What the neural reader holds of a row, by places of the page.
 ///
 /// A word is weighed together with the space before it, for what a word lost at its beginning the reader writes after that space.
-///
-/// @param text  the page's characters
-/// @param start place of the row's first character
-record SecondView(char[] text, Slots slots, int start) {
+final class SecondView {
+    /// In characters: what counts as near.
+    private static final int NEAR = 80;
+    private static final double MOST_DOUBT = 5;
+
+    private final char[] text;
+    private final Slots slots;
+    private final int start;
+    private final double[] doubts;
+
+    SecondView(char[] text, Slots slots, int start) {
+        this.text = text;
+        this.slots = slots;
+        this.start = start;
+        this.doubts = new double[slots.text().length() + 1];
+        for (int i = 0; i + 1 < doubts.length; i++) {
+            doubts[i + 1] = doubts[i] + Math.min(MOST_DOUBT, -slots.keep(i, i + 1));
+        }
+    }
+
+    char[] text() {
+        return text;
+    }
+
+    /// How much the reader doubts the characters around a stretch, nats each.
+    double doubtNear(int from, int to) {
+        int left = Math.max(0, from - start - NEAR);
+        int right = Math.min(doubts.length - 1, to - start + NEAR);
+        double sum = doubts[right] - doubts[left] - (doubts[to - start] - doubts[from - start]);
+        return sum / Math.max(1, right - left - (to - from));
+    }
+
     /// What the reader would write for one character.
     String of(int place) {
         return slots.best(place - start, place - start + 1);

@@ -20,12 +20,14 @@ import org.relire.repair.neural.Reading;
 /// that comes out first becomes the span's, the others its alternatives.
 final class Settlement {
     /// How much the decoder's logarithm of a reading's weight counts beside the reader's.
-    private static final double DECODER_WEIGHT = 0.4;
+    private static final double DECODER_WEIGHT = 0.8;
     /// The least that the decoder says of any reading, and what it says of one that it has not thought of.
     private static final double LEAST = -8;
     private static final double LEAST_OF_READER = -25;
     /// What the decoder says of the text as it stands where it found nothing to say.
     private static final double SURE = -0.01;
+    /// In characters: what is longer is no place but a stretch beyond repair.
+    private static final int LONGEST = 80;
     private static final int READINGS = 6;
     private static final int MOST_ALTERNATIVES = 8;
 
@@ -48,7 +50,11 @@ final class Settlement {
         List<int[]> places = places();
         for (int[] place : places) {
             List<Span> within = spans.stream().filter(span -> span.start() < place[1] && span.end() > place[0]).toList();
-            settle(place[0], place[1], within, settled);
+            if (place[1] - place[0] > LONGEST) {
+                within.forEach(span -> settled.add(Settled.unheard(span)));
+            } else {
+                settle(place[0], place[1], within, settled);
+            }
         }
         return settled;
     }
@@ -89,7 +95,7 @@ final class Settlement {
         Map<String, Double> scores = new LinkedHashMap<>();
         reader.forEach((text, weight) -> scores.put(text, weight + DECODER_WEIGHT * Math.max(LEAST, decoder.getOrDefault(text, LEAST))));
         String best = best(scores, before, decoded);
-        Opinion opinion = opinion(before, best, decoded, reader);
+        Opinion opinion = opinion(before, best, decoded, reader, view.doubtNear(from, to));
         if (best.equals(decoded) && within.size() > 1) {
             within.forEach(span -> settled.add(new Settled(span, opinion)));
         } else if (!best.equals(before) || whole != null) {
@@ -121,7 +127,7 @@ final class Settlement {
         return decoded.equals(before) && most < scores.getOrDefault(before, 0.0) ? before : best;
     }
 
-    private static Opinion opinion(String before, String best, String decoded, Map<String, Double> reader) {
+    private static Opinion opinion(String before, String best, String decoded, Map<String, Double> reader, double near) {
         double rival = LEAST_OF_READER;
         String first = before;
         for (Map.Entry<String, Double> next : reader.entrySet()) {
@@ -132,7 +138,7 @@ final class Settlement {
         }
         int source = !best.equals(decoded) ? Opinion.READER : first.equals(best) ? Opinion.BOTH : Opinion.DECODER;
         double keep = reader.getOrDefault(before, LEAST_OF_READER);
-        return new Opinion(keep, reader.getOrDefault(best, LEAST_OF_READER), rival, source);
+        return new Opinion(keep, reader.getOrDefault(best, LEAST_OF_READER), rival, near, source);
     }
 
     private Span span(int from, int to, String before, String after, @org.jspecify.annotations.Nullable Span whole, Map<String, Double> decoder,
