@@ -43,9 +43,12 @@ final class ReaderEdits {
         return false;
     }
 
-    /// Sees what becomes of the space after a token.
+    /// Sees what becomes of the space after a token; lines stay as they are.
     private static void gap(SecondView view, List<PassageToken> tokens, int i, boolean[] changed, boolean[] joined) {
         for (int place = tokens.get(i).end(); place < tokens.get(i + 1).start(); place++) {
+            if (view.text()[place] == '\n') {
+                return;
+            }
             String read = view.of(place);
             boolean space = !read.isEmpty() && Character.isWhitespace(read.charAt(0));
             if (!space) {

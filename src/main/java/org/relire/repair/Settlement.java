@@ -89,7 +89,9 @@ final class Settlement {
         }
         Map<String, Double> reader = new LinkedHashMap<>();
         for (Reading reading : view.readings(from, to, READINGS)) {
-            reader.put(reading.text(), reading.logProbability());
+            if (lines(reading.text()) == lines(before)) {
+                reader.put(reading.text(), reading.logProbability());
+            }
         }
         decoder.keySet().forEach(text -> reader.put(text, Math.max(LEAST_OF_READER, view.weight(from, to, text))));
         Map<String, Double> scores = new LinkedHashMap<>();
@@ -101,6 +103,10 @@ final class Settlement {
         } else if (!best.equals(before) || whole != null) {
             settled.add(new Settled(span(from, to, before, best, whole, decoder, scores), opinion));
         }
+    }
+
+    private static long lines(String text) {
+        return text.chars().filter(c -> c == '\n').count();
     }
 
     /// What the decoder makes of a stretch.
