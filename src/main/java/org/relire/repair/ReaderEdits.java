@@ -2,6 +2,7 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.relire.repair.lattice.Passage.PassageToken;
 
 /// The places of a text that the neural reader would change: whole tokens, those as one between which a space is lost or turns into something else.
@@ -10,7 +11,9 @@ final class ReaderEdits {
     }
 
     /// From and to of each place, in order.
-    static List<int[]> of(SecondView view, List<PassageToken> tokens) {
+    ///
+    /// @param trusted words that stay as they are
+    static List<int[]> of(SecondView view, List<PassageToken> tokens, Predicate<String> trusted) {
         int count = tokens.size();
         boolean[] changed = new boolean[count];
         boolean[] joined = new boolean[count];
@@ -27,10 +30,16 @@ final class ReaderEdits {
                 while (i + 1 < count && changed[i + 1] && (joined[i] || tokens.get(i).end() == tokens.get(i + 1).start())) {
                     i++;
                 }
-                places.add(new int[] {tokens.get(first).start(), tokens.get(i).end()});
+                if (tokens.subList(first, i + 1).stream().noneMatch(token -> trusted.test(form(view, token)))) {
+                    places.add(new int[] {tokens.get(first).start(), tokens.get(i).end()});
+                }
             }
         }
         return places;
+    }
+
+    private static String form(SecondView view, PassageToken token) {
+        return new String(view.text(), token.start(), token.end() - token.start());
     }
 
     private static boolean isChanged(SecondView view, int from, int to) {
@@ -43,8 +52,11 @@ final class ReaderEdits {
         return false;
     }
 
-    /// Sees what becomes of the space after a token; lines stay as they are.
+    /// Sees what becomes of the space after a token; lines stay as they are, and no place reaches over a leader.
     private static void gap(SecondView view, List<PassageToken> tokens, int i, boolean[] changed, boolean[] joined) {
+        if (!isBlank(view.text(), tokens.get(i).end(), tokens.get(i + 1).start())) {
+            return;
+        }
         for (int place = tokens.get(i).end(); place < tokens.get(i + 1).start(); place++) {
             if (view.text()[place] == '\n') {
                 return;
@@ -59,5 +71,14 @@ final class ReaderEdits {
                 changed[i + 1] = true;
             }
         }
+    }
+
+    private static boolean isBlank(char[] text, int from, int to) {
+        for (int place = from; place < to; place++) {
+            if (!Character.isWhitespace(text[place])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -20,11 +20,13 @@ final class SecondReader {
     private final SlotModel model;
     private final FrenchKnowledge knowledge;
     private final Channel channel;
+    private final Profile profile;
 
-    SecondReader(SlotModel model, FrenchKnowledge knowledge, Channel channel) {
+    SecondReader(SlotModel model, FrenchKnowledge knowledge, Channel channel, Profile profile) {
         this.model = model;
         this.knowledge = knowledge;
         this.channel = channel;
+        this.profile = profile;
     }
 
     /// The spans of a part of a page, in order, with what the reader holds of them and what it proposes itself.
@@ -40,12 +42,12 @@ final class SecondReader {
             return spans.stream().map(Settled::unheard).toList();
         }
         if (part.isNoisy()) {
-            int start = part.tokens().getFirst().start();
-            Slots slots = model.readText(new String(text, start, part.tokens().getLast().end() - start));
-            return new Settlement(new SecondView(text, slots, start), part.tokens(), spans, knowledge, channel).settle();
+            SecondRow whole = SecondRow.of(text, part.tokens().getFirst().start(), part.tokens().getLast().end());
+            return settle(new SecondView(text, whole, model.readText(whole.text())), part.tokens(), spans);
         }
         List<Row> rows = rows(text, spans.stream().filter(span -> span.end() - span.start() <= SlotModel.LONGEST && calls.test(span)).toList());
-        List<Slots> read = model.read(rows.stream().map(row -> new String(text, row.start, row.end - row.start)).toList());
+        List<SecondRow> texts = rows.stream().map(row -> SecondRow.of(text, row.start, row.end)).toList();
+        List<Slots> read = model.read(texts.stream().map(SecondRow::text).toList());
         List<Settled> settled = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -57,15 +59,18 @@ final class SecondReader {
             while (next < spans.size() && spans.get(next).start() < row.to) {
                 next++;
             }
-            SecondView view = new SecondView(text, read.get(i), row.start);
-            settled.addAll(new Settlement(view, row.tokens(part), spans.subList(first, next), knowledge, channel).settle());
+            settled.addAll(settle(new SecondView(text, texts.get(i), read.get(i)), row.tokens(part), spans.subList(first, next)));
         }
         spans.subList(next, spans.size()).forEach(span -> settled.add(Settled.unheard(span)));
         return settled;
     }
 
+    private List<Settled> settle(SecondView view, List<PassageToken> tokens, List<Span> spans) {
+        return new Settlement(view, tokens, spans, knowledge, channel, profile).settle();
+    }
+
     /// As few rows as hold all spans with what stands around them; what is used of one row is not used of the next.
-    private static List<Row> rows(char[] text, List<Span> spans) {
+    static List<Row> rows(char[] text, List<Span> spans) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < spans.size(); ) {
             int from = spans.get(i).start();
@@ -103,8 +108,8 @@ final class SecondReader {
         return at;
     }
 
-    /// What is read at once, and the part of it that is used.
-    private record Row(int start, int end, int from, int to) {
+    /// What is read at once, `start` to `end`, and the part of it that is used, `from` to `to`.
+    record Row(int start, int end, int from, int to) {
         List<PassageToken> tokens(ScreenedText part) {
             return part.tokens().stream().filter(token -> token.start() >= from && token.end() <= to).toList();
         }

@@ -1,5 +1,6 @@
 package org.relire.repair;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.relire.repair.neural.Reading;
 import org.relire.repair.neural.Slots;
@@ -13,15 +14,17 @@ final class SecondView {
     private static final double MOST_DOUBT = 5;
 
     private final char[] text;
+    private final SecondRow row;
     private final Slots slots;
-    private final int start;
     private final double[] doubts;
 
-    SecondView(char[] text, Slots slots, int start) {
+    /// @param text  the page's characters
+    /// @param slots of the row's text
+    SecondView(char[] text, SecondRow row, Slots slots) {
         this.text = text;
+        this.row = row;
         this.slots = slots;
-        this.start = start;
-        this.doubts = new double[slots.text().length() + 1];
+        this.doubts = new double[row.text().length() + 1];
         for (int i = 0; i + 1 < doubts.length; i++) {
             doubts[i + 1] = doubts[i] + Math.min(MOST_DOUBT, -slots.keep(i, i + 1));
         }
@@ -33,43 +36,85 @@ final class SecondView {
 
     /// How much the reader doubts the characters around a stretch, nats each.
     double doubtNear(int from, int to) {
-        int left = Math.max(0, from - start - NEAR);
-        int right = Math.min(doubts.length - 1, to - start + NEAR);
-        double sum = doubts[right] - doubts[left] - (doubts[to - start] - doubts[from - start]);
-        return sum / Math.max(1, right - left - (to - from));
+        int start = row.place(from);
+        int end = row.end(to);
+        int left = Math.max(0, start - NEAR);
+        int right = Math.min(doubts.length - 1, end + NEAR);
+        return (doubts[right] - doubts[left] - (doubts[end] - doubts[start])) / Math.max(1, right - left - (end - start));
     }
 
-    /// What the reader would write for one character.
+    /// What the reader would write for one character, or for all of the white space that it is part of.
     String of(int place) {
-        return slots.best(place - start, place - start + 1);
-    }
-
-    private boolean hasSpace(int from) {
-        return from > start && Character.isWhitespace(text[from - 1]);
-    }
-
-    private int before(int from) {
-        return hasSpace(from) ? from - start - 1 : from == start ? -1 : from - start;
+        int at = row.place(place);
+        return slots.best(at, at + 1);
     }
 
     /// The natural logarithm of the probability of a reading of the places `from` to `to`.
     double weight(int from, int to, String reading) {
-        return slots.logProbability(before(from), to - start, hasSpace(from) ? " " + reading : reading);
+        String condensed = SecondRow.condensed(reading);
+        return slots.logProbability(before(from), row.end(to), hasSpace(from) ? " " + condensed : condensed);
     }
 
-    /// The reading that takes the likeliest of each character.
-    String best(int from, int to) {
-        return trimmed(from, slots.best(before(from), to - start));
-    }
-
-    /// The likeliest readings.
+    /// The likeliest readings, less those that join or part words where white space is wider than a character, and those that halve a character of two
+    /// units.
     List<Reading> readings(int from, int to, int most) {
-        return slots.readings(before(from), to - start, most).stream()
-                .filter(reading -> !hasSpace(from) || !reading.text().isEmpty() && Character.isWhitespace(reading.text().charAt(0)))
-                .map(reading -> new Reading(trimmed(from, reading.text()), reading.logProbability())).toList();
+        List<String> spaces = spaces(new String(text, from, to - from));
+        boolean wide = spaces.stream().anyMatch(space -> space.length() > 1);
+        List<Reading> readings = new ArrayList<>();
+        for (Reading reading : slots.readings(before(from), row.end(to), most)) {
+            String read = reading.text();
+            if (hasSpace(from)) {
+                if (!startsWithSpace(read)) {
+                    continue;
+                }
+                read = read.substring(1);
+            }
+            boolean fits = !wide || Strings.spaces(read) == spaces.size();
+            if (fits && isWellFormed(read)) {
+                readings.add(new Reading(wide ? spaced(read, spaces) : read, reading.logProbability()));
+            }
+        }
+        return readings;
     }
 
-    private String trimmed(int from, String reading) {
-        return hasSpace(from) && !reading.isEmpty() && Character.isWhitespace(reading.charAt(0)) ? reading.substring(1) : reading;
+    private boolean hasSpace(int from) {
+        return from > row.start() && Character.isWhitespace(text[from - 1]) && from < text.length && !Character.isWhitespace(text[from]);
+    }
+
+    private int before(int from) {
+        return hasSpace(from) ? row.place(from) - 1 : from == row.start() ? -1 : row.place(from);
+    }
+
+    private static boolean startsWithSpace(String text) {
+        return !text.isEmpty() && Character.isWhitespace(text.charAt(0));
+    }
+
+    private static List<String> spaces(String text) {
+        List<String> spaces = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            int start = i;
+            while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+                i++;
+            }
+            if (i > start) {
+                spaces.add(text.substring(start, i));
+            }
+        }
+        return spaces;
+    }
+
+    /// A reading with the page's own white space for each of its spaces.
+    private static String spaced(String reading, List<String> spaces) {
+        StringBuilder spaced = new StringBuilder();
+        int next = 0;
+        for (int i = 0; i < reading.length(); i++) {
+            char c = reading.charAt(i);
+            spaced.append(Character.isWhitespace(c) ? spaces.get(next++) : String.valueOf(c));
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 }

@@ -26,8 +26,8 @@ final class Settlement {
     private static final double LEAST_OF_READER = -25;
     /// What the decoder says of the text as it stands where it found nothing to say.
     private static final double SURE = -0.01;
-    /// In characters: what is longer is no place but a stretch beyond repair.
-    private static final int LONGEST = 80;
+    /// Longer places are the decoder's alone, whose spans are never longer.
+    private static final int LONGEST = 220;
     private static final int READINGS = 6;
     private static final int MOST_ALTERNATIVES = 8;
 
@@ -36,19 +36,20 @@ final class Settlement {
     private final List<Span> spans;
     private final FrenchKnowledge knowledge;
     private final Channel channel;
+    private final Profile profile;
 
-    Settlement(SecondView view, List<PassageToken> tokens, List<Span> spans, FrenchKnowledge knowledge, Channel channel) {
+    Settlement(SecondView view, List<PassageToken> tokens, List<Span> spans, FrenchKnowledge knowledge, Channel channel, Profile profile) {
         this.view = view;
         this.tokens = tokens;
         this.spans = spans;
         this.knowledge = knowledge;
         this.channel = channel;
+        this.profile = profile;
     }
 
     List<Settled> settle() {
         List<Settled> settled = new ArrayList<>();
-        List<int[]> places = places();
-        for (int[] place : places) {
+        for (int[] place : places()) {
             List<Span> within = spans.stream().filter(span -> span.start() < place[1] && span.end() > place[0]).toList();
             if (place[1] - place[0] > LONGEST) {
                 within.forEach(span -> settled.add(Settled.unheard(span)));
@@ -61,7 +62,7 @@ final class Settlement {
 
     /// The places of both, those that touch as one.
     private List<int[]> places() {
-        List<int[]> all = ReaderEdits.of(view, tokens);
+        List<int[]> all = ReaderEdits.of(view, tokens, profile::isTrusted);
         spans.forEach(span -> all.add(new int[] {span.start(), span.end()}));
         all.sort(Comparator.comparingInt(place -> place[0]));
         List<int[]> joined = new ArrayList<>();
@@ -98,9 +99,10 @@ final class Settlement {
         reader.forEach((text, weight) -> scores.put(text, weight + DECODER_WEIGHT * Math.max(LEAST, decoder.getOrDefault(text, LEAST))));
         String best = best(scores, before, decoded);
         Opinion opinion = opinion(before, best, decoded, reader, view.doubtNear(from, to));
-        if (best.equals(decoded) && within.size() > 1) {
+        boolean undecided = best.equals(before) && whole == null;
+        if (best.equals(decoded) && (within.size() > 1 || undecided)) {
             within.forEach(span -> settled.add(new Settled(span, opinion)));
-        } else if (!best.equals(before) || whole != null) {
+        } else if (!undecided) {
             settled.add(new Settled(span(from, to, before, best, whole, decoder, scores), opinion));
         }
     }

@@ -51,11 +51,11 @@ final class Slips {
         return distance;
     }
 
-    /// Adds a slip, in parts no longer than a confusion can be.
+    /// Adds a slip to those that follow it, last first, in parts no longer than a confusion can be.
     private static void add(List<Slip> slips, String truth, String read) {
-        int most = Math.max(truth.length(), read.length());
-        for (int at = 0; at < most; at += Confusion.LONGEST) {
-            slips.add(new Slip(part(truth, at), part(read, at)));
+        int parts = Math.ceilDiv(Math.max(truth.length(), read.length()), Confusion.LONGEST);
+        for (int i = parts - 1; i >= 0; i--) {
+            slips.add(new Slip(part(truth, i * Confusion.LONGEST), part(read, i * Confusion.LONGEST)));
         }
     }
 

@@ -1,17 +1,21 @@
 package org.relire.repair.neural;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// The characters that a model knows, and their numbers.
 ///
 /// Three numbers come before the first character: 0 is nothing in the output and padding in the input, 1 any character that
-/// is not known, 2 the edge before a row's first character. White space of any kind is one character, the space.
+/// is not known, 2 the edge before a row's first character. White space of any kind is one character, the space, and so are the
+/// forms of a sign that training folded into one.
 final class Alphabet {
     static final int NOTHING = 0;
     static final int UNKNOWN = 1;
     static final int EDGE = 2;
     private static final int FIRST = 3;
     private static final char NEXT_LINE = '\u0085';
+    /// Signs that training took for one, the one first.
+    private static final List<String> FOLDED = List.of("-–—‐‑−", "'’‘ʼ‛", "\"“”„", "°º", "■▪");
 
     private final String characters;
     private final short[] ids = new short[Character.MAX_VALUE + 1];
@@ -35,6 +39,14 @@ final class Alphabet {
             if (isSpace((char) c)) {
                 ids[c] = space;
             }
+        }
+        FOLDED.forEach(signs -> fold(signs.charAt(0), signs.substring(1)));
+    }
+
+    private void fold(char sign, String others) {
+        for (int i = 0; i < others.length(); i++) {
+            char other = others.charAt(i);
+            ids[other] = ids[other] == UNKNOWN ? ids[sign] : ids[other];
         }
     }
 

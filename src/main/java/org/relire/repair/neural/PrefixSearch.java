@@ -29,7 +29,7 @@ final class PrefixSearch {
     }
 
     List<Reading> readings(int most) {
-        Prefix root = new Prefix(null, '\0');
+        Prefix root = new Prefix(null, '\0', '\0');
         root.weight = 1;
         beam.add(root);
         for (int place = from; place < to; place++) {
@@ -47,7 +47,7 @@ final class PrefixSearch {
         for (int id : likely(place, slot)) {
             double probability = slots.probability(place, slot, id);
             for (Prefix prefix : beam) {
-                Prefix longer = id == Alphabet.NOTHING ? prefix : prefix.with(slots.shown(id, place));
+                Prefix longer = id == Alphabet.NOTHING ? prefix : prefix.with(slots.shown(id, place), slots.character(id, place));
                 if (longer.gain == 0) {
                     next.add(longer);
                 }
@@ -88,6 +88,7 @@ final class PrefixSearch {
     /// A node of the tree of texts begun.
     private static final class Prefix {
         private final @Nullable Prefix shorter;
+        /// What the model takes the character for; forms of white space, or of a dash, are one.
         private final char key;
         private final List<Prefix> longer = new ArrayList<>(2);
         private char last;
@@ -95,26 +96,21 @@ final class PrefixSearch {
         /// The weight after the slot that is being read.
         private double gain;
 
-        Prefix(@Nullable Prefix shorter, char last) {
+        Prefix(@Nullable Prefix shorter, char last, char key) {
             this.shorter = shorter;
-            this.key = key(last);
+            this.key = key;
             this.last = last;
         }
 
-        /// White space of any kind is the same to the model.
-        private static char key(char c) {
-            return Alphabet.isSpace(c) ? ' ' : c;
-        }
-
-        Prefix with(char c) {
+        Prefix with(char c, char like) {
             for (Prefix known : longer) {
-                if (known.key == key(c)) {
-                    // the kind that stands in the text counts for more than a plain space that a neighbour emits
-                    known.last = c == ' ' ? known.last : c;
+                if (known.key == like) {
+                    // the form that stands in the text counts for more than the plain one that a neighbour emits
+                    known.last = c == like ? known.last : c;
                     return known;
                 }
             }
-            Prefix fresh = new Prefix(this, c);
+            Prefix fresh = new Prefix(this, c, like);
             longer.add(fresh);
             return fresh;
         }

@@ -110,13 +110,14 @@ public final class Slots {
         return new PrefixSearch(this, from, to).readings(most);
     }
 
-    /// The character to show for an emitted number: an unknown one, and white space, as it stands.
+    /// The character to show for an emitted number: what stands there, if the number is its own or that of unknown characters.
     char shown(int id, int place) {
-        if (id == Alphabet.UNKNOWN) {
-            return text.charAt(place);
-        }
-        char c = alphabet.character(id);
-        return c == ' ' && place >= 0 && Alphabet.isSpace(text.charAt(place)) ? text.charAt(place) : c;
+        return place >= 0 && alphabet.id(text.charAt(place)) == id ? text.charAt(place) : character(id, place);
+    }
+
+    /// The character of an emitted number: all forms of it as one.
+    char character(int id, int place) {
+        return id == Alphabet.UNKNOWN ? text.charAt(place) : alphabet.character(id);
     }
 
     /// Whether an unknown character stands at a place, so that a slot can leave it as it stands.

@@ -1,0 +1,61 @@
+package org.relire.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.relire.repair.neural.MadeSlots;
+
+class ReaderEditsTest {
+    /// What stands at the places that the reader would change.
+    private static List<String> places(String page, MadeSlots slots, String... trusted) {
+        SecondView view = new SecondView(page.toCharArray(), SecondRow.of(page.toCharArray(), 0, page.length()), slots.slots());
+        return ReaderEdits.of(view, TokensForTests.of(page, word -> false), List.of(trusted)::contains).stream()
+                .map(place -> page.substring(place[0], place[1])).toList();
+    }
+
+    @Test
+    void takesWholeWordsAndNothingWhereAllStays() {
+        String page = "tous lcs membres";
+        assertEquals(List.of(), places(page, new MadeSlots(page)));
+        assertEquals(List.of("lcs"), places(page, new MadeSlots(page).emit(6, "e", 0.9)));
+        assertEquals(List.of(), places(page, new MadeSlots(page).emit(6, "e", 0.4)), "what it holds for less likely than the text");
+    }
+
+    @Test
+    void takesWordsBetweenWhichASpaceIsLostAsOne() {
+        String page = "la com mission siège";
+        assertEquals(List.of("com mission"), places(page, new MadeSlots(page).emit(6, "", 0.9)));
+        assertEquals(List.of("com mission"), places(page, new MadeSlots(page).emit(6, "-", 0.9)));
+    }
+
+    @Test
+    void takesTheWordThatLostItsFirstLetter() {
+        String page = "la ommission siège";
+        assertEquals(List.of("ommission"), places(page, new MadeSlots(page).emit(2, " c", 0.9)));
+    }
+
+    @Test
+    void takesWhatTouchesAsOneOnlyWhereBothChange() {
+        String page = "l,homrne dit";
+        assertEquals(List.of(","), places(page, new MadeSlots(page).emit(1, "'", 0.9)));
+        assertEquals(List.of(",homrne"), places(page, new MadeSlots(page).emit(1, "'", 0.9).emit(5, "m", 0.9).emit(6, "", 0.9)));
+    }
+
+    @Test
+    void leavesTrustedWordsAlone() {
+        String page = "feu Zwyl est lcs";
+        MadeSlots slots = new MadeSlots(page).emit(5, "u", 0.9).emit(14, "e", 0.9);
+        assertEquals(List.of("Zwyl", "lcs"), places(page, slots));
+        assertEquals(List.of("lcs"), places(page, slots, "Zwyl"));
+    }
+
+    @Test
+    void reachesOverNoLeader() {
+        String page = "Total ---- 12";
+        SecondView view = new SecondView(page.toCharArray(), SecondRow.of(page.toCharArray(), 0, page.length()),
+                new MadeSlots(page).emit(7, "", 0.9).emit(8, "", 0.9).slots());
+        var tokens = TokensForTests.of(page, word -> false).stream().filter(token -> page.charAt(token.start()) != '-').toList();
+        assertEquals(List.of(), ReaderEdits.of(view, tokens, word -> false));
+    }
+}
