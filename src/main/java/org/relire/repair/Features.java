@@ -78,7 +78,8 @@ final class Features {
     static final int READER_OVER_RIVAL = 63;
     static final int READER_SOURCE = 64;
     static final int READER_BOTH = 65;
-    static final int COUNT = 66;
+    static final int READER_NEAR = 66;
+    static final int COUNT = 67;
 
     private static final String LETTERS = "aàâeéèêiîoôuûyhkbdlntrsmcvfgpqxzwj1IlO0643A!.,'-";
 
@@ -161,6 +162,7 @@ final class Features {
         f[READER_RIVAL] = opinion.rival();
         f[READER_OVER_RIVAL] = opinion.change() - opinion.rival();
         f[READER_SOURCE] = opinion.source();
+        f[READER_NEAR] = opinion.near();
         f[READER_BOTH] = f[READER_MARGIN] + f[MARGIN];
     }
 

@@ -15,6 +15,7 @@ final class Guards {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\b\\p{L}\\.\\p{L}\\b|\\d[.,/]\\d|(?<!\\p{L})[€$£%]|[€$£%](?!\\p{L})");
     private static final String VOWELS = "aàâeéèêhiîoôuy";
+    private static final int LONG_NAME = 5;
     private static final Pattern DIGITS = Pattern.compile("\\d{2,}|\\d[°/]");
 
     private final Lexicon lexicon;
@@ -25,8 +26,9 @@ final class Guards {
 
     /// Whether a change may be made without asking.
     ///
-    /// @param text the page's characters
-    boolean allow(Span span, char[] text) {
+    /// @param text    the page's characters
+    /// @param vouched whether the neural reader is all but sure of the change
+    boolean allow(Span span, char[] text, boolean vouched) {
         String before = span.before();
         String after = span.after();
         if (before.equalsIgnoreCase(after) && !hasInnerCapital(before) || REFERENCE.matcher(before).find()
@@ -39,7 +41,7 @@ final class Guards {
         if (Strings.bare(before).equals(Strings.bare(after)) && isRaised(before)) {
             return false;
         }
-        return keepsStops(before, after) && Specks.mayGo(span, text) && !(isName(before, after) && !isElision(span, text) && !opensSentence(span.start(), text));
+        return keepsStops(before, after) && Specks.mayGo(span, text) && !(isName(before, after) && !isElision(span, text) && !opensSentence(span.start(), text) && !(vouched && isMisreadName(before, after)));
     }
 
     /// Whether capitals stand within a word that begins with a small letter: `gUerre`.
@@ -110,6 +112,12 @@ final class Guards {
         int own = lexicon.lookup(new Token(0, Math.max(1, after.length()), after, TokenKind.WORD));
         String common = after.toLowerCase(Locale.FRENCH);
         return !isDictionary(own) && !isDictionary(lexicon.find(common)) && !isDictionary(lexicon.find(common.replace("-", "")));
+    }
+
+    /// Whether a name that no register lists turns out to be one that is listed: `Cavaignao`.
+    private boolean isMisreadName(String before, String after) {
+        return !lexicon.isName(before) && lexicon.isName(after) && after.length() >= LONG_NAME
+                && lexicon.lookup(new Token(0, before.length(), before, TokenKind.WORD)) == Vocabulary.UNKNOWN;
     }
 
     private boolean isDictionary(int word) {

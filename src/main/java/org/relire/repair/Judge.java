@@ -21,12 +21,18 @@ final class Judge {
     private static final double AUTO_FOR_ELISION = 0.7;
     private static final double AUTO_IN_NOISE = 0.5;
     private static final double AUTO_FOR_LETTER_IN_NOISE = 0.75;
+    /// In noisy text of which the neural reader was heard.
+    private static final double AUTO_FOR_LETTER_HEARD = 0.8;
+    private static final double AUTO_FOR_SHORT_WORD_HEARD = 0.72;
+    private static final int SHORT = 3;
     private static final double AUTO_FOR_DASH_IN_NOISE = 0.6;
     private static final double NOISE = 0.06;
     private static final double LITTLE_NOISE = 0.02;
     private static final double FEW_WORDS = 30;
     private static final double SHOW_IN_CLEAN = 0.25;
     private static final double SHOW_IN_NOISE = 0.1;
+    private static final double VOUCHED = 0.9;
+    private static final double WORTH_READING = 0.25;
     private static final double SPACED_WORD = 0.97;
     private static final double HARDLY = Math.log(0.01);
     private static final double LIKELY = Math.log(0.9);
@@ -54,23 +60,25 @@ final class Judge {
             return new Verdict(Tier.SUGGEST, isShown(doubt, span, part), 0, doubt, reason, suggestions(span, -1, profile));
         }
         double confidence = confidence(span, part, features);
-        boolean auto = confidence >= threshold(span, part) && guards.allow(span, text.folded());
+        boolean auto = confidence >= threshold(place, part) && guards.allow(span, text.folded(), confidence >= VOUCHED && place.opinion().isHeard() && place.opinion().source() != Opinion.DECODER);
         boolean show = auto || isShown(doubt, span, part);
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, show, confidence, Math.max(doubt, confidence), reason, suggestions(span, confidence, profile));
     }
 
     /// From which confidence on a change is made without asking: words of the dictionary and single signs ask for more, noisy text for less.
-    private double threshold(Span span, ScreenedText part) {
+    private double threshold(Settled place, ScreenedText part) {
+        Span span = place.span();
+        boolean heard = place.opinion().isHeard();
         String before = span.before();
         if (Guards.isElision(span, part.text())) {
             return AUTO_FOR_ELISION;
         }
         boolean accent = Strings.bare(before).equals(Strings.bare(span.after()));
         if (isLoneSign(before) && !accent) {
-            return AUTO_IN_CLEAN;
+            return heard ? between(AUTO_IN_CLEAN, AUTO_FOR_LETTER_HEARD, noise(part) / NOISE) : AUTO_IN_CLEAN;
         }
         if (isWord(before) || before.equals(Guards.LIKE_IL)) {
-            return AUTO_FOR_WORD;
+            return heard && before.length() <= SHORT ? between(AUTO_FOR_WORD, AUTO_FOR_SHORT_WORD_HEARD, noise(part) / NOISE) : AUTO_FOR_WORD;
         }
         double inNoise = isLoneSign(before) ? AUTO_FOR_LETTER_IN_NOISE : isDash(before) ? AUTO_FOR_DASH_IN_NOISE : AUTO_IN_NOISE;
         return between(AUTO_IN_CLEAN, inNoise, noise(part) / NOISE);
@@ -113,6 +121,12 @@ final class Judge {
 
     private boolean isShown(double doubt, Span span, ScreenedText part) {
         return doubt > between(SHOW_IN_CLEAN, SHOW_IN_NOISE, part.strange() / LITTLE_NOISE) || isStrange(span.before());
+    }
+
+    /// Whether a span of clean text is worth a second reading.
+    boolean hesitates(Span span, ScreenedText part, Profile profile) {
+        double[] features = Features.of(Settled.unheard(span), part, profile, lexicon);
+        return ranker.doubt(features) > WORTH_READING || span.isChange() && ranker.confidence(features) > WORTH_READING;
     }
 
     /// The chance that a span's reading is right; 0 where it changes nothing.

@@ -53,12 +53,11 @@ final class PassageReader {
             tools = new Tools(new Decoder(knowledge, channel, languageWeight, quick), new ContextCheck(knowledge, channel, languageWeight));
         }
         for (ScreenedText part : parts) {
-            List<Passage> passages = passages(part, tools.check());
             List<Span> spans = new ArrayList<>();
-            for (Passage passage : passages) {
+            for (Passage passage : passages(part, tools.check())) {
                 spans.addAll(tools.decoder().read(passage).spans());
             }
-            sink.accept(part, passages, spans);
+            sink.accept(part, spans);
         }
         lent.add(tools);
     }
@@ -85,6 +84,6 @@ final class PassageReader {
 
     /// Takes what the decoder made of a part.
     interface PartSink {
-        void accept(ScreenedText part, List<Passage> passages, List<Span> spans);
+        void accept(ScreenedText part, List<Span> spans);
     }
 }

@@ -65,7 +65,8 @@ final class Ranker {
         return doubts.trees().isEmpty() ? 1 - Math.exp(features[Features.LOG_KEEP]) : chance(doubts.sum(features));
     }
 
-    private static boolean isHeard(double[] features) {
+    /// Whether the neural reader was heard of a place.
+    static boolean isHeard(double[] features) {
         return features[Features.READER_SOURCE] >= 0;
     }
 

@@ -52,12 +52,15 @@ final class ReaderEdits {
         return false;
     }
 
-    /// Sees what becomes of the space after a token; no place reaches over a leader.
+    /// Sees what becomes of the space after a token; lines stay as they are, and no place reaches over a leader.
     private static void gap(SecondView view, List<PassageToken> tokens, int i, boolean[] changed, boolean[] joined) {
         if (!isBlank(view.text(), tokens.get(i).end(), tokens.get(i + 1).start())) {
             return;
         }
         for (int place = tokens.get(i).end(); place < tokens.get(i + 1).start(); place++) {
+            if (view.text()[place] == '\n') {
+                return;
+            }
             String read = view.of(place);
             boolean space = !read.isEmpty() && Character.isWhitespace(read.charAt(0));
             if (!space) {

@@ -114,7 +114,7 @@ public final class RepairEngine implements Repairer {
             String page = pages.get(i);
             PreparedText text = PreparedText.of(page.length() > LONGEST_SAMPLE ? page.substring(0, LONGEST_SAMPLE) : page);
             sightings.text(text.folded());
-            scout.read(screened(text, GlyphHints.NONE), (part, passages, spans) -> spans.forEach(span -> sightings.add(span, judge.confidence(span, part, profile))));
+            scout.read(screened(text, GlyphHints.NONE), (part, spans) -> spans.forEach(span -> sightings.add(span, judge.confidence(span, part, profile))));
         }
         PassageReader own = sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
         return new RepairEngine(knowledge, settings, own, neural, judge, profile, true);
@@ -138,7 +138,7 @@ public final class RepairEngine implements Repairer {
         List<ScreenedText> parts = screened(text, HintReader.read(page, text));
         ProposalList proposals = new ProposalList(text, judge, version());
         PassageReader chosen = reader(text, parts);
-        chosen.read(parts, (part, passages, spans) -> settled(chosen, part, passages, spans).forEach(place -> proposals.add(place, part, profile)));
+        chosen.read(parts, (part, spans) -> settled(chosen, part, spans).forEach(place -> proposals.add(place, part, profile)));
         proposals.add(LineHyphens.find(text.folded(), parts));
         QualityEstimate estimate = foreign.isEmpty() ? gauge.estimate(text.folded(), parts) : quality(page);
         return foreign.without(proposals.repair(estimate));
@@ -156,7 +156,7 @@ public final class RepairEngine implements Repairer {
         List<Evidence> found = new ArrayList<>();
         List<ScreenedText> parts = screened(text, HintReader.read(page, text));
         PassageReader chosen = reader(text, parts);
-        chosen.read(parts, (part, passages, spans) -> settled(chosen, part, passages, spans).forEach(place -> {
+        chosen.read(parts, (part, spans) -> settled(chosen, part, spans).forEach(place -> {
             Span span = place.span();
             TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
             String after = span.isChange() ? text.unfolded(span.start(), span.end(), span.after()) : text.rawText(range);
@@ -166,10 +166,10 @@ public final class RepairEngine implements Repairer {
     }
 
     /// What the decoder found, and where a neural reader is at hand, what it makes of the same passages.
-    private List<Settled> settled(PassageReader decoder, ScreenedText part, List<Passage> passages, List<Span> spans) {
-        Optional<SlotModel> model = passages.isEmpty() ? Optional.empty() : neural.get();
+    private List<Settled> settled(PassageReader decoder, ScreenedText part, List<Span> spans) {
+        Optional<SlotModel> model = spans.isEmpty() ? Optional.empty() : neural.get();
         return model.isEmpty() ? spans.stream().map(Settled::unheard).toList()
-                : new SecondReader(model.get(), knowledge, decoder.channel(), profile).read(part, passages, spans);
+                : new SecondReader(model.get(), knowledge, decoder.channel(), profile).read(part, spans, span -> judge.hesitates(span, part, profile));
     }
 
     /// The reader for a page: the document's, or where only the page is known and it is noisy, one that has learnt from a first reading.
@@ -180,7 +180,7 @@ public final class RepairEngine implements Repairer {
         }
         Sightings sightings = new Sightings();
         sightings.text(text.folded());
-        scout.read(parts, (part, passages, spans) -> spans.forEach(span -> sightings.add(span, judge.confidence(span, part, profile))));
+        scout.read(parts, (part, spans) -> spans.forEach(span -> sightings.add(span, judge.confidence(span, part, profile))));
         return sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
     }
 
@@ -191,6 +191,10 @@ public final class RepairEngine implements Repairer {
     /// @param after    what it would write there; the same where it changes nothing
     /// @param features what the ranker is told of it
     public record Evidence(TextRange range, String before, String after, double[] features) {
+        /// Whether the neural reader was heard.
+        public boolean isHeard() {
+            return Ranker.isHeard(features);
+        }
     }
 
     private List<ScreenedText> screened(PreparedText text, GlyphHints hints) {

@@ -2,18 +2,18 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.relire.repair.channel.Channel;
 import org.relire.repair.lattice.Decoding.Span;
-import org.relire.repair.lattice.Passage;
 import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.repair.neural.SlotModel;
 import org.relire.repair.neural.Slots;
 
 /// Has the neural reader read once more, and settles each place between the decoder and it: noisy text as a whole, of clean text what is about the
-/// passages in doubt.
+/// spans that call for it.
 final class SecondReader {
-    /// In characters: what is read about passages, and how much of that is used.
+    /// In characters: what is read about spans, and how much of that is used.
     private static final int CONTEXT = 56;
     private static final int USED = 24;
 
@@ -31,35 +31,37 @@ final class SecondReader {
 
     /// The spans of a part of a page, in order, with what the reader holds of them and what it proposes itself.
     ///
-    /// @param passages of the part, in order
-    /// @param spans    that the decoder found in them, in order
-    List<Settled> read(ScreenedText part, List<Passage> passages, List<Span> spans) {
-        List<Settled> settled = new ArrayList<>();
+    /// @param spans that the decoder found, in order
+    /// @param calls whether a span of clean text is worth a second reading
+    List<Settled> read(ScreenedText part, List<Span> spans, Predicate<Span> calls) {
         if (part.tokens().isEmpty()) {
-            return settled;
+            return List.of();
         }
         char[] text = part.text();
+        if (part.isHopeless()) {
+            return spans.stream().map(Settled::unheard).toList();
+        }
         if (part.isNoisy()) {
             SecondRow whole = SecondRow.of(text, part.tokens().getFirst().start(), part.tokens().getLast().end());
-            settled.addAll(settle(new SecondView(text, whole, model.readText(whole.text())), part.tokens(), spans));
-            return settled;
+            return settle(new SecondView(text, whole, model.readText(whole.text())), part.tokens(), spans);
         }
-        List<Row> rows = rows(text, passages);
+        List<Row> rows = rows(text, spans.stream().filter(span -> span.end() - span.start() <= SlotModel.LONGEST && calls.test(span)).toList());
         List<SecondRow> texts = rows.stream().map(row -> SecondRow.of(text, row.start, row.end)).toList();
         List<Slots> read = model.read(texts.stream().map(SecondRow::text).toList());
-        int used = 0;
+        List<Settled> settled = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            int from = Math.max(used, row.from);
-            List<PassageToken> tokens = part.tokens().stream().filter(token -> token.start() >= from && token.end() <= row.to).toList();
+            while (next < spans.size() && spans.get(next).end() <= row.from) {
+                settled.add(Settled.unheard(spans.get(next++)));
+            }
             int first = next;
             while (next < spans.size() && spans.get(next).start() < row.to) {
                 next++;
             }
-            settled.addAll(settle(new SecondView(text, texts.get(i), read.get(i)), tokens, spans.subList(first, next)));
-            used = row.to;
+            settled.addAll(settle(new SecondView(text, texts.get(i), read.get(i)), row.tokens(part), spans.subList(first, next)));
         }
+        spans.subList(next, spans.size()).forEach(span -> settled.add(Settled.unheard(span)));
         return settled;
     }
 
@@ -67,21 +69,21 @@ final class SecondReader {
         return new Settlement(view, tokens, spans, knowledge, channel, profile).settle();
     }
 
-    /// As few rows as hold all passages with what stands around them.
-    static List<Row> rows(char[] text, List<Passage> passages) {
+    /// As few rows as hold all spans with what stands around them; what is used of one row is not used of the next.
+    static List<Row> rows(char[] text, List<Span> spans) {
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < passages.size(); ) {
-            int from = passages.get(i).from();
+        for (int i = 0; i < spans.size(); ) {
+            int from = spans.get(i).start();
             int last = i;
-            while (last + 1 < passages.size() && passages.get(last + 1).to() - from + 2 * CONTEXT <= SlotModel.LONGEST) {
+            while (last + 1 < spans.size() && spans.get(last + 1).end() - from + 2 * CONTEXT <= SlotModel.LONGEST) {
                 last++;
             }
-            int to = passages.get(last).to();
-            int room = Math.min(CONTEXT, (SlotModel.LONGEST - (to - from)) / 2);
-            int start = wordStart(text, Math.max(0, from - room), from);
-            int end = wordEnd(text, Math.min(text.length, to + room), to);
-            int limit = last + 1 < passages.size() ? passages.get(last + 1).from() : text.length;
-            rows.add(new Row(start, end, Math.min(from, start + room - Math.min(room, USED)), Math.min(limit, Math.max(to, end - room + Math.min(room, USED)))));
+            int to = spans.get(last).end();
+            int room = Math.clamp((SlotModel.LONGEST - (to - from)) / 2, 0, CONTEXT);
+            int limit = rows.isEmpty() ? 0 : rows.getLast().to;
+            int next = last + 1 < spans.size() ? spans.get(last + 1).start() : text.length;
+            rows.add(new Row(wordStart(text, Math.max(0, from - room), from), wordEnd(text, Math.min(text.length, to + room), to),
+                    Math.max(limit, from - Math.min(room, USED)), Math.min(next, to + Math.min(room, USED))));
             i = last + 1;
         }
         return rows;
@@ -108,5 +110,8 @@ final class SecondReader {
 
     /// What is read at once, `start` to `end`, and the part of it that is used, `from` to `to`.
     record Row(int start, int end, int from, int to) {
+        List<PassageToken> tokens(ScreenedText part) {
+            return part.tokens().stream().filter(token -> token.start() >= from && token.end() <= to).toList();
+        }
     }
 }

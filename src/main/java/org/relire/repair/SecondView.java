@@ -8,10 +8,41 @@ import org.relire.repair.neural.Slots;
 /// What the neural reader holds of a row, by places of the page.
 ///
 /// A word is weighed together with the space before it, for what a word lost at its beginning the reader writes after that space.
-///
-/// @param text  the page's characters
-/// @param slots of the row's text
-record SecondView(char[] text, SecondRow row, Slots slots) {
+final class SecondView {
+    /// In characters: what counts as near.
+    private static final int NEAR = 80;
+    private static final double MOST_DOUBT = 5;
+
+    private final char[] text;
+    private final SecondRow row;
+    private final Slots slots;
+    private final double[] doubts;
+
+    /// @param text  the page's characters
+    /// @param slots of the row's text
+    SecondView(char[] text, SecondRow row, Slots slots) {
+        this.text = text;
+        this.row = row;
+        this.slots = slots;
+        this.doubts = new double[row.text().length() + 1];
+        for (int i = 0; i + 1 < doubts.length; i++) {
+            doubts[i + 1] = doubts[i] + Math.min(MOST_DOUBT, -slots.keep(i, i + 1));
+        }
+    }
+
+    char[] text() {
+        return text;
+    }
+
+    /// How much the reader doubts the characters around a stretch, nats each.
+    double doubtNear(int from, int to) {
+        int start = row.place(from);
+        int end = row.end(to);
+        int left = Math.max(0, start - NEAR);
+        int right = Math.min(doubts.length - 1, end + NEAR);
+        return (doubts[right] - doubts[left] - (doubts[end] - doubts[start])) / Math.max(1, right - left - (end - start));
+    }
+
     /// What the reader would write for one character, or for all of the white space that it is part of.
     String of(int place) {
         int at = row.place(place);

@@ -20,7 +20,7 @@ import org.relire.repair.neural.Reading;
 /// that comes out first becomes the span's, the others its alternatives.
 final class Settlement {
     /// How much the decoder's logarithm of a reading's weight counts beside the reader's.
-    private static final double DECODER_WEIGHT = 0.4;
+    private static final double DECODER_WEIGHT = 0.8;
     /// The least that the decoder says of any reading, and what it says of one that it has not thought of.
     private static final double LEAST = -8;
     private static final double LEAST_OF_READER = -25;
@@ -90,19 +90,25 @@ final class Settlement {
         }
         Map<String, Double> reader = new LinkedHashMap<>();
         for (Reading reading : view.readings(from, to, READINGS)) {
-            reader.put(reading.text(), reading.logProbability());
+            if (lines(reading.text()) == lines(before)) {
+                reader.put(reading.text(), reading.logProbability());
+            }
         }
         decoder.keySet().forEach(text -> reader.put(text, Math.max(LEAST_OF_READER, view.weight(from, to, text))));
         Map<String, Double> scores = new LinkedHashMap<>();
         reader.forEach((text, weight) -> scores.put(text, weight + DECODER_WEIGHT * Math.max(LEAST, decoder.getOrDefault(text, LEAST))));
         String best = best(scores, before, decoded);
-        Opinion opinion = opinion(before, best, decoded, reader);
+        Opinion opinion = opinion(before, best, decoded, reader, view.doubtNear(from, to));
         boolean undecided = best.equals(before) && whole == null;
         if (best.equals(decoded) && (within.size() > 1 || undecided)) {
             within.forEach(span -> settled.add(new Settled(span, opinion)));
         } else if (!undecided) {
             settled.add(new Settled(span(from, to, before, best, whole, decoder, scores), opinion));
         }
+    }
+
+    private static long lines(String text) {
+        return text.chars().filter(c -> c == '\n').count();
     }
 
     /// What the decoder makes of a stretch.
@@ -129,7 +135,7 @@ final class Settlement {
         return decoded.equals(before) && most < scores.getOrDefault(before, 0.0) ? before : best;
     }
 
-    private static Opinion opinion(String before, String best, String decoded, Map<String, Double> reader) {
+    private static Opinion opinion(String before, String best, String decoded, Map<String, Double> reader, double near) {
         double rival = LEAST_OF_READER;
         String first = before;
         for (Map.Entry<String, Double> next : reader.entrySet()) {
@@ -140,7 +146,7 @@ final class Settlement {
         }
         int source = !best.equals(decoded) ? Opinion.READER : first.equals(best) ? Opinion.BOTH : Opinion.DECODER;
         double keep = reader.getOrDefault(before, LEAST_OF_READER);
-        return new Opinion(keep, reader.getOrDefault(best, LEAST_OF_READER), rival, source);
+        return new Opinion(keep, reader.getOrDefault(best, LEAST_OF_READER), rival, near, source);
     }
 
     private Span span(int from, int to, String before, String after, @org.jspecify.annotations.Nullable Span whole, Map<String, Double> decoder,

@@ -97,15 +97,21 @@ final class FileInspection {
 
     private static int pdfPages(Path file) throws IOException, RelireException {
         try (PDDocument document = PdfDocuments.open(file)) {
-            int pages = document.getNumberOfPages();
-            if (pages == 0) {
-                throw new RelireException(ErrorKind.NO_PAGES, file);
-            }
-            document.getPage(0);
             if (!hasPdfEnd(file)) {
                 throw new RelireException(ErrorKind.FILE_DAMAGED, file);
             }
-            return pages;
+            PdfPageCount.Count pages = PdfPageCount.of(document);
+            if (pages.found() == 0) {
+                throw new RelireException(ErrorKind.NO_PAGES, file);
+            }
+            if (pages.announced() != pages.found()) {
+                throw new RelireException(ErrorKind.PAGES_MISCOUNTED, file, pages.announced(), pages.found());
+            }
+            if (!pages.isConsistent()) {
+                throw new RelireException(ErrorKind.FILE_DAMAGED, file);
+            }
+            document.getPage(0);
+            return pages.found();
         } catch (InvalidPasswordException locked) {
             throw new RelireException(ErrorKind.PDF_ENCRYPTED, List.of(file), locked);
         } catch (RuntimeException broken) {

@@ -36,6 +36,12 @@ sealed interface Clause {
     record Pattern(String text) implements Clause {
     }
 
+    /// A page that bears a tag.
+    ///
+    /// @param name may end with `*` for any letters
+    record Tagged(String name) implements Clause {
+    }
+
     /// A word spelled nearly so.
     ///
     /// @param edits letters that may differ, 1 or 2

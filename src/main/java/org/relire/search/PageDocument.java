@@ -1,5 +1,8 @@
 package org.relire.search;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -27,7 +30,17 @@ final class PageDocument {
     private static final IndexableFieldType WORDS = words(true);
     private static final IndexableFieldType STEMS = words(false);
 
+    static final String TAG = "tag";
+
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+
     private PageDocument() {
+    }
+
+    /// A tag's name as it is looked for: case, accents and white space make no difference.
+    static String foldedTag(String name) {
+        String bare = ACCENT.matcher(Normalizer.normalize(name.replace('’', '\''), Normalizer.Form.NFD)).replaceAll("");
+        return bare.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static FieldType words(boolean stored) {
@@ -48,7 +61,7 @@ final class PageDocument {
         document.add(new NumericDocValuesField("page", page.page().pageIndex()));
         document.add(new StoredField("page", page.page().pageIndex()));
         document.add(new StoredField("file", page.fileName()));
-        page.tags().forEach(tag -> document.add(new StringField("tag", tag, Field.Store.NO)));
+        page.tags().forEach(tag -> document.add(new StringField(TAG, foldedTag(tag), Field.Store.NO)));
         add(document, PageField.TEXT, page.text());
         add(document, PageField.RAW, page.rawText());
         return document;

@@ -16,6 +16,7 @@ import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
@@ -75,6 +77,7 @@ record QueryMaker(Analyzer words, Analyzer stems) {
             case Clause.Word word -> best(fields, field -> word(word.text(), field));
             case Clause.Phrase phrase -> best(fields, field -> phrase(phrase, field));
             case Clause.Pattern pattern -> best(fields, field -> pattern(pattern.text(), field));
+            case Clause.Tagged tagged -> tagged(tagged.name());
             case Clause.Near near -> best(fields, field -> near(near, field));
         };
     }
@@ -102,7 +105,8 @@ record QueryMaker(Analyzer words, Analyzer stems) {
     private boolean isSilent(Clause clause) {
         return clause instanceof Clause.Word(var text) && tokens(words, text).isEmpty()
                 || clause instanceof Clause.Phrase(var phrase, _) && tokens(words, phrase).isEmpty()
-                || clause instanceof Clause.Pattern(var pattern) && patterns(pattern).isEmpty();
+                || clause instanceof Clause.Pattern(var pattern) && patterns(pattern).isEmpty()
+                || clause instanceof Clause.Tagged(var name) && name.isBlank();
     }
 
     private static Query any(List<Query> queries) {
@@ -122,6 +126,15 @@ record QueryMaker(Analyzer words, Analyzer stems) {
 
     private static Query best(List<PageField> fields, Leaf leaf) {
         return new DisjunctionMaxQuery(fields.stream().map(leaf::in).toList(), 0);
+    }
+
+    /// Pages that bear the tag; it says nothing of how well they match.
+    private static Query tagged(String name) {
+        String folded = PageDocument.foldedTag(name);
+        Query query = folded.endsWith("*")
+                ? new PrefixQuery(new Term(PageDocument.TAG, folded.substring(0, folded.length() - 1)))
+                : new TermQuery(new Term(PageDocument.TAG, folded));
+        return new BoostQuery(new ConstantScoreQuery(query), 0);
     }
 
     private Query word(String text, PageField field) {

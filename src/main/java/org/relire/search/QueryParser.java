@@ -1,13 +1,16 @@
 package org.relire.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a query as a person types it. Words side by side must all be there; `AND ET`, `OR OU`, `NOT SAUF -` in capitals,
-/// `"phrases"` (also in « guillemets »), `"words near"~5`, `word*`, `word~`, `word~1`, parentheses. `AND` binds closer than
-/// `OR`.
+/// `"phrases"` (also in « guillemets »), `"words near"~5`, `word*`, `word~`, `word~1`, `étiquette:name` (`tag:`), parentheses. `AND` binds
+/// closer than `OR`.
 ///
 /// There is no wrong query: a quote or parenthesis that is not closed ends with the query, and an operator that has
 /// nothing to work on is left out.
@@ -16,6 +19,7 @@ final class QueryParser {
     private static final Set<String> AND = Set.of("AND", "ET", "&&");
     private static final Set<String> OR = Set.of("OR", "OU", "||");
     private static final Set<String> NOT = Set.of("NOT", "SAUF");
+    private static final Pattern TAG = Pattern.compile("(?:[ée]tiquette|tag):(.*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String QUOTES = "\"“”„«»";
     /// Deeper parentheses are read as if they were not there.
     private static final int MOST_DEPTH = 50;
@@ -119,13 +123,22 @@ final class QueryParser {
     }
 
     private Clause phrase() {
+        return new Clause.Phrase(quoted(), gap());
+    }
+
+    private boolean isAtQuote() {
+        return at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /// What stands between the quote here and the next.
+    private String quoted() {
         int start = ++at;
-        while (at < text.length() && QUOTES.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !isAtQuote()) {
             at++;
         }
         String inner = text.substring(start, at);
         at = Math.min(at + 1, text.length());
-        return new Clause.Phrase(inner, gap());
+        return inner;
     }
 
     /// The words that may stand between those of a phrase, where a tilde follows it.
@@ -141,6 +154,10 @@ final class QueryParser {
     private Clause word() {
         String word = peekWord();
         at += word.length();
+        Matcher tag = TAG.matcher(Normalizer.normalize(word, Normalizer.Form.NFC));
+        if (tag.matches() && (!tag.group(1).isEmpty() || isAtQuote())) {
+            return new Clause.Tagged(tag.group(1).isEmpty() ? quoted() : tag.group(1));
+        }
         int tilde = word.lastIndexOf('~');
         if (tilde > 0 && word.substring(tilde + 1).matches("[0-9]?")) {
             return near(word.substring(0, tilde), word.substring(tilde + 1));

@@ -146,6 +146,9 @@ public final class RankerTraining {
         }
         AlignedTruth truth = new AlignedTruth(lesson.noisy.text(), lesson.clean);
         for (RepairEngine.Evidence evidence : engine.evidence(lesson.noisy)) {
+            if (evidence.isHeard() != engine.hasReader()) {
+                continue;
+            }
             if (!evidence.after().equals(evidence.before())) {
                 observed.changes.add(new Observation(evidence.features(), truth.isRight(evidence.range(), evidence.after())));
             }

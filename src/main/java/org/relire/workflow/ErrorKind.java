@@ -18,6 +18,8 @@ public enum ErrorKind {
     FILE_DAMAGED(3),
     PDF_ENCRYPTED(3),
     NO_PAGES(3),
+    /// A PDF that says that it has other pages than it has. Arguments: the file, how many it says, how many there are.
+    PAGES_MISCOUNTED(3),
     /// A text file that holds binary data.
     TEXT_BINARY(3),
     /// Arguments: the file, width, height. Pixels past what memory allows, or a header that lies.
@@ -74,7 +76,7 @@ public enum ErrorKind {
     public boolean concernsFile() {
         return switch (this) {
             case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FILE_DAMAGED, PDF_ENCRYPTED,
-                    NO_PAGES, TEXT_BINARY, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT -> true;
+                    NO_PAGES, PAGES_MISCOUNTED, TEXT_BINARY, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT -> true;
             case PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
                     COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, QUOTE_NOT_FOUND, TAG_NOT_FOUND,
                     TAG_IN_USE, PAGE_CHANGED, WRITE_FAILED, DISK_FULL, QUERY_INVALID,

@@ -23,7 +23,7 @@ public final class TagMenu {
         this.messages = messages;
     }
 
-    /// Opens the menu over the top of `anchor`; Enter takes its first tag.
+    /// Opens the menu over the top of `anchor`.
     ///
     /// @param chosen takes the tag; not called if the person goes back
     public void show(Node anchor, Consumer<Tag> chosen) {
@@ -42,15 +42,7 @@ public final class TagMenu {
                 item("tag.kind.finding", Feather.EYE, StandardTags.FINDING, chosen),
                 item("tag.kind.recommendation", Feather.FLAG, StandardTags.RECOMMENDATION, chosen),
                 new SeparatorMenuItem(), new CustomMenuItem(own, false));
-        menu.setOnShown(_ -> focusFirst(menu));
         menu.show(anchor, Side.TOP, 24, 24);
-    }
-
-    private static void focusFirst(ContextMenu menu) {
-        Node first = menu.getSkin().getNode().lookup(".menu-item");
-        if (first != null) {
-            first.requestFocus();
-        }
     }
 
     private MenuItem item(String key, Feather icon, Tag tag, Consumer<Tag> chosen) {

@@ -295,6 +295,7 @@ public final class EditorViewModel {
             if (openPage().equals(Optional.of(open.id()))) {
                 text.marking().tagged(made);
             }
+            indexing.ask();
         });
     }
 

@@ -29,6 +29,8 @@ import org.relire.model.PageRecord;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.Collection;
 import org.relire.workflow.DetectEvidence;
+import org.relire.workflow.IndexPages;
+import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.TagPassages;
 
@@ -128,6 +130,8 @@ public final class EvidenceViewModel {
                 lane.run(() -> tagging.settle(row.annotation(), status), settled -> replace(row, settled));
             }
         }
+        // searches can ask for what is accepted
+        lane.perform(() -> new IndexPages().run(collection, Progress.NONE), () -> { });
     }
 
     private void replace(EvidenceItem row, Annotation settled) {

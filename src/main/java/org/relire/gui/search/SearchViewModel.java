@@ -30,6 +30,8 @@ import org.relire.model.RepairedPage;
 import org.relire.model.Tag;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
+import org.relire.workflow.IndexPages;
+import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.TagHits;
 import org.relire.workflow.TagPassages;
@@ -226,7 +228,12 @@ public final class SearchViewModel {
             return;
         }
         TagPassages tagging = new TagPassages(collection, context.author().get(), context.tools().clock());
-        context.background().run(() -> new TagHits(collection, tagging).run(asked, those, tag), report ->
+        context.background().run(() -> {
+            TagHits.Report report = new TagHits(collection, tagging).run(asked, those, tag);
+            // the tag can be asked for in the next search
+            new IndexPages().run(collection, Progress.NONE);
+            return report;
+        }, report ->
                 context.notices().tell(Sentence.of("search.tagged", report.made().size(), tag.name(), report.gone())));
     }
 }
