@@ -33,7 +33,8 @@ final class SecondReader {
     ///
     /// @param spans that the decoder found, in order
     /// @param calls whether a span of clean text is worth a second reading
-    List<Settled> read(ScreenedText part, List<Span> spans, Predicate<Span> calls) {
+    /// @param plain whether a span is right beyond doubt, so that nobody is asked
+    List<Settled> read(ScreenedText part, List<Span> spans, Predicate<Span> calls, Predicate<Span> plain) {
         if (part.tokens().isEmpty()) {
             return List.of();
         }
@@ -43,9 +44,9 @@ final class SecondReader {
         }
         if (part.isNoisy()) {
             SecondRow whole = SecondRow.of(text, part.tokens().getFirst().start(), part.tokens().getLast().end());
-            return settle(new SecondView(text, whole, model.readText(whole.text())), part.tokens(), spans);
+            return settle(new SecondView(text, whole, model.readText(whole.text())), part.tokens(), spans, plain);
         }
-        List<Row> rows = rows(text, spans.stream().filter(span -> span.end() - span.start() <= SlotModel.LONGEST && calls.test(span)).toList());
+        List<Row> rows = rows(text, spans.stream().filter(span -> span.end() - span.start() <= SlotModel.LONGEST && calls.test(span) && !plain.test(span)).toList());
         List<SecondRow> texts = rows.stream().map(row -> SecondRow.of(text, row.start, row.end)).toList();
         List<Slots> read = model.read(texts.stream().map(SecondRow::text).toList());
         List<Settled> settled = new ArrayList<>();
@@ -59,14 +60,14 @@ final class SecondReader {
             while (next < spans.size() && spans.get(next).start() < row.to) {
                 next++;
             }
-            settled.addAll(settle(new SecondView(text, texts.get(i), read.get(i)), row.tokens(part), spans.subList(first, next)));
+            settled.addAll(settle(new SecondView(text, texts.get(i), read.get(i)), row.tokens(part), spans.subList(first, next), plain));
         }
         spans.subList(next, spans.size()).forEach(span -> settled.add(Settled.unheard(span)));
         return settled;
     }
 
-    private List<Settled> settle(SecondView view, List<PassageToken> tokens, List<Span> spans) {
-        return new Settlement(view, tokens, spans, knowledge, channel, profile).settle();
+    private List<Settled> settle(SecondView view, List<PassageToken> tokens, List<Span> spans, Predicate<Span> plain) {
+        return new Settlement(view, tokens, spans, knowledge, channel, profile).settle(plain);
     }
 
     /// As few rows as hold all spans with what stands around them; what is used of one row is not used of the next.
@@ -82,8 +83,9 @@ final class SecondReader {
             int room = Math.clamp((SlotModel.LONGEST - (to - from)) / 2, 0, CONTEXT);
             int limit = rows.isEmpty() ? 0 : rows.getLast().to;
             int next = last + 1 < spans.size() ? spans.get(last + 1).start() : text.length;
-            rows.add(new Row(wordStart(text, Math.max(0, from - room), from), wordEnd(text, Math.min(text.length, to + room), to),
-                    Math.max(limit, from - Math.min(room, USED)), Math.min(next, to + Math.min(room, USED))));
+            int start = wordStart(text, Math.max(0, from - room), from);
+            int end = wordEnd(text, Math.min(text.length, to + room), to);
+            rows.add(new Row(start, end, Math.max(Math.max(limit, start), from - USED), Math.min(Math.min(next, end), to + USED)));
             i = last + 1;
         }
         return rows;

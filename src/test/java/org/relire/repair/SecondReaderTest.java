@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relire.repair.SecondReader.Row;
 import org.relire.repair.channel.Channel;
+import org.relire.repair.lattice.Decoding.Span;
 import org.relire.repair.lattice.Passage;
 import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.repair.neural.SlotModel;
@@ -48,11 +49,19 @@ class SecondReaderTest {
     }
 
     private static List<Settled> read(ScreenedText part) {
-        return new SecondReader(model, knowledge, Channel.generic(), Profile.NONE).read(part, part.passages(), List.of());
+        return new SecondReader(model, knowledge, Channel.generic(), Profile.NONE).read(part, spans(part), span -> true, span -> false);
+    }
+
+    /// A span for each passage, in which the decoder changes nothing.
+    private static List<Span> spans(ScreenedText part) {
+        return part.passages().stream().map(passage -> {
+            String text = new String(part.text(), passage.from(), passage.to() - passage.from());
+            return new Span(passage.from(), passage.to(), text, text, 0, 0, 0, List.of(), false, List.of(), List.of());
+        }).toList();
     }
 
     @Test
-    void ofCleanTextWhatIsAboutPassagesIsReadOnce() {
+    void ofCleanTextWhatIsAboutSpansIsReadOnce() {
         Random random = new Random(3);
         for (int round = 0; round < 200; round++) {
             StringBuilder text = new StringBuilder();
@@ -61,7 +70,7 @@ class SecondReaderTest {
                 text.append("mot".repeat(1 + random.nextInt(5))).append(random.nextInt(12) == 0 ? "x" : "").append(random.nextInt(9) == 0 ? "\n\n" : " ");
             }
             ScreenedText part = TokensForTests.screened(text.toString(), word -> word.endsWith("x"), 0);
-            List<Row> rows = SecondReader.rows(part.text(), part.passages());
+            List<Row> rows = SecondReader.rows(part.text(), spans(part));
             int used = 0;
             for (Row row : rows) {
                 assertTrue(row.start() >= 0 && row.end() <= part.text().length, row::toString);
@@ -87,15 +96,18 @@ class SecondReaderTest {
     }
 
     @Test
-    void noisyTextIsReadAsAWholeAndCleanTextAboutPassagesOnly() {
+    void noisyTextIsReadAsAWholeAndCleanTextAboutSpansOnly() {
         String text = "le acccc est ici " + "mot ".repeat(60) + "le acccc est bien loin du tout dernier motx";
-        List<Settled> noisy = read(TokensForTests.screened(text, word -> word.equals("motx"), 0.1));
-        assertEquals(List.of("aéééé", "aéééé"), noisy.stream().map(place -> place.span().after()).toList());
-        assertEquals(List.of(text.indexOf("acccc"), text.lastIndexOf("acccc")), noisy.stream().map(place -> place.span().start()).toList());
-        List<Settled> clean = read(TokensForTests.screened(text, word -> word.equals("motx"), 0));
-        assertEquals(List.of(), clean);
-        List<Settled> near = read(TokensForTests.screened(text, word -> word.equals("loin"), 0));
-        assertEquals(List.of(text.lastIndexOf("acccc")), near.stream().map(place -> place.span().start()).toList());
+        List<Span> noisy = changes(TokensForTests.screened(text, word -> word.equals("motx"), 0.1));
+        assertEquals(List.of("aéééé", "aéééé"), noisy.stream().map(Span::after).toList());
+        assertEquals(List.of(text.indexOf("acccc"), text.lastIndexOf("acccc")), noisy.stream().map(Span::start).toList());
+        assertEquals(List.of(), changes(TokensForTests.screened(text, word -> word.equals("motx"), 0)));
+        List<Span> near = changes(TokensForTests.screened(text, word -> word.equals("loin"), 0));
+        assertEquals(List.of(text.lastIndexOf("acccc")), near.stream().map(Span::start).toList());
+    }
+
+    private static List<Span> changes(ScreenedText part) {
+        return read(part).stream().map(Settled::span).filter(Span::isChange).toList();
     }
 
     static Stream<String> hostile() {

@@ -26,7 +26,7 @@ class SettlementTest {
 
     private static List<Settled> settled(String page, MadeSlots slots, Span... spans) {
         SecondView view = new SecondView(page.toCharArray(), SecondRow.of(page.toCharArray(), 0, page.length()), slots.slots());
-        return new Settlement(view, TokensForTests.of(page, word -> false), List.of(spans), knowledge, Channel.generic(), Profile.NONE).settle();
+        return new Settlement(view, TokensForTests.of(page, word -> false), List.of(spans), knowledge, Channel.generic(), Profile.NONE).settle(span -> false);
     }
 
     /// A span of the decoder that would read `after` with a probability, and keeps what is left for the text as it stands.
