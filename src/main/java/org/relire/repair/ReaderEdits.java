@@ -45,11 +45,17 @@ final class ReaderEdits {
     private static boolean isChanged(SecondView view, int from, int to) {
         for (int place = from; place < to; place++) {
             String read = view.of(place);
-            if (read.length() != 1 || read.charAt(0) != view.text()[place]) {
+            boolean kept = read.length() == 1 && read.charAt(0) == view.text()[place];
+            if (!kept && !(read.isEmpty() && isHyphen(view.text(), place))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a hyphen within a word stands at a place: what was a line's end once may be parted still.
+    private static boolean isHyphen(char[] text, int place) {
+        return text[place] == '-' && place > 0 && Character.isLetter(text[place - 1]) && place + 1 < text.length && Character.isLetter(text[place + 1]);
     }
 
     /// Sees what becomes of the space after a token; lines stay as they are, and no place reaches over a leader.
