@@ -51,15 +51,19 @@ final class SecondReader {
         List<Settled> settled = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            while (next < spans.size() && spans.get(next).end() <= row.from) {
-                settled.add(Settled.unheard(spans.get(next++)));
+            int from = rows.get(i).from;
+            int to = rows.get(i).to;
+            for (; next < spans.size() && spans.get(next).start() < from; next++) {
+                settled.add(Settled.unheard(spans.get(next)));
+                from = Math.max(from, spans.get(next).end());
             }
             int first = next;
-            while (next < spans.size() && spans.get(next).start() < row.to) {
+            while (next < spans.size() && spans.get(next).end() <= to) {
                 next++;
             }
-            settled.addAll(settle(new SecondView(text, texts.get(i), read.get(i)), row.tokens(part), spans.subList(first, next)));
+            // what is used ends before a span that it does not hold whole
+            to = next < spans.size() ? Math.min(to, spans.get(next).start()) : to;
+            settled.addAll(settle(new SecondView(text, texts.get(i), read.get(i)), tokens(part, from, to), spans.subList(first, next)));
         }
         spans.subList(next, spans.size()).forEach(span -> settled.add(Settled.unheard(span)));
         return settled;
@@ -67,6 +71,10 @@ final class SecondReader {
 
     private List<Settled> settle(SecondView view, List<PassageToken> tokens, List<Span> spans) {
         return new Settlement(view, tokens, spans, knowledge, channel, profile).settle();
+    }
+
+    private static List<PassageToken> tokens(ScreenedText part, int from, int to) {
+        return part.tokens().stream().filter(token -> token.start() >= from && token.end() <= to).toList();
     }
 
     /// As few rows as hold all spans with what stands around them; what is used of one row is not used of the next.
@@ -82,8 +90,10 @@ final class SecondReader {
             int room = Math.clamp((SlotModel.LONGEST - (to - from)) / 2, 0, CONTEXT);
             int limit = rows.isEmpty() ? 0 : rows.getLast().to;
             int next = last + 1 < spans.size() ? spans.get(last + 1).start() : text.length;
-            rows.add(new Row(wordStart(text, Math.max(0, from - room), from), wordEnd(text, Math.min(text.length, to + room), to),
-                    Math.max(limit, from - Math.min(room, USED)), Math.min(next, to + Math.min(room, USED))));
+            int start = wordStart(text, Math.max(0, from - room), from);
+            int end = wordEnd(text, Math.min(text.length, to + room), to);
+            int used = Math.min(room, USED);
+            rows.add(new Row(start, end, Math.max(Math.max(limit, start), from - used), Math.min(Math.min(next, end), to + used)));
             i = last + 1;
         }
         return rows;
@@ -110,8 +120,5 @@ final class SecondReader {
 
     /// What is read at once, `start` to `end`, and the part of it that is used, `from` to `to`.
     record Row(int start, int end, int from, int to) {
-        List<PassageToken> tokens(ScreenedText part) {
-            return part.tokens().stream().filter(token -> token.start() >= from && token.end() <= to).toList();
-        }
     }
 }

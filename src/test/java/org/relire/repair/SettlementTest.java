@@ -75,14 +75,14 @@ class SettlementTest {
     @Test
     void whatTheReaderFindsAloneIsASpanOfItsOwn() {
         String page = "la com mission siège";
-        List<Settled> settled = settled(page, new MadeSlots(page).emit(6, "", 0.99));
+        List<Settled> settled = settled(page, new MadeSlots(page).emit(6, "", 0.9999));
         assertEquals(1, settled.size());
         Span span = settled.getFirst().span();
         assertEquals("com mission", span.before());
         assertEquals("commission", span.after());
         assertTrue(span.space());
         assertEquals(List.of(new Slip("", " ")), span.confusions());
-        assertEquals(List.of(), settled(page, new MadeSlots(page).emit(6, "", 0.6)), "too unsure of what the decoder has not thought of");
+        assertEquals(List.of(), settled(page, new MadeSlots(page).emit(6, "", 0.95)), "too unsure of what the decoder has not thought of");
     }
 
     @Test
