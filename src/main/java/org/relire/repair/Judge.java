@@ -135,9 +135,13 @@ final class Judge {
     }
 
     private double confidence(Span span, ScreenedText part, double[] features) {
-        boolean plain = isSpacedWord(span) || isBareElision(span) || isLoneSpeck(span)
+        return isPlain(span, part) ? SPACED_WORD : ranker.confidence(features);
+    }
+
+    /// Whether a rule tells that a span of the decoder is right.
+    boolean isPlain(Span span, ScreenedText part) {
+        return isSpacedWord(span) || isBareElision(span) || isLoneSpeck(span)
                 || Borders.isBorder(span, part.text()) && span.logBest() > LIKELY && isWithoutRival(span);
-        return plain ? SPACED_WORD : ranker.confidence(features);
     }
 
     /// Whether lone letters become one word of the vocabulary, to the letter: `r o u t e`.

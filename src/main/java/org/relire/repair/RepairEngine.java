@@ -169,7 +169,8 @@ public final class RepairEngine implements Repairer {
     private List<Settled> settled(PassageReader decoder, ScreenedText part, List<Span> spans) {
         Optional<SlotModel> model = spans.isEmpty() ? Optional.empty() : neural.get();
         return model.isEmpty() ? spans.stream().map(Settled::unheard).toList()
-                : new SecondReader(model.get(), knowledge, decoder.channel(), profile).read(part, spans, span -> judge.hesitates(span, part, profile));
+                : new SecondReader(model.get(), knowledge, decoder.channel(), profile)
+                        .read(part, spans, span -> judge.hesitates(span, part, profile), span -> judge.isPlain(span, part));
     }
 
     /// The reader for a page: the document's, or where only the page is known and it is noisy, one that has learnt from a first reading.

@@ -33,7 +33,8 @@ final class SecondReader {
     ///
     /// @param spans that the decoder found, in order
     /// @param calls whether a span of clean text is worth a second reading
-    List<Settled> read(ScreenedText part, List<Span> spans, Predicate<Span> calls) {
+    /// @param plain whether a span is right beyond doubt, so that nobody is asked
+    List<Settled> read(ScreenedText part, List<Span> spans, Predicate<Span> calls, Predicate<Span> plain) {
         if (part.tokens().isEmpty()) {
             return List.of();
         }
@@ -43,9 +44,9 @@ final class SecondReader {
         }
         if (part.isNoisy()) {
             SecondRow whole = SecondRow.of(text, part.tokens().getFirst().start(), part.tokens().getLast().end());
-            return settle(new SecondView(text, whole, model.readText(whole.text())), part.tokens(), spans);
+            return settle(new SecondView(text, whole, model.readText(whole.text())), part.tokens(), spans, plain);
         }
-        List<Row> rows = rows(text, spans.stream().filter(span -> span.end() - span.start() <= SlotModel.LONGEST && calls.test(span)).toList());
+        List<Row> rows = rows(text, spans.stream().filter(span -> span.end() - span.start() <= SlotModel.LONGEST && calls.test(span) && !plain.test(span)).toList());
         List<SecondRow> texts = rows.stream().map(row -> SecondRow.of(text, row.start, row.end)).toList();
         List<Slots> read = model.read(texts.stream().map(SecondRow::text).toList());
         List<Settled> settled = new ArrayList<>();
@@ -63,14 +64,14 @@ final class SecondReader {
             }
             // what is used ends before a span that it does not hold whole
             to = next < spans.size() ? Math.min(to, spans.get(next).start()) : to;
-            settled.addAll(settle(new SecondView(text, texts.get(i), read.get(i)), tokens(part, from, to), spans.subList(first, next)));
+            settled.addAll(settle(new SecondView(text, texts.get(i), read.get(i)), tokens(part, from, to), spans.subList(first, next), plain));
         }
         spans.subList(next, spans.size()).forEach(span -> settled.add(Settled.unheard(span)));
         return settled;
     }
 
-    private List<Settled> settle(SecondView view, List<PassageToken> tokens, List<Span> spans) {
-        return new Settlement(view, tokens, spans, knowledge, channel, profile).settle();
+    private List<Settled> settle(SecondView view, List<PassageToken> tokens, List<Span> spans, Predicate<Span> plain) {
+        return new Settlement(view, tokens, spans, knowledge, channel, profile).settle(plain);
     }
 
     private static List<PassageToken> tokens(ScreenedText part, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.relire.repair.channel.Channel;
 import org.relire.repair.lattice.Decoding.Alternative;
 import org.relire.repair.lattice.Decoding.Slip;
@@ -47,11 +48,12 @@ final class Settlement {
         this.profile = profile;
     }
 
-    List<Settled> settle() {
+    /// @param plain whether a span of the decoder is right beyond doubt
+    List<Settled> settle(Predicate<Span> plain) {
         List<Settled> settled = new ArrayList<>();
         for (int[] place : places()) {
             List<Span> within = spans.stream().filter(span -> span.start() < place[1] && span.end() > place[0]).toList();
-            if (place[1] - place[0] > LONGEST) {
+            if (place[1] - place[0] > LONGEST || within.stream().anyMatch(plain)) {
                 within.forEach(span -> settled.add(Settled.unheard(span)));
             } else {
                 settle(place[0], place[1], within, settled);
@@ -97,7 +99,7 @@ final class Settlement {
         decoder.keySet().forEach(text -> reader.put(text, Math.max(LEAST_OF_READER, view.weight(from, to, text))));
         Map<String, Double> scores = new LinkedHashMap<>();
         reader.forEach((text, weight) -> scores.put(text, weight + DECODER_WEIGHT * Math.max(LEAST, decoder.getOrDefault(text, LEAST))));
-        String best = best(scores, before, decoded);
+        String best = best(scores, before, decoded.equals(before) && !within.isEmpty());
         Opinion opinion = opinion(before, best, decoded, reader, view.doubtNear(from, to));
         boolean undecided = best.equals(before) && whole == null;
         if (best.equals(decoded) && (within.size() > 1 || undecided)) {
@@ -122,8 +124,8 @@ final class Settlement {
         return text.append(view.text(), at, Math.max(0, to - at)).toString();
     }
 
-    /// The likeliest change; the text as it stands only where there is none that either holds for likely.
-    private static String best(Map<String, Double> scores, String before, String decoded) {
+    /// The likeliest change; the text as it stands where the decoder, which looked, would keep it and both together would.
+    private static String best(Map<String, Double> scores, String before, boolean kept) {
         String best = before;
         double most = Double.NEGATIVE_INFINITY;
         for (Map.Entry<String, Double> next : scores.entrySet()) {
@@ -132,7 +134,7 @@ final class Settlement {
                 most = next.getValue();
             }
         }
-        return decoded.equals(before) && most < scores.getOrDefault(before, 0.0) ? before : best;
+        return kept && most < scores.getOrDefault(before, 0.0) ? before : best;
     }
 
     private static Opinion opinion(String before, String best, String decoded, Map<String, Double> reader, double near) {

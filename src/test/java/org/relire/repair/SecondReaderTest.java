@@ -50,7 +50,7 @@ class SecondReaderTest {
     }
 
     private static List<Settled> read(ScreenedText part, List<Span> spans) {
-        return new SecondReader(model, knowledge, Channel.generic(), Profile.NONE).read(part, spans, span -> true);
+        return new SecondReader(model, knowledge, Channel.generic(), Profile.NONE).read(part, spans, span -> true, span -> false);
     }
 
     /// Spans in which the decoder doubts what stands there: each word in doubt.
@@ -109,17 +109,19 @@ class SecondReaderTest {
                 spans.add(doubt(part, at, end));
                 at = end + random.nextInt(60);
             }
-            List<Settled> settled = new SecondReader(model, knowledge, Channel.generic(), Profile.NONE).read(part, spans, span -> span.end() % 5 == 0);
+            List<Settled> settled = new SecondReader(model, knowledge, Channel.generic(), Profile.NONE).read(part, spans, span -> span.end() % 5 == 0, span -> span.end() % 10 == 0);
             assertEquals(spans.stream().map(Span::start).toList(), settled.stream().map(place -> place.span().start()).toList());
             for (int i = 0; i < spans.size(); i++) {
-                assertTrue(spans.get(i).end() % 5 != 0 || settled.get(i).opinion().isHeard(), "what calls for it is heard");
+                int end = spans.get(i).end();
+                assertTrue(end % 5 != 0 || end % 10 == 0 || settled.get(i).opinion().isHeard(), "what calls for it is heard");
+                assertTrue(end % 10 != 0 || !settled.get(i).opinion().isHeard(), "what is plain is not asked about");
             }
         }
     }
 
     @Test
     void noisyTextIsReadAsAWholeAndCleanTextAboutSpansOnly() {
-        String text = "le acccccc est ici " + "mot ".repeat(60) + "le acccccc est bien loin du tout dernier motx";
+        String text = "le acccccc est là " + "mot ".repeat(60) + "le acccccc est bien loin du tout dernier motx";
         List<Settled> noisy = read(TokensForTests.screened(text, word -> false, 0.1), List.of());
         assertEquals(List.of("aéééééé", "aéééééé"), noisy.stream().map(place -> place.span().after()).toList());
         assertEquals(List.of(text.indexOf("acccccc"), text.lastIndexOf("acccccc")), noisy.stream().map(place -> place.span().start()).toList());
