@@ -52,15 +52,19 @@ final class SecondReader {
         List<Settled> settled = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            while (next < spans.size() && spans.get(next).end() <= row.from) {
-                settled.add(Settled.unheard(spans.get(next++)));
+            int from = rows.get(i).from;
+            int to = rows.get(i).to;
+            for (; next < spans.size() && spans.get(next).start() < from; next++) {
+                settled.add(Settled.unheard(spans.get(next)));
+                from = Math.max(from, spans.get(next).end());
             }
             int first = next;
-            while (next < spans.size() && spans.get(next).start() < row.to) {
+            while (next < spans.size() && spans.get(next).end() <= to) {
                 next++;
             }
-            settled.addAll(settle(new SecondView(text, texts.get(i), read.get(i)), row.tokens(part), spans.subList(first, next), plain));
+            // what is used ends before a span that it does not hold whole
+            to = next < spans.size() ? Math.min(to, spans.get(next).start()) : to;
+            settled.addAll(settle(new SecondView(text, texts.get(i), read.get(i)), tokens(part, from, to), spans.subList(first, next), plain));
         }
         spans.subList(next, spans.size()).forEach(span -> settled.add(Settled.unheard(span)));
         return settled;
@@ -68,6 +72,10 @@ final class SecondReader {
 
     private List<Settled> settle(SecondView view, List<PassageToken> tokens, List<Span> spans, Predicate<Span> plain) {
         return new Settlement(view, tokens, spans, knowledge, channel, profile).settle(plain);
+    }
+
+    private static List<PassageToken> tokens(ScreenedText part, int from, int to) {
+        return part.tokens().stream().filter(token -> token.start() >= from && token.end() <= to).toList();
     }
 
     /// As few rows as hold all spans with what stands around them; what is used of one row is not used of the next.
@@ -85,7 +93,8 @@ final class SecondReader {
             int next = last + 1 < spans.size() ? spans.get(last + 1).start() : text.length;
             int start = wordStart(text, Math.max(0, from - room), from);
             int end = wordEnd(text, Math.min(text.length, to + room), to);
-            rows.add(new Row(start, end, Math.max(Math.max(limit, start), from - USED), Math.min(Math.min(next, end), to + USED)));
+            int used = Math.min(room, USED);
+            rows.add(new Row(start, end, Math.max(Math.max(limit, start), from - used), Math.min(Math.min(next, end), to + used)));
             i = last + 1;
         }
         return rows;
@@ -112,8 +121,5 @@ final class SecondReader {
 
     /// What is read at once, `start` to `end`, and the part of it that is used, `from` to `to`.
     record Row(int start, int end, int from, int to) {
-        List<PassageToken> tokens(ScreenedText part) {
-            return part.tokens().stream().filter(token -> token.start() >= from && token.end() <= to).toList();
-        }
     }
 }

@@ -43,6 +43,11 @@ final class SecondView {
         return (doubts[right] - doubts[left] - (doubts[end] - doubts[start])) / Math.max(1, right - left - (end - start));
     }
 
+    /// Whether what was read ends at a place.
+    boolean isEnd(int place) {
+        return row.end(place) == row.text().length();
+    }
+
     /// What the reader would write for one character, or for all of the white space that it is part of.
     String of(int place) {
         int at = row.place(place);

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.relire.repair.lattice.Passage.PassageToken;
+import org.relire.repair.lm.TokenKind;
+import org.relire.repair.lm.Vocabulary;
 import org.relire.repair.neural.MadeSlots;
 
 class ReaderEditsTest {
@@ -57,5 +60,23 @@ class ReaderEditsTest {
                 new MadeSlots(page).emit(7, "", 0.9).emit(8, "", 0.9).slots());
         var tokens = TokensForTests.of(page, word -> false).stream().filter(token -> page.charAt(token.start()) != '-').toList();
         assertEquals(List.of(), ReaderEdits.of(view, tokens, word -> false));
+    }
+
+    @Test
+    void leavesWordsAloneThatWereScreenedOff() {
+        String page = "dominus dixit";
+        SecondView view = new SecondView(page.toCharArray(), SecondRow.of(page.toCharArray(), 0, page.length()),
+                new MadeSlots(page).emit(3, "a", 0.9).emit(9, "u", 0.9).slots());
+        List<PassageToken> tokens = List.of(new PassageToken(0, 7, Vocabulary.UNKNOWN, TokenKind.WORD, false, 9),
+                new PassageToken(8, 13, Vocabulary.UNKNOWN, TokenKind.WORD, true, 9));
+        assertEquals(1, ReaderEdits.of(view, tokens, word -> false).size());
+        assertEquals(8, ReaderEdits.of(view, tokens, word -> false).getFirst()[0]);
+    }
+
+    @Test
+    void leavesTheSignAloneThatEndsTheText() {
+        String page = "un. deux.";
+        assertEquals(List.of("."), places(page, new MadeSlots(page).emit(2, "", 0.9).emit(8, "", 0.9)));
+        assertEquals(List.of("deux"), places("un. deux", new MadeSlots("un. deux").emit(7, "", 0.9)));
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.relire.repair.SecondReader.Row;
 import org.relire.repair.channel.Channel;
 import org.relire.repair.lattice.Decoding.Span;
-import org.relire.repair.lattice.Passage;
+import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.repair.neural.SlotModel;
 
@@ -48,66 +49,92 @@ class SecondReaderTest {
         model.close();
     }
 
-    private static List<Settled> read(ScreenedText part) {
-        return new SecondReader(model, knowledge, Channel.generic(), Profile.NONE).read(part, spans(part), span -> true, span -> false);
+    private static List<Settled> read(ScreenedText part, List<Span> spans) {
+        return new SecondReader(model, knowledge, Channel.generic(), Profile.NONE).read(part, spans, span -> true, span -> false);
     }
 
-    /// A span for each passage, in which the decoder changes nothing.
-    private static List<Span> spans(ScreenedText part) {
-        return part.passages().stream().map(passage -> {
-            String text = new String(part.text(), passage.from(), passage.to() - passage.from());
-            return new Span(passage.from(), passage.to(), text, text, 0, 0, 0, List.of(), false, List.of(), List.of());
-        }).toList();
+    /// Spans in which the decoder doubts what stands there: each word in doubt.
+    private static List<Span> doubts(ScreenedText part) {
+        return part.tokens().stream().filter(PassageToken::doubtful).map(token -> doubt(part, token.start(), token.end())).toList();
+    }
+
+    private static Span doubt(ScreenedText part, int start, int end) {
+        String stands = new String(part.text(), start, end - start);
+        return new Span(start, end, stands, stands, -0.7, -0.7, 0, List.of(), false, List.of(), List.of());
     }
 
     @Test
     void ofCleanTextWhatIsAboutSpansIsReadOnce() {
         Random random = new Random(3);
-        for (int round = 0; round < 200; round++) {
-            StringBuilder text = new StringBuilder();
-            int length = random.nextInt(3000);
-            while (text.length() < length) {
-                text.append("mot".repeat(1 + random.nextInt(5))).append(random.nextInt(12) == 0 ? "x" : "").append(random.nextInt(9) == 0 ? "\n\n" : " ");
-            }
-            ScreenedText part = TokensForTests.screened(text.toString(), word -> word.endsWith("x"), 0);
-            List<Row> rows = SecondReader.rows(part.text(), spans(part));
+        for (int round = 0; round < 300; round++) {
+            String text = text(random);
+            ScreenedText part = TokensForTests.screened(text, word -> word.endsWith("x"), 0);
+            List<Span> spans = doubts(part);
+            List<Row> rows = SecondReader.rows(part.text(), spans);
             int used = 0;
             for (Row row : rows) {
-                assertTrue(row.start() >= 0 && row.end() <= part.text().length, row::toString);
+                assertTrue(row.start() >= 0 && row.end() <= text.length(), row::toString);
                 assertTrue(row.end() - row.start() <= SlotModel.LONGEST, row::toString);
                 assertTrue(row.start() <= row.from() && row.from() < row.to() && row.to() <= row.end(), row::toString);
-                int from = Math.max(used, row.from());
-                assertTrue(from < row.to(), row::toString);
+                assertTrue(row.from() >= used, row::toString);
                 used = row.to();
             }
-            for (Passage passage : part.passages()) {
-                long whole = rows.stream().filter(row -> row.from() <= passage.from() && passage.to() <= row.to()).count();
-                long touched = rows.stream().filter(row -> passage.from() < row.to() && Math.max(row.from(), end(rows, row)) < passage.to()).count();
-                assertEquals(1, whole);
-                assertEquals(1, touched);
+            for (Span span : spans) {
+                assertEquals(1, rows.stream().filter(row -> row.from() <= span.start() && span.end() <= row.to()).count(), span::toString);
+                assertEquals(1, rows.stream().filter(row -> span.start() < row.to() && row.from() < span.end()).count(), span::toString);
             }
         }
     }
 
-    /// The end of what is used of the row before.
-    private static int end(List<Row> rows, Row row) {
-        int at = rows.indexOf(row);
-        return at == 0 ? 0 : rows.get(at - 1).to();
+    /// Words, some of them long or glued together, some in doubt.
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(3000);
+        while (text.length() < length) {
+            text.append("mot".repeat(1 + random.nextInt(5))).append(random.nextInt(12) == 0 ? "x" : "")
+                    .append(random.nextInt(60) == 0 ? "/mot".repeat(20) : "").append(random.nextInt(9) == 0 ? "\n\n" : random.nextInt(6) == 0 ? "," : " ");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void spansThatCallForNothingComeBackInOrderWhereverTheyLie() {
+        Random random = new Random(4);
+        for (int round = 0; round < 100; round++) {
+            String text = text(random);
+            ScreenedText part = TokensForTests.screened(text, word -> word.endsWith("x"), 0);
+            List<Span> spans = new ArrayList<>();
+            for (int at = random.nextInt(20); at < text.length(); ) {
+                int end = Math.min(text.length(), at + 1 + random.nextInt(random.nextInt(10) == 0 ? 220 : 15));
+                spans.add(doubt(part, at, end));
+                at = end + random.nextInt(60);
+            }
+            List<Settled> settled = new SecondReader(model, knowledge, Channel.generic(), Profile.NONE).read(part, spans, span -> span.end() % 5 == 0, span -> span.end() % 10 == 0);
+            assertEquals(spans.stream().map(Span::start).toList(), settled.stream().map(place -> place.span().start()).toList());
+            for (int i = 0; i < spans.size(); i++) {
+                int end = spans.get(i).end();
+                assertTrue(end % 5 != 0 || end % 10 == 0 || settled.get(i).opinion().isHeard(), "what calls for it is heard");
+                assertTrue(end % 10 != 0 || !settled.get(i).opinion().isHeard(), "what is plain is not asked about");
+            }
+        }
     }
 
     @Test
     void noisyTextIsReadAsAWholeAndCleanTextAboutSpansOnly() {
-        String text = "le acccc est ici " + "mot ".repeat(60) + "le acccc est bien loin du tout dernier motx";
-        List<Span> noisy = changes(TokensForTests.screened(text, word -> word.equals("motx"), 0.1));
-        assertEquals(List.of("aéééé", "aéééé"), noisy.stream().map(Span::after).toList());
-        assertEquals(List.of(text.indexOf("acccc"), text.lastIndexOf("acccc")), noisy.stream().map(Span::start).toList());
-        assertEquals(List.of(), changes(TokensForTests.screened(text, word -> word.equals("motx"), 0)));
-        List<Span> near = changes(TokensForTests.screened(text, word -> word.equals("loin"), 0));
-        assertEquals(List.of(text.lastIndexOf("acccc")), near.stream().map(Span::start).toList());
+        String text = "le acccccc est là " + "mot ".repeat(60) + "le acccccc est bien loin du tout dernier motx";
+        List<Settled> noisy = read(TokensForTests.screened(text, word -> false, 0.1), List.of());
+        assertEquals(List.of("aéééééé", "aéééééé"), noisy.stream().map(place -> place.span().after()).toList());
+        assertEquals(List.of(text.indexOf("acccccc"), text.lastIndexOf("acccccc")), noisy.stream().map(place -> place.span().start()).toList());
+        ScreenedText far = TokensForTests.screened(text, word -> word.equals("motx"), 0);
+        assertEquals(List.of(text.indexOf("motx")), read(far, doubts(far)).stream().map(place -> place.span().start()).toList());
+        ScreenedText near = TokensForTests.screened(text, word -> word.equals("loin"), 0);
+        assertEquals(List.of("aéééééé", "loin"), read(near, doubts(near)).stream().map(place -> place.span().after()).toList());
     }
 
-    private static List<Span> changes(ScreenedText part) {
-        return read(part).stream().map(Settled::span).filter(Span::isChange).toList();
+    @Test
+    void whatIsBeyondRepairIsNotRead() {
+        ScreenedText part = TokensForTests.screened("le acccccc est", word -> word.equals("acccccc"), 0.7);
+        assertEquals(doubts(part).stream().map(Settled::unheard).toList(), read(part, doubts(part)));
     }
 
     static Stream<String> hostile() {
@@ -130,7 +157,7 @@ class SecondReaderTest {
         for (double strange : new double[] {0, 0.5}) {
             ScreenedText part = TokensForTests.screened(text, word -> word.contains("c"), strange);
             int end = 0;
-            for (Settled place : assertTimeout(Duration.ofSeconds(20), () -> read(part))) {
+            for (Settled place : assertTimeout(Duration.ofSeconds(20), () -> read(part, doubts(part)))) {
                 assertTrue(place.span().start() >= end && place.span().end() <= text.length(), "in order and within the text");
                 assertEquals(text.substring(place.span().start(), place.span().end()), place.span().before());
                 end = place.span().end();

@@ -75,14 +75,16 @@ class SettlementTest {
     @Test
     void whatTheReaderFindsAloneIsASpanOfItsOwn() {
         String page = "la com mission siège";
-        List<Settled> settled = settled(page, new MadeSlots(page).emit(6, "", 0.99));
+        List<Settled> settled = settled(page, new MadeSlots(page).emit(6, "", 0.9999));
         assertEquals(1, settled.size());
         Span span = settled.getFirst().span();
         assertEquals("com mission", span.before());
         assertEquals("commission", span.after());
         assertTrue(span.space());
         assertEquals(List.of(new Slip("", " ")), span.confusions());
-        assertEquals(List.of(), settled(page, new MadeSlots(page).emit(6, "", 0.6)), "too unsure of what the decoder has not thought of");
+        Settled unsure = settled(page, new MadeSlots(page).emit(6, "", 0.6)).getFirst();
+        assertEquals("commission", unsure.span().after(), "for the judge to weigh");
+        assertEquals(Math.log(0.6 / 0.4), unsure.opinion().change() - unsure.opinion().keep(), 0.05);
     }
 
     @Test
@@ -106,6 +108,16 @@ class SettlementTest {
         Span doubt = span(page, "com", "com", 0.7, new Alternative("cum", Math.log(0.2), 5, Vocabulary.UNKNOWN));
         List<Settled> settled = settled(page, new MadeSlots(page).emit(6, "", 0.6), doubt);
         assertEquals(List.of(doubt), settled.stream().map(Settled::span).toList());
+    }
+
+    @Test
+    void whatARuleTellsOfASpanStandsAndTheReaderIsNotAsked() {
+        String page = "tous lcs membres";
+        Span span = span(page, "lcs", "lacs", 0.9);
+        SecondView view = new SecondView(page.toCharArray(), SecondRow.of(page.toCharArray(), 0, page.length()), new MadeSlots(page).emit(6, "e", 0.999).slots());
+        Settlement settlement = new Settlement(view, TokensForTests.of(page, word -> false), List.of(span), knowledge, Channel.generic(), Profile.NONE);
+        assertEquals(List.of(Settled.unheard(span)), settlement.settle(each -> each == span));
+        assertEquals("les", settlement.settle(each -> false).getFirst().span().after());
     }
 
     @Test

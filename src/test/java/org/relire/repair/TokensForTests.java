@@ -21,7 +21,7 @@ final class TokensForTests {
         List<PassageToken> tokens = new ArrayList<>();
         for (Matcher token = TOKEN.matcher(text); token.find();) {
             boolean word = Character.isLetter(token.group().charAt(0));
-            tokens.add(new PassageToken(token.start(), token.end(), Vocabulary.UNKNOWN, word ? TokenKind.WORD : TokenKind.SYMBOL,
+            tokens.add(new PassageToken(token.start(), token.end(), Vocabulary.FIRST, word ? TokenKind.WORD : TokenKind.SYMBOL,
                     doubtful.test(token.group()), 10));
         }
         return tokens;

@@ -29,7 +29,7 @@ final class PrefixSearch {
     }
 
     List<Reading> readings(int most) {
-        Prefix root = new Prefix(null, '\0', '\0');
+        Prefix root = new Prefix(null, '\0');
         root.weight = 1;
         beam.add(root);
         for (int place = from; place < to; place++) {
@@ -47,11 +47,11 @@ final class PrefixSearch {
         for (int id : likely(place, slot)) {
             double probability = slots.probability(place, slot, id);
             for (Prefix prefix : beam) {
-                Prefix longer = id == Alphabet.NOTHING ? prefix : prefix.with(slots.shown(id, place), slots.character(id, place));
+                Prefix longer = id == Alphabet.NOTHING ? prefix : prefix.with(slots.character(id, place));
                 if (longer.gain == 0) {
                     next.add(longer);
                 }
-                longer.gain += prefix.weight * probability;
+                longer.gain(prefix.weight * probability, id == Alphabet.NOTHING ? prefix.last : slots.shown(id, place));
             }
         }
         // what falls out of the beam must not come back with its old weight
@@ -96,28 +96,39 @@ final class PrefixSearch {
         /// The weight after the slot that is being read.
         private double gain;
 
-        Prefix(@Nullable Prefix shorter, char last, char key) {
+        /// The most that one way to it has added to that.
+        private double mostGained;
+
+        Prefix(@Nullable Prefix shorter, char key) {
             this.shorter = shorter;
             this.key = key;
-            this.last = last;
+            this.last = key;
         }
 
-        Prefix with(char c, char like) {
+        Prefix with(char like) {
             for (Prefix known : longer) {
                 if (known.key == like) {
-                    // the form that stands in the text counts for more than the plain one that a neighbour emits
-                    known.last = c == like ? known.last : c;
                     return known;
                 }
             }
-            Prefix fresh = new Prefix(this, c, like);
+            Prefix fresh = new Prefix(this, like);
             longer.add(fresh);
             return fresh;
+        }
+
+        /// Adds a way to it; of the forms of its last character it takes that of the likeliest way.
+        void gain(double weight, char form) {
+            gain += weight;
+            if (weight > mostGained) {
+                mostGained = weight;
+                last = form;
+            }
         }
 
         void settle() {
             weight = gain;
             gain = 0;
+            mostGained = 0;
         }
 
         String text() {
