@@ -15,7 +15,13 @@ record ScreenedText(char[] text, GlyphHints hints, List<PassageToken> tokens, Li
     private static final int NEAR = 8;
     /// The share of words that no list knows up to which a text counts as clean.
     private static final double CLEAN = 0.01;
+    private static final double NOISY_THROUGHOUT = 0.03;
     private static final double HOPELESS = 0.6;
+
+    /// Whether so many words are unknown that any word may be wrong.
+    boolean isNoisyThroughout() {
+        return strange > NOISY_THROUGHOUT;
+    }
 
     /// Whether so many words are unknown that it is not French, or beyond repair.
     boolean isHopeless() {

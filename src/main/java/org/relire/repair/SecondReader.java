@@ -10,8 +10,8 @@ import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.repair.neural.SlotModel;
 import org.relire.repair.neural.Slots;
 
-/// Has the neural reader read once more, and settles each place between the decoder and it: noisy text as a whole, of clean text what is about the
-/// spans that call for it.
+/// Has the neural reader read once more, and settles each place between the decoder and it: text that is noisy throughout as a whole, of cleaner
+/// text what is about the spans that call for it.
 final class SecondReader {
     /// In characters: what is read about spans, and how much of that is used.
     private static final int CONTEXT = 56;
@@ -42,7 +42,7 @@ final class SecondReader {
         if (part.isHopeless()) {
             return spans.stream().map(Settled::unheard).toList();
         }
-        if (part.isNoisy()) {
+        if (part.isNoisyThroughout()) {
             SecondRow whole = SecondRow.of(text, part.tokens().getFirst().start(), part.tokens().getLast().end());
             return settle(new SecondView(text, whole, model.readText(whole.text())), part.tokens(), spans, plain);
         }
