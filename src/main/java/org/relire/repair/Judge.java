@@ -25,6 +25,9 @@ final class Judge {
     private static final double AUTO_FOR_LETTER_HEARD = 0.8;
     private static final double AUTO_FOR_SHORT_WORD_HEARD = 0.72;
     private static final int SHORT = 3;
+    private static final double AUTO_IF_SINGLED_OUT = 0.6;
+    private static final double ALL_BUT_SURE = 0.98;
+    private static final double FAR_BEHIND = Math.log(0.05);
     private static final double AUTO_FOR_DASH_IN_NOISE = 0.6;
     private static final double NOISE = 0.06;
     private static final double LITTLE_NOISE = 0.02;
@@ -60,7 +63,7 @@ final class Judge {
             return new Verdict(Tier.SUGGEST, isShown(doubt, span, part), 0, doubt, reason, suggestions(span, -1, profile));
         }
         double confidence = confidence(span, part, features);
-        boolean auto = confidence >= threshold(place, part) && guards.allow(span, text.folded(), confidence >= VOUCHED && place.opinion().isHeard() && place.opinion().source() != Opinion.DECODER);
+        boolean auto = confidence >= (isSingledOut(place, doubt) ? Math.min(AUTO_IF_SINGLED_OUT, threshold(place, part)) : threshold(place, part)) && guards.allow(span, text.folded(), confidence >= VOUCHED && place.opinion().isHeard() && place.opinion().source() != Opinion.DECODER);
         boolean show = auto || isShown(doubt, span, part);
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, show, confidence, Math.max(doubt, confidence), reason, suggestions(span, confidence, profile));
     }
@@ -82,6 +85,13 @@ final class Judge {
         }
         double inNoise = isLoneSign(before) ? AUTO_FOR_LETTER_IN_NOISE : isDash(before) ? AUTO_FOR_DASH_IN_NOISE : AUTO_IN_NOISE;
         return between(AUTO_IN_CLEAN, inNoise, noise(part) / NOISE);
+    }
+
+    /// Whether what stands there is all but surely wrong, no word that anybody knows, and one reading stands out among all that decoder and reader know.
+    private boolean isSingledOut(Settled place, double doubt) {
+        Span span = place.span();
+        return place.opinion().isHeard() && doubt > ALL_BUT_SURE && isStrange(span.before()) && Character.isLowerCase(span.before().charAt(0))
+                && span.alternatives().stream().noneMatch(other -> other.logWeight() > FAR_BEHIND);
     }
 
     /// The share of unknown words as far as it can be told: of few words it says little.
