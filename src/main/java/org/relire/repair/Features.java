@@ -69,8 +69,6 @@ final class Features {
     static final int BEFORE_SIGN = 56;
     static final int AFTER_SIGN = 57;
     static final int SCREENED = 58;
-    /// So many are known without the neural reader.
-    static final int UNHEARD = 59;
     static final int READER_KEEP = 59;
     static final int READER_CHANGE = 60;
     static final int READER_MARGIN = 61;

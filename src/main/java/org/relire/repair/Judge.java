@@ -63,12 +63,18 @@ final class Judge {
             return new Verdict(Tier.SUGGEST, isShown(doubt, span, part), 0, doubt, reason, suggestions(span, -1, profile));
         }
         double confidence = confidence(span, part, features);
-        boolean auto = confidence >= (isSingledOut(place, doubt) ? Math.min(AUTO_IF_SINGLED_OUT, threshold(place, part)) : threshold(place, part)) && guards.allow(span, text.folded(), confidence >= VOUCHED && place.opinion().isHeard() && place.opinion().source() != Opinion.DECODER);
+        boolean vouched = confidence >= VOUCHED && place.opinion().isHeard() && place.opinion().source() != Opinion.DECODER;
+        boolean auto = confidence >= threshold(place, part, doubt) && guards.allow(span, text.folded(), vouched);
         boolean show = auto || isShown(doubt, span, part);
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, show, confidence, Math.max(doubt, confidence), reason, suggestions(span, confidence, profile));
     }
 
     /// From which confidence on a change is made without asking: words of the dictionary and single signs ask for more, noisy text for less.
+    private double threshold(Settled place, ScreenedText part, double doubt) {
+        double usual = threshold(place, part);
+        return isSingledOut(place, doubt) ? Math.min(AUTO_IF_SINGLED_OUT, usual) : usual;
+    }
+
     private double threshold(Settled place, ScreenedText part) {
         Span span = place.span();
         boolean heard = place.opinion().isHeard();

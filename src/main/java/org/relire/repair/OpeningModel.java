@@ -36,6 +36,11 @@ final class OpeningModel {
         try {
             return Optional.of(SlotModel.open(file, natives, 1));
         } catch (IOException e) {
+            if (natives != null) {
+                // a cache that cannot be written must not cost the reader: its libraries can be unpacked for this process alone
+                LOG.log(Level.INFO, "the neural reader's libraries are not kept", e);
+                return open(file, null);
+            }
             LOG.log(Level.WARNING, "repair goes on without the neural reader", e);
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.relire.repair.channel.Channel;
 import org.relire.repair.lattice.Decoding.Alternative;
 import org.relire.repair.lattice.Decoding.Slip;
@@ -151,7 +152,7 @@ final class Settlement {
         return new Opinion(keep, reader.getOrDefault(best, LEAST_OF_READER), rival, near, source);
     }
 
-    private Span span(int from, int to, String before, String after, @org.jspecify.annotations.Nullable Span whole, Map<String, Double> decoder,
+    private Span span(int from, int to, String before, String after, @Nullable Span whole, Map<String, Double> decoder,
             Map<String, Double> scores) {
         List<Alternative> others = alternatives(before, after, scores);
         double keep = decoder.getOrDefault(before, SURE);
