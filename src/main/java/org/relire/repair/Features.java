@@ -77,7 +77,10 @@ final class Features {
     static final int READER_SOURCE = 64;
     static final int READER_BOTH = 65;
     static final int READER_NEAR = 66;
-    static final int COUNT = 67;
+    static final int READER_FLUENCY = 67;
+    static final int READER_SCORE = 68;
+    static final int READER_LEAD = 69;
+    static final int COUNT = 70;
 
     private static final String LETTERS = "aàâeéèêiîoôuûyhkbdlntrsmcvfgpqxzwj1IlO0643A!.,'-";
 
@@ -161,6 +164,9 @@ final class Features {
         f[READER_OVER_RIVAL] = opinion.change() - opinion.rival();
         f[READER_SOURCE] = opinion.source();
         f[READER_NEAR] = opinion.near();
+        f[READER_FLUENCY] = opinion.fluency();
+        f[READER_SCORE] = opinion.score();
+        f[READER_LEAD] = opinion.lead();
         f[READER_BOTH] = f[READER_MARGIN] + f[MARGIN];
     }
 

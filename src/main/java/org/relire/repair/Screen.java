@@ -18,8 +18,6 @@ final class Screen {
     private static final int LONGEST_WORD = 48;
     /// A text with fewer words that French lacks holds no Latin passage.
     private static final int LEAST_UNKNOWN_IN_LATIN = 2;
-    private static final float DIGIT = 1.8f;
-    private static final float NAME_DISCOUNT = 0.45f;
 
     private final Lexicon lexicon;
     private final LanguageModel model;
@@ -54,11 +52,12 @@ final class Screen {
         }
         boolean foreign = unknown > 3 && unknown > n / 8 && isForeign(part);
         BitSet latin = unknown >= LEAST_UNKNOWN_IN_LATIN ? LatinPassages.find(tokens, words) : new BitSet();
+        Spelling spelling = new Spelling(knowledge, settings, profile);
         List<PassageToken> screened = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
             Token token = tokens.get(i);
             boolean doubtful = !foreign && !latin.get(i) && isDoubtful(tokens, words, costs, i, part, profile);
-            float cost = words[i] < Vocabulary.FIRST ? spelling(token, profile) : 0;
+            float cost = words[i] < Vocabulary.FIRST ? spelling.cost(token) : 0;
             screened.add(new PassageToken(from + token.start(), from + token.end(), words[i], token.kind(), doubtful, cost));
         }
         return screened;
@@ -102,30 +101,6 @@ final class Screen {
 
     private static boolean isGap(String text, int from, int to) {
         return to - from <= 3 && text.substring(from, to).isBlank();
-    }
-
-    /// What it costs that a token stands as it does though no vocabulary has it, in nats.
-    private float spelling(Token token, Profile profile) {
-        return switch (token.kind()) {
-            case NUMBER -> DIGIT * token.form().length();
-            case MIXED -> 2.5f * Math.min(20, token.form().length());
-            case WORD, ELISION, CLITIC -> word(token.form(), profile);
-            case STOP, HIGH_STOP, OPEN, CLOSE, OPEN_QUOTE, CLOSE_QUOTE, QUOTE, APOSTROPHE, HYPHEN, DASH -> 2;
-            case SYMBOL -> 5;
-        };
-    }
-
-    private float word(String form, Profile profile) {
-        double cost = form.length() > LONGEST_WORD ? 20 : knowledge.spelling().cost(form.toLowerCase(java.util.Locale.FRENCH));
-        if (Character.isUpperCase(form.charAt(0))) {
-            cost *= lexicon.isName(form) ? NAME_DISCOUNT : settings.capitalDiscount();
-        }
-        cost += Character.isLowerCase(form.charAt(0)) ? settings.smallPenalty() : 0;
-        int seen = profile.count(form);
-        if (seen > 1) {
-            cost = Math.min(cost, Math.max(2, 10 - 2 * Math.log(seen)));
-        }
-        return (float) (cost * settings.spellingWeight());
     }
 
     private boolean isDoubtful(List<Token> tokens, int[] words, float[] costs, int i, String text, Profile profile) {

@@ -44,7 +44,7 @@ final class SecondReader {
         }
         if (part.isNoisyThroughout()) {
             SecondRow whole = SecondRow.of(text, part.tokens().getFirst().start(), part.tokens().getLast().end());
-            return settle(new SecondView(text, whole, model.readText(whole.text())), part.tokens(), spans, plain);
+            return settle(part, new SecondView(text, whole, model.readText(whole.text())), part.tokens(), spans, plain);
         }
         List<Row> rows = rows(text, spans.stream().filter(span -> span.end() - span.start() <= SlotModel.LONGEST && calls.test(span) && !plain.test(span)).toList());
         List<SecondRow> texts = rows.stream().map(row -> SecondRow.of(text, row.start, row.end)).toList();
@@ -64,14 +64,15 @@ final class SecondReader {
             }
             // what is used ends before a span that it does not hold whole
             to = next < spans.size() ? Math.min(to, spans.get(next).start()) : to;
-            settled.addAll(settle(new SecondView(text, texts.get(i), read.get(i)), tokens(part, from, to), spans.subList(first, next), plain));
+            settled.addAll(settle(part, new SecondView(text, texts.get(i), read.get(i)), tokens(part, from, to), spans.subList(first, next), plain));
         }
         spans.subList(next, spans.size()).forEach(span -> settled.add(Settled.unheard(span)));
         return settled;
     }
 
-    private List<Settled> settle(SecondView view, List<PassageToken> tokens, List<Span> spans, Predicate<Span> plain) {
-        return new Settlement(view, tokens, spans, knowledge, channel, profile).settle(plain);
+    private List<Settled> settle(ScreenedText part, SecondView view, List<PassageToken> tokens, List<Span> spans, Predicate<Span> plain) {
+        Fluency fluency = new Fluency(knowledge, new Spelling(knowledge, Settings.DEFAULT, profile), part.tokens());
+        return new Settlement(view, tokens, spans, knowledge, fluency, channel, profile).settle(plain);
     }
 
     private static List<PassageToken> tokens(ScreenedText part, int from, int to) {

@@ -2,6 +2,7 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.relire.repair.neural.Guide;
 import org.relire.repair.neural.Reading;
 import org.relire.repair.neural.Slots;
 
@@ -62,11 +63,11 @@ final class SecondView {
 
     /// The likeliest readings, less those that join or part words where white space is wider than a character, and those that halve a character of two
     /// units.
-    List<Reading> readings(int from, int to, int most) {
+    List<Reading> readings(int from, int to, int most, Guide guide) {
         List<String> spaces = spaces(new String(text, from, to - from));
         boolean wide = spaces.stream().anyMatch(space -> space.length() > 1);
         List<Reading> readings = new ArrayList<>();
-        for (Reading reading : slots.readings(before(from), row.end(to), most)) {
+        for (Reading reading : slots.readings(before(from), row.end(to), most, guide)) {
             String read = reading.text();
             if (hasSpace(from)) {
                 if (!startsWithSpace(read)) {

@@ -12,6 +12,7 @@ import org.relire.repair.channel.Channel;
 import org.relire.repair.lattice.Decoding.Alternative;
 import org.relire.repair.lattice.Decoding.Slip;
 import org.relire.repair.lattice.Decoding.Span;
+import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.repair.lm.Vocabulary;
 import org.relire.repair.neural.MadeSlots;
@@ -26,7 +27,13 @@ class SettlementTest {
 
     private static List<Settled> settled(String page, MadeSlots slots, Span... spans) {
         SecondView view = new SecondView(page.toCharArray(), SecondRow.of(page.toCharArray(), 0, page.length()), slots.slots());
-        return new Settlement(view, TokensForTests.of(page, word -> false), List.of(spans), knowledge, Channel.generic(), Profile.NONE).settle(span -> false);
+        return settlement(view, page, spans).settle(span -> false);
+    }
+
+    private static Settlement settlement(SecondView view, String page, Span... spans) {
+        List<PassageToken> tokens = TokensForTests.of(page, word -> false);
+        Fluency fluency = new Fluency(knowledge, new Spelling(knowledge, Settings.DEFAULT, Profile.NONE), tokens);
+        return new Settlement(view, tokens, List.of(spans), knowledge, fluency, Channel.generic(), Profile.NONE);
     }
 
     /// A span of the decoder that would read `after` with a probability, and keeps what is left for the text as it stands.
@@ -88,6 +95,24 @@ class SettlementTest {
     }
 
     @Test
+    void aWordComesBeforeLetterStringsThatTheReaderFindsLikelierSlotBySlot() {
+        String page = "une véritab1ement grande";
+        MadeSlots slots = new MadeSlots(page).emit(11, "lr", 0.6);
+        Settled place = settled(page, slots).getFirst();
+        assertEquals("véritablement", place.span().after());
+        assertTrue(place.opinion().fluency() > 5, () -> "" + place.opinion());
+        assertTrue(place.span().alternatives().stream().anyMatch(other -> other.text().equals("véritablrement")));
+    }
+
+    @Test
+    void ofTwoReadingsAlikeToTheReaderTheOneThatFitsTheWordsAroundComesFirst() {
+        String page = "la séance cst ouverte";
+        Span span = span(page, "cst", "est", 0.5, new Alternative("ost", Math.log(0.4), 4, Vocabulary.UNKNOWN));
+        Opinion opinion = settled(page, new MadeSlots(page).emit(10, "e", 0.5), span).getFirst().opinion();
+        assertTrue(opinion.fluency() > 3 && opinion.lead() > 0 && opinion.score() > 0, () -> "" + opinion);
+    }
+
+    @Test
     void spansWithinALongerPlaceMeanOneReading() {
         String page = "lcs com mission";
         Span first = span(page, "lcs", "les", 0.9);
@@ -104,9 +129,9 @@ class SettlementTest {
 
     @Test
     void whatTheDecoderDoubtsWithinALongerPlaceIsNotLost() {
-        String page = "la com mission siège";
-        Span doubt = span(page, "com", "com", 0.7, new Alternative("cum", Math.log(0.2), 5, Vocabulary.UNKNOWN));
-        List<Settled> settled = settled(page, new MadeSlots(page).emit(6, "", 0.6), doubt);
+        String page = "la bonne foi suffit";
+        Span doubt = span(page, "bonne", "bonne", 0.7, new Alternative("borne", Math.log(0.2), 5, Vocabulary.UNKNOWN));
+        List<Settled> settled = settled(page, new MadeSlots(page).emit(8, "", 0.6), doubt);
         assertEquals(List.of(doubt), settled.stream().map(Settled::span).toList());
     }
 
@@ -115,7 +140,7 @@ class SettlementTest {
         String page = "tous lcs membres";
         Span span = span(page, "lcs", "lacs", 0.9);
         SecondView view = new SecondView(page.toCharArray(), SecondRow.of(page.toCharArray(), 0, page.length()), new MadeSlots(page).emit(6, "e", 0.999).slots());
-        Settlement settlement = new Settlement(view, TokensForTests.of(page, word -> false), List.of(span), knowledge, Channel.generic(), Profile.NONE);
+        Settlement settlement = settlement(view, page, span);
         assertEquals(List.of(Settled.unheard(span)), settlement.settle(each -> each == span));
         assertEquals("les", settlement.settle(each -> false).getFirst().span().after());
     }

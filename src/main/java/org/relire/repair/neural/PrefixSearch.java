@@ -18,18 +18,20 @@ final class PrefixSearch {
     private final Slots slots;
     private final int from;
     private final int to;
+    private final Guide guide;
     private List<Prefix> beam = new ArrayList<>();
     /// What all weights in the beam have been multiplied by, lest a long text's become too small for a double.
     private double logScale;
 
-    PrefixSearch(Slots slots, int from, int to) {
+    PrefixSearch(Slots slots, int from, int to, Guide guide) {
         this.slots = slots;
+        this.guide = guide;
         this.from = from;
         this.to = to;
     }
 
     List<Reading> readings(int most) {
-        Prefix root = new Prefix(null, '\0');
+        Prefix root = new Prefix(null, '\0', guide.start());
         root.weight = 1;
         beam.add(root);
         for (int place = from; place < to; place++) {
@@ -38,7 +40,7 @@ final class PrefixSearch {
                 prune(Math.max(BEAM, most));
             }
         }
-        return beam.stream().limit(most).map(prefix -> new Reading(prefix.text(), Math.min(0, Math.log(prefix.weight) - logScale)))
+        return beam.stream().filter(prefix -> guide.mayEnd(prefix.at)).limit(most).map(prefix -> new Reading(prefix.text(), Math.min(0, Math.log(prefix.weight) - logScale)))
                 .toList();
     }
 
@@ -47,7 +49,10 @@ final class PrefixSearch {
         for (int id : likely(place, slot)) {
             double probability = slots.probability(place, slot, id);
             for (Prefix prefix : beam) {
-                Prefix longer = id == Alphabet.NOTHING ? prefix : prefix.with(slots.character(id, place));
+                Prefix longer = id == Alphabet.NOTHING ? prefix : prefix.with(slots.character(id, place), guide);
+                if (longer.at.length == 0) {
+                    continue;
+                }
                 if (longer.gain == 0) {
                     next.add(longer);
                 }
@@ -90,6 +95,7 @@ final class PrefixSearch {
         private final @Nullable Prefix shorter;
         /// What the model takes the character for; forms of white space, or of a dash, are one.
         private final char key;
+        private final long[] at;
         private final List<Prefix> longer = new ArrayList<>(2);
         private char last;
         private double weight;
@@ -99,19 +105,20 @@ final class PrefixSearch {
         /// The most that one way to it has added to that.
         private double mostGained;
 
-        Prefix(@Nullable Prefix shorter, char key) {
+        Prefix(@Nullable Prefix shorter, char key, long[] at) {
+            this.at = at;
             this.shorter = shorter;
             this.key = key;
             this.last = key;
         }
 
-        Prefix with(char like) {
+        Prefix with(char like, Guide guide) {
             for (Prefix known : longer) {
                 if (known.key == like) {
                     return known;
                 }
             }
-            Prefix fresh = new Prefix(this, like);
+            Prefix fresh = new Prefix(this, like, guide.next(at, like));
             longer.add(fresh);
             return fresh;
         }

@@ -106,8 +106,13 @@ public final class Slots {
     ///
     /// @param most how many at the most
     public List<Reading> readings(int from, int to, int most) {
+        return readings(from, to, most, Guide.FREE);
+    }
+
+    /// The likeliest of the texts that a guide lets pass, likewise.
+    public List<Reading> readings(int from, int to, int most, Guide guide) {
         check(from, to);
-        return new PrefixSearch(this, from, to).readings(most);
+        return new PrefixSearch(this, from, to, guide).readings(most);
     }
 
     /// The character to show for an emitted number: what stands there, if the number is its own or that of unknown characters.

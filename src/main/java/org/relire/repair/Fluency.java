@@ -1,0 +1,74 @@
+package org.relire.repair;
+
+import java.util.List;
+import org.relire.repair.lattice.Passage.PassageToken;
+import org.relire.repair.lm.FrenchKnowledge;
+import org.relire.repair.lm.LanguageModel;
+import org.relire.repair.lm.Token;
+import org.relire.repair.lm.Vocabulary;
+
+/// What the word model holds of a text in the place of some tokens of a page, given the words around.
+final class Fluency {
+    /// How many words before a word tell something of it.
+    private static final int REACH = 2;
+
+    private final FrenchKnowledge knowledge;
+    private final Spelling spelling;
+    private final List<PassageToken> tokens;
+
+    /// @param tokens of a part of a page, in order
+    Fluency(FrenchKnowledge knowledge, Spelling spelling, List<PassageToken> tokens) {
+        this.knowledge = knowledge;
+        this.spelling = spelling;
+        this.tokens = tokens;
+    }
+
+    /// Negated natural logarithm of the probability of the words of `text` in the place of the tokens `from` to `to` and of the next two, the spelling of
+    /// unknown words of the text included.
+    double cost(int from, int to, String text) {
+        LanguageModel model = knowledge.words();
+        int first = firstEndingAfter(from);
+        long state = before(first);
+        double cost = 0;
+        for (Token token : knowledge.tokenizer().tokenize(text)) {
+            int word = knowledge.lexicon().lookup(token);
+            long step = model.advance(state, word);
+            cost += LanguageModel.cost(step) + (word < Vocabulary.FIRST ? spelling.cost(token) : 0);
+            state = LanguageModel.state(step);
+        }
+        int next = first;
+        while (next < tokens.size() && tokens.get(next).start() < to) {
+            next++;
+        }
+        for (int i = next; i < Math.min(tokens.size(), next + REACH); i++) {
+            long step = model.advance(state, tokens.get(i).word());
+            cost += LanguageModel.cost(step);
+            state = LanguageModel.state(step);
+        }
+        return cost;
+    }
+
+    /// The state before a token.
+    private long before(int token) {
+        LanguageModel model = knowledge.words();
+        long state = token < REACH ? model.begin() : model.empty();
+        for (int i = Math.max(0, token - REACH); i < token; i++) {
+            state = LanguageModel.state(model.advance(state, tokens.get(i).word()));
+        }
+        return state;
+    }
+
+    private int firstEndingAfter(int place) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
