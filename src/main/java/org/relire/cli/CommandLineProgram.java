@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.relire.workflow.BugCode;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.Toolbox;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +46,9 @@ public final class CommandLineProgram {
         Console console = new Console(in, out, err, terminal, Spoken.choose(
                 List.of(arguments), System.getenv(), System.getProperty("os.name", ""), Locale.getDefault()));
         try {
-            return commandLine(console, List.of(arguments)).execute(arguments);
+            int code = commandLine(console, List.of(arguments)).execute(arguments);
+            context.toolbox().made().flatMap(Toolbox::repairNote).ifPresent(console::say);
+            return code;
         } catch (Error e) {
             // picocli lets errors through; out of memory and the like still deserve a sentence and a log entry
             return bug(e, console);

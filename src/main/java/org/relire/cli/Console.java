@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import org.relire.workflow.Messages;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.RepairNote;
 
 /// Where a command reads and writes: results to `out`, everything else to `err`, both in UTF-8.
 ///
@@ -22,6 +23,12 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
 
     void say(RelireException failure) {
         err.println(messages.sentence(failure));
+    }
+
+    /// What is to be known of a result, after it also on a terminal.
+    void say(RepairNote note) {
+        out.flush();
+        say(note.key(), note.file());
     }
 
     String text(String key, Object... arguments) {

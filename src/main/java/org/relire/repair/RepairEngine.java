@@ -121,6 +121,11 @@ public final class RepairEngine implements Repairer {
     }
 
     @Override
+    public Optional<MissingReader> missingReader() {
+        return neural.missed();
+    }
+
+    @Override
     public String version() {
         return "relire-1";
     }

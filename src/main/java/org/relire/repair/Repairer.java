@@ -1,5 +1,6 @@
 package org.relire.repair;
 
+import java.util.Optional;
 import org.relire.model.QualityEstimate;
 
 /// Repairs text. Safe for use by several threads at once.
@@ -13,6 +14,11 @@ public interface Repairer {
 
     /// What the text looks like as it stands, without repairing it; much faster than [#repair].
     QualityEstimate quality(RepairInput page);
+
+    /// Why the neural reader was not heard where the repairs so far wanted it; empty where it was, or where none wanted it yet. Never waits.
+    default Optional<MissingReader> missingReader() {
+        return Optional.empty();
+    }
 
     /// The version of the models behind it, for the ledger.
     String version();

@@ -1,5 +1,6 @@
 package org.relire.workflow;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Something dear that is made when it is first asked for, once: a model, an engine, a library's start.
@@ -31,8 +32,8 @@ public final class Lazy<T> {
         return present;
     }
 
-    /// Whether it was made already.
-    public synchronized boolean isMade() {
-        return value != null;
+    /// The value, if it was made already; waits while it is being made.
+    public synchronized Optional<T> made() {
+        return Optional.ofNullable(value);
     }
 }

@@ -1,6 +1,7 @@
 package org.relire.workflow;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.relire.model.Origin;
 import org.relire.repair.Repairer;
 import org.relire.workflow.port.CollectionFactory;
@@ -31,6 +32,11 @@ public record Toolbox(
 
     public RepairPages repairPages() throws RelireException {
         return new RepairPages(repairer.get(), clock);
+    }
+
+    /// What people should know of the repairs made so far.
+    public Optional<RepairNote> repairNote() {
+        return repairer.made().flatMap(Repairer::missingReader).map(RepairNote::of);
     }
 
     /// The use case of a person at the editor.

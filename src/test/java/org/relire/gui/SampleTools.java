@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relire.export.TextDocumentExporter;
+import org.relire.repair.Repairer;
 import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.ExportDocuments;
@@ -27,6 +28,11 @@ public final class SampleTools {
 
     /// The toolbox of a workbench that opens `collection` whatever folder is asked for, and none where it is null.
     public static Toolbox on(@Nullable Collection collection) {
+        return on(collection, new CalmRepairer());
+    }
+
+    /// The same with another repairer.
+    public static Toolbox on(@Nullable Collection collection, Repairer repairer) {
         return new Toolbox(
                 new OneCollection(collection),
                 new Lazy<>(ImagelessReader::new),
@@ -36,7 +42,7 @@ public final class SampleTools {
                 new Lazy<>(() -> {
                     throw new RelireException(ErrorKind.MODEL_MISSING, "no preparation here");
                 }),
-                new Lazy<>(CalmRepairer::new),
+                new Lazy<>(() -> repairer),
                 new Lazy<>(() -> new OneRemark()),
                 new Lazy<>(() -> new ExportDocuments(List.of(new TextDocumentExporter()), new CountedEvidence())),
                 Clock.fixed(SampleCollection.NOW, ZoneOffset.UTC));

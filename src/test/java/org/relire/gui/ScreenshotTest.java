@@ -3,6 +3,7 @@ package org.relire.gui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.Notification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.relire.gui.controls.Sentence;
 import org.relire.gui.settings.Settings;
 import org.relire.gui.settings.Settings.ThemeChoice;
 import org.relire.workflow.Collection;
@@ -136,6 +138,10 @@ class ScreenshotTest {
         picture(welcome, "welcome" + suffix);
         keys.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
         picture(welcome, "jobs-empty" + suffix);
+        welcome.onFx(() -> welcome.shell.desk().warn(Sentence.of("repair.reader.damaged", "/home/claire/Programmes/relire-1.0/models/french.reader.onnx")));
+        welcome.awaitVisible(".notification");
+        assertTrue(welcome.find(".notification", Notification.class).getAccessibleText().contains("french.reader.onnx"));
+        picture(welcome, "notice" + suffix);
         welcome.close();
         WorkbenchRobot empty = start(new SampleCollection(temporary.resolve("Nouvelle")).collection, settings, 1024, 700);
         empty.awaitVisible("#library-empty");

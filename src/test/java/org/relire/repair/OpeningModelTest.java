@@ -8,21 +8,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relire.repair.MissingReader.Reason;
 import org.relire.repair.neural.SlotModel;
 
 class OpeningModelTest {
-    private static final String FILE = "french.reader.onnx";
+    private static final String FILE = ModelsFolder.READER;
     private static final RepairInput PAGE = RepairInput.ofText("Lcs membres de la com mission ont délibcré sur lc budget de la commune.");
 
     @TempDir
     Path folder;
 
+    private Optional<MissingReader> missing(Reason reason) {
+        return Optional.of(new MissingReader(reason, folder.resolve(FILE)));
+    }
+
     @Test
     void whereThereIsNoFileThereIsNoReader() {
-        assertTrue(OpeningModel.of(folder, null).get().isEmpty());
+        OpeningModel none = OpeningModel.of(folder, null);
+        assertEquals(Optional.empty(), none.missed(), "nobody has missed it yet");
+        assertTrue(none.get().isEmpty());
+        assertEquals(missing(Reason.NO_FILE), none.missed());
     }
 
     @Test
@@ -30,26 +38,37 @@ class OpeningModelTest {
         try (InputStream in = SlotModel.class.getResourceAsStream("tiny.onnx")) {
             Files.copy(in, folder.resolve(FILE));
         }
-        SlotModel model = OpeningModel.of(folder, null).get().orElseThrow();
+        OpeningModel opening = OpeningModel.of(folder, null);
+        SlotModel model = opening.get().orElseThrow();
         assertEquals("éab", model.read("cab").best(0, 3));
+        assertEquals(Optional.empty(), opening.missed());
         model.close();
     }
 
     @Test
-    void withADamagedFileRepairGoesOnAsWithout() throws IOException {
-        try (Stream<Path> models = Files.list(Path.of("models"))) {
-            for (Path model : models.filter(Files::isRegularFile).filter(file -> !file.endsWith(FILE)).toList()) {
-                Files.copy(model, folder.resolve(model.getFileName()));
-            }
-        }
-        Repair without = RepairEngine.openUnheard(folder).repair(PAGE);
+    void aMachineThatCannotRunItIsToldFromADamagedFile() {
+        assertEquals(Reason.CANNOT_RUN, OpeningModel.reason(new IOException(new UnsatisfiedLinkError("no onnxruntime"))));
+        assertEquals(Reason.DAMAGED, OpeningModel.reason(new IOException(new IllegalArgumentException("it names no alphabet"))));
+    }
+
+    @Test
+    void withADamagedFileRepairGoesOnAsWithoutAndSaysWhy() throws IOException {
+        ModelsFolder.copyWithoutReader(folder);
+        RepairEngine unheard = RepairEngine.openUnheard(folder);
+        Repair without = unheard.repair(PAGE);
         assertFalse(without.edits().isEmpty());
+        assertEquals(Optional.empty(), unheard.missingReader(), "nobody wanted one");
         Files.writeString(folder.resolve(FILE), "rien de tel");
         RepairEngine damaged = RepairEngine.open(folder);
-        assertFalse(damaged.hasReader());
+        damaged.quality(PAGE);
+        assertEquals(Optional.empty(), damaged.missingReader(), "a quality is estimated without it");
         assertEquals(without, damaged.repair(PAGE));
+        assertEquals(missing(Reason.DAMAGED), damaged.missingReader());
+        assertFalse(damaged.hasReader());
         Files.delete(folder.resolve(FILE));
         Files.createDirectory(folder.resolve(FILE));
-        assertEquals(without, RepairEngine.open(folder).repair(PAGE));
+        RepairEngine lost = RepairEngine.open(folder);
+        assertEquals(without, lost.in(DocumentContext.NONE).repair(PAGE));
+        assertEquals(missing(Reason.NO_FILE), lost.missingReader(), "what a document's repairer missed");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -43,9 +44,12 @@ final class NoticeStack extends VBox {
     }
 
     private void add(MessageDesk.Notice notice) {
-        Notification card = new Notification(notice.sentence().in(messages),
+        String text = notice.sentence().in(messages);
+        Notification card = new Notification(text,
                 Icon.of(notice.isWarning() ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE));
         card.getStyleClass().add(notice.isWarning() ? "warning" : "success");
+        card.setAccessibleRole(AccessibleRole.TEXT);
+        card.setAccessibleText(text);
         card.setOnClose(_ -> desk.notices().remove(notice));
         card.setMaxHeight(Region.USE_PREF_SIZE);
         cards.put(notice, card);

@@ -28,6 +28,10 @@ public final class ShellViewModel implements PageOpener {
 
     ShellViewModel(Workspace.Ground ground) {
         this.ground = ground;
+        ReaderNotice notice = new ReaderNotice(ground);
+        ground.jobs().current().subscribe((_, _) -> notice.look());
+        // a page whose blocks were changed is repaired again without a job
+        section.subscribe((_, _) -> notice.look());
     }
 
     Workspace.Ground ground() {

@@ -61,7 +61,7 @@ public final class SlotModel implements AutoCloseable {
     ///
     /// @param natives the folder to keep ONNX Runtime's libraries in
     /// @param threads that one reading uses
-    /// @throws IOException if the file cannot be read or holds no such model, or the machine cannot run it
+    /// @throws IOException if the file cannot be read or holds no such model, or the machine cannot run it: then its cause is a [LinkageError]
     public static SlotModel open(Path file, @Nullable Path natives, int threads) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
