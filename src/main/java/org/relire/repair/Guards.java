@@ -106,7 +106,8 @@ final class Guards {
         if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
             return false;
         }
-        if (lexicon.isName(before)) {
+        if (after.isBlank() || lexicon.isName(before)) {
+            // a capital that would go altogether may be an initial
             return true;
         }
         int own = lexicon.lookup(new Token(0, Math.max(1, after.length()), after, TokenKind.WORD));
