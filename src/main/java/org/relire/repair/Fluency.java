@@ -32,7 +32,7 @@ final class Fluency {
         double cost = 0;
         for (Token token : knowledge.tokenizer().tokenize(text)) {
             int word = knowledge.lexicon().lookup(token);
-            long step = model.advance(state, word);
+            long step = likelier(model.advance(state, word), model.advance(state, knowledge.lexicon().lookup(token, true)));
             cost += LanguageModel.cost(step) + (word < Vocabulary.FIRST ? spelling.cost(token) : 0);
             state = LanguageModel.state(step);
         }
@@ -46,6 +46,11 @@ final class Fluency {
             state = LanguageModel.state(step);
         }
         return cost;
+    }
+
+    /// A capital may be that of a name or of a sentence, a verse or a heading: whether it stands there rightly is the reader's to say.
+    private static long likelier(long one, long other) {
+        return LanguageModel.cost(one) <= LanguageModel.cost(other) ? one : other;
     }
 
     /// The state before a token.

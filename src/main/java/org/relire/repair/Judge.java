@@ -20,15 +20,15 @@ final class Judge {
     private static final double AUTO_FOR_WORD = 0.85;
     private static final double AUTO_FOR_ELISION = 0.7;
     private static final double AUTO_IN_NOISE = 0.5;
-    private static final double AUTO_FOR_LETTER_IN_NOISE = 0.75;
+    private static final double AUTO_FOR_CAPITAL_IN_NOISE = 0.6;
+    private static final double AUTO_FOR_LETTER_IN_NOISE = 0.85;
     /// In noisy text of which the neural reader was heard.
-    private static final double AUTO_FOR_LETTER_HEARD = 0.8;
-    private static final double AUTO_FOR_SHORT_WORD_HEARD = 0.72;
+    private static final double AUTO_FOR_LETTER_HEARD = 0.72;
+    private static final double AUTO_FOR_SHORT_WORD_HEARD = 0.62;
     private static final int SHORT = 3;
-    private static final double AUTO_IF_SINGLED_OUT = 0.6;
+    private static final double AUTO_IF_SINGLED_OUT = 0.5;
     private static final double ALL_BUT_SURE = 0.98;
     private static final double FAR_BEHIND = Math.log(0.05);
-    private static final double AUTO_FOR_DASH_IN_NOISE = 0.6;
     private static final double NOISE = 0.06;
     private static final double LITTLE_NOISE = 0.02;
     private static final double FEW_WORDS = 30;
@@ -89,8 +89,15 @@ final class Judge {
         if (isWord(before) || before.equals(Guards.LIKE_IL)) {
             return heard && before.length() <= SHORT ? between(AUTO_FOR_WORD, AUTO_FOR_SHORT_WORD_HEARD, noise(part) / NOISE) : AUTO_FOR_WORD;
         }
-        double inNoise = isLoneSign(before) ? AUTO_FOR_LETTER_IN_NOISE : isDash(before) ? AUTO_FOR_DASH_IN_NOISE : AUTO_IN_NOISE;
-        return between(AUTO_IN_CLEAN, inNoise, noise(part) / NOISE);
+        return between(AUTO_IN_CLEAN, inNoise(before), noise(part) / NOISE);
+    }
+
+    private static double inNoise(String before) {
+        if (isLoneSign(before)) {
+            return AUTO_FOR_LETTER_IN_NOISE;
+        }
+        // a capital may begin a name that no list has
+        return !before.isEmpty() && Character.isUpperCase(before.charAt(0)) ? AUTO_FOR_CAPITAL_IN_NOISE : AUTO_IN_NOISE;
     }
 
     /// Whether what stands there is all but surely wrong, no word that anybody knows, and one reading stands out among all that decoder and reader know.
@@ -116,12 +123,6 @@ final class Judge {
     private static boolean isLoneSign(String form) {
         String sign = form.strip();
         return sign.length() == 1 && Character.isLetterOrDigit(sign.charAt(0));
-    }
-
-    /// Whether all that stands there is a dash or an apostrophe, which may as well be one as a speck.
-    private static boolean isDash(String form) {
-        String sign = form.strip();
-        return sign.equals("-") || sign.equals("'");
     }
 
     /// Whether the text as it stands is a word of the dictionary: only what is all but certain may change it.

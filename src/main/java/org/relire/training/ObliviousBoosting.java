@@ -12,7 +12,8 @@ final class ObliviousBoosting {
     private static final int DEPTH = 5;
     private static final int BINS = 48;
     private static final double RATE = 0.08;
-    private static final double PENALTY = 12;
+    /// So that a leaf needs many places before it says much: other people's scans are not those that teach.
+    private static final double PENALTY = 150;
 
     private final int features;
     private final int count;
