@@ -31,7 +31,7 @@ final class Guards {
     boolean allow(Span span, char[] text, boolean vouched) {
         String before = span.before();
         String after = span.after();
-        if (before.equalsIgnoreCase(after) && !hasInnerCapital(before) || REFERENCE.matcher(before).find()
+        if (before.equalsIgnoreCase(after) && !hasInnerCapital(before) || isOtherDash(before, after) || REFERENCE.matcher(before).find()
                 || changesNumber(before) && !(before.equals(LIKE_IL) && after.equalsIgnoreCase("il"))) {
             return false;
         }
@@ -47,6 +47,11 @@ final class Guards {
     /// Whether capitals stand within a word that begins with a small letter: `gUerre`.
     private static boolean hasInnerCapital(String word) {
         return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !word.equals(word.toLowerCase(Locale.FRENCH));
+    }
+
+    /// Whether all that changes is how long a dash is that stands by itself.
+    private static boolean isOtherDash(String before, String after) {
+        return before.strip().equals("–") && after.strip().equals("-");
     }
 
     /// Whether a letter before a vowel turns out to be an elision, one with the word or a space before it: `Vordre`, `d une`.

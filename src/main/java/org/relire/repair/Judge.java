@@ -17,11 +17,11 @@ import org.relire.repair.lm.Vocabulary;
 /// Decides what becomes of a change: applied, shown, or dropped.
 final class Judge {
     private static final double AUTO_IN_CLEAN = 0.88;
-    private static final double AUTO_FOR_WORD = 0.85;
+    private static final double AUTO_FOR_WORD = 0.9;
     private static final double AUTO_FOR_ELISION = 0.7;
     private static final double AUTO_IN_NOISE = 0.5;
-    private static final double AUTO_FOR_CAPITAL_IN_NOISE = 0.6;
-    private static final double AUTO_FOR_LETTER_IN_NOISE = 0.85;
+    private static final double AUTO_FOR_CAPITAL_IN_NOISE = 0.65;
+    private static final double AUTO_FOR_LETTER_IN_NOISE = 0.9;
     /// In noisy text of which the neural reader was heard.
     private static final double AUTO_FOR_LETTER_HEARD = 0.72;
     private static final double AUTO_FOR_SHORT_WORD_HEARD = 0.62;

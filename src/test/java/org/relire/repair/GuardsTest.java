@@ -37,6 +37,11 @@ class GuardsTest {
     }
 
     @Test
+    void aDashByItselfKeepsItsLength() {
+        assertFalse(allows("la séance – publique – est ouverte", "–", "-"));
+    }
+
+    @Test
     void numbersAndReferencesAreNeverTouched() {
         assertFalse(allows("en 1994 encore", "1994", "1995"));
         assertFalse(allows("selon l'art. 12", "art.", "arc"));
