@@ -21,7 +21,7 @@ final class Judge {
     private static final double AUTO_FOR_ELISION = 0.7;
     private static final double AUTO_IN_NOISE = 0.5;
     private static final double AUTO_FOR_CAPITAL_IN_NOISE = 0.65;
-    private static final double AUTO_FOR_LETTER_IN_NOISE = 0.9;
+    private static final double AUTO_FOR_ACCENT_ON_LETTER = 0.9;
     /// In noisy text of which the neural reader was heard.
     private static final double AUTO_FOR_LETTER_HEARD = 0.72;
     private static final double AUTO_FOR_SHORT_WORD_HEARD = 0.62;
@@ -82,22 +82,17 @@ final class Judge {
         if (Guards.isElision(span, part.text())) {
             return AUTO_FOR_ELISION;
         }
-        boolean accent = Strings.bare(before).equals(Strings.bare(span.after()));
-        if (isLoneSign(before) && !accent) {
-            return heard ? between(AUTO_IN_CLEAN, AUTO_FOR_LETTER_HEARD, noise(part) / NOISE) : AUTO_IN_CLEAN;
+        if (isLoneSign(before)) {
+            boolean accent = Strings.bare(before).equals(Strings.bare(span.after()));
+            double usual = heard ? between(AUTO_IN_CLEAN, AUTO_FOR_LETTER_HEARD, noise(part) / NOISE) : AUTO_IN_CLEAN;
+            return accent ? AUTO_FOR_ACCENT_ON_LETTER : usual;
         }
         if (isWord(before) || before.equals(Guards.LIKE_IL)) {
             return heard && before.length() <= SHORT ? between(AUTO_FOR_WORD, AUTO_FOR_SHORT_WORD_HEARD, noise(part) / NOISE) : AUTO_FOR_WORD;
         }
-        return between(AUTO_IN_CLEAN, inNoise(before), noise(part) / NOISE);
-    }
-
-    private static double inNoise(String before) {
-        if (isLoneSign(before)) {
-            return AUTO_FOR_LETTER_IN_NOISE;
-        }
         // a capital may begin a name that no list has
-        return !before.isEmpty() && Character.isUpperCase(before.charAt(0)) ? AUTO_FOR_CAPITAL_IN_NOISE : AUTO_IN_NOISE;
+        boolean capital = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
+        return between(AUTO_IN_CLEAN, capital ? AUTO_FOR_CAPITAL_IN_NOISE : AUTO_IN_NOISE, noise(part) / NOISE);
     }
 
     /// Whether what stands there is all but surely wrong, no word that anybody knows, and one reading stands out among all that decoder and reader know.

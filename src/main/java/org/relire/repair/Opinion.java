@@ -6,7 +6,7 @@ package org.relire.repair;
 /// @param change  that it gives the reading that is proposed; `keep` again where nothing is
 /// @param rival   that it gives the likeliest other reading
 /// @param near    how much the reader doubts the text around, nats a character
-/// @param fluency how much likelier the word model finds the reading than the text as it stands, between the words that both have made likely around
+/// @param fluency how much likelier the word model finds the reading than the text as it stands, between the words around
 /// @param score   how much more all together hold of the reading than of the text as it stands
 /// @param lead    and than of the next reading
 /// @param source  who proposes: [#DECODER], [#READER] or [#BOTH]

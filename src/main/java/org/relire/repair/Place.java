@@ -19,8 +19,8 @@ final class Place {
     /// The least that the decoder says of any reading, and what it says of one that it has not thought of.
     private static final double LEAST = -8;
     private static final double LEAST_OF_READER = -25;
-    /// How much the decoder's logarithm, and the word model's, count beside the reader's. Both know the word model; the reader knows of words only what it
-    /// remembers of its training.
+    /// How much the decoder's logarithm, and the word model's, count beside the reader's. The decoder's holds the word model's already, but only of readings that it
+    /// has thought of.
     private static final double DECODER_WEIGHT = 0.3;
     private static final double FLUENCY_WEIGHT = 0.5;
     private static final int MOST_ALTERNATIVES = 8;
@@ -92,7 +92,7 @@ final class Place {
         reader.putIfAbsent(text, Math.max(LEAST_OF_READER, weight));
     }
 
-    /// Weighs all readings between the words that stand around now.
+    /// Weighs all readings between the words around.
     void weigh(Fluency words) {
         reader.forEach((text, weight) -> {
             double fluent = -words.cost(from, to, text);
