@@ -14,20 +14,20 @@ final class Fluency {
 
     private final FrenchKnowledge knowledge;
     private final Spelling spelling;
-    private final List<PassageToken> tokens;
+    private final ScreenedText part;
 
-    /// @param tokens of a part of a page, in order
-    Fluency(FrenchKnowledge knowledge, Spelling spelling, List<PassageToken> tokens) {
+    /// @param part of a page, whose words stand around
+    Fluency(FrenchKnowledge knowledge, Spelling spelling, ScreenedText part) {
         this.knowledge = knowledge;
         this.spelling = spelling;
-        this.tokens = tokens;
+        this.part = part;
     }
 
     /// Negated natural logarithm of the probability of the words of `text` in the place of the tokens `from` to `to` and of the next two, the spelling of
     /// unknown words of the text included.
     double cost(int from, int to, String text) {
         LanguageModel model = knowledge.words();
-        int first = firstEndingAfter(from);
+        int first = part.firstEndingAfter(from);
         long state = before(first);
         double cost = 0;
         for (Token token : knowledge.tokenizer().tokenize(text)) {
@@ -36,6 +36,7 @@ final class Fluency {
             cost += LanguageModel.cost(step) + (word < Vocabulary.FIRST ? spelling.cost(token) : 0);
             state = LanguageModel.state(step);
         }
+        List<PassageToken> tokens = part.tokens();
         int next = first;
         while (next < tokens.size() && tokens.get(next).start() < to) {
             next++;
@@ -58,22 +59,8 @@ final class Fluency {
         LanguageModel model = knowledge.words();
         long state = token < REACH ? model.begin() : model.empty();
         for (int i = Math.max(0, token - REACH); i < token; i++) {
-            state = LanguageModel.state(model.advance(state, tokens.get(i).word()));
+            state = LanguageModel.state(model.advance(state, part.tokens().get(i).word()));
         }
         return state;
-    }
-
-    private int firstEndingAfter(int place) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -71,7 +71,8 @@ record ScreenedText(char[] text, GlyphHints hints, List<PassageToken> tokens, Li
         return count;
     }
 
-    private int firstEndingAfter(int start) {
+    /// The first token that ends after a place.
+    int firstEndingAfter(int start) {
         int low = 0;
         int high = tokens.size();
         while (low < high) {

@@ -71,7 +71,7 @@ final class SecondReader {
     }
 
     private List<Settled> settle(ScreenedText part, SecondView view, List<PassageToken> tokens, List<Span> spans, Predicate<Span> plain) {
-        Fluency fluency = new Fluency(knowledge, new Spelling(knowledge, Settings.DEFAULT, profile), part.tokens());
+        Fluency fluency = new Fluency(knowledge, new Spelling(knowledge, Settings.DEFAULT, profile), part);
         return new Settlement(view, tokens, spans, knowledge, fluency, channel, profile).settle(plain);
     }
 

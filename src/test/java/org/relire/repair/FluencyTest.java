@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.relire.repair.lattice.GlyphHints;
 import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.repair.lm.LanguageModel;
@@ -35,7 +36,7 @@ class FluencyTest {
 
     private static double cost(String before, String text) {
         int from = PAGE.indexOf(before);
-        return new Fluency(knowledge, spelling, tokens(PAGE)).cost(from, from + before.length(), text);
+        return new Fluency(knowledge, spelling, new ScreenedText(PAGE.toCharArray(), GlyphHints.NONE, tokens(PAGE), List.of(), 0, 0)).cost(from, from + before.length(), text);
     }
 
     @Test

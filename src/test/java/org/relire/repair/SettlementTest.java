@@ -12,7 +12,6 @@ import org.relire.repair.channel.Channel;
 import org.relire.repair.lattice.Decoding.Alternative;
 import org.relire.repair.lattice.Decoding.Slip;
 import org.relire.repair.lattice.Decoding.Span;
-import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.repair.lm.Vocabulary;
 import org.relire.repair.neural.MadeSlots;
@@ -31,9 +30,9 @@ class SettlementTest {
     }
 
     private static Settlement settlement(SecondView view, String page, Span... spans) {
-        List<PassageToken> tokens = TokensForTests.of(page, word -> false);
-        Fluency fluency = new Fluency(knowledge, new Spelling(knowledge, Settings.DEFAULT, Profile.NONE), tokens);
-        return new Settlement(view, tokens, List.of(spans), knowledge, fluency, Channel.generic(), Profile.NONE);
+        ScreenedText part = TokensForTests.screened(page, word -> false, 0);
+        Fluency fluency = new Fluency(knowledge, new Spelling(knowledge, Settings.DEFAULT, Profile.NONE), part);
+        return new Settlement(view, part.tokens(), List.of(spans), knowledge, fluency, Channel.generic(), Profile.NONE);
     }
 
     /// A span of the decoder that would read `after` with a probability, and keeps what is left for the text as it stands.
