@@ -1,6 +1,7 @@
 package org.relire.repair;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.repair.lm.LanguageModel;
@@ -11,6 +12,8 @@ import org.relire.repair.lm.Vocabulary;
 final class Fluency {
     /// How many words before a word tell something of it.
     private static final int REACH = 2;
+    /// What parts a word at a line's end.
+    private static final Pattern LINE_HYPHEN = Pattern.compile("(?<=\\p{L})-[ ]*\n[ ]*(?=\\p{Ll})");
 
     private final FrenchKnowledge knowledge;
     private final Spelling spelling;
@@ -24,15 +27,24 @@ final class Fluency {
     }
 
     /// Negated natural logarithm of the probability of the words of `text` in the place of the tokens `from` to `to` and of the next two, the spelling of
-    /// unknown words of the text included.
+    /// unknown words of the text included. Words that a line's end parts count as whole where that is likelier.
     double cost(int from, int to, String text) {
+        String whole = LINE_HYPHEN.matcher(text).replaceAll("");
+        double cost = costAsWritten(from, to, text);
+        return whole.equals(text) ? cost : Math.min(cost, costAsWritten(from, to, whole));
+    }
+
+    private double costAsWritten(int from, int to, String text) {
         LanguageModel model = knowledge.words();
         int first = part.firstEndingAfter(from);
         long state = before(first);
         double cost = 0;
         for (Token token : knowledge.tokenizer().tokenize(text)) {
             int word = knowledge.lexicon().lookup(token);
-            long step = likelier(model.advance(state, word), model.advance(state, knowledge.lexicon().lookup(token, true)));
+            long step = model.advance(state, word);
+            if (Character.isUpperCase(token.form().charAt(0))) {
+                step = likelier(step, model.advance(state, knowledge.lexicon().lookup(token, true)));
+            }
             cost += LanguageModel.cost(step) + (word < Vocabulary.FIRST ? spelling.cost(token) : 0);
             state = LanguageModel.state(step);
         }

@@ -49,9 +49,9 @@ final class Guards {
         return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !word.equals(word.toLowerCase(Locale.FRENCH));
     }
 
-    /// Whether all that changes is how long a dash is that stands by itself.
+    /// Whether all that changes is how long dashes are that stand by themselves.
     private static boolean isOtherDash(String before, String after) {
-        return before.strip().equals("–") && after.strip().equals("-");
+        return Strings.letters(before).isEmpty() && before.strip().replace('–', '-').equals(after.strip().replace('–', '-'));
     }
 
     /// Whether a letter before a vowel turns out to be an elision, one with the word or a space before it: `Vordre`, `d une`.
@@ -111,8 +111,11 @@ final class Guards {
         if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
             return false;
         }
-        if (after.isBlank() || lexicon.isName(before)) {
+        if (after.isBlank()) {
             // a capital that would go altogether may be an initial
+            return true;
+        }
+        if (lexicon.isName(before)) {
             return true;
         }
         int own = lexicon.lookup(new Token(0, Math.max(1, after.length()), after, TokenKind.WORD));

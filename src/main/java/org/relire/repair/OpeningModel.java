@@ -55,6 +55,10 @@ final class OpeningModel {
             }
             LOG.log(Level.WARNING, "repair goes on without the neural reader", e);
             return missing(reason(e), file);
+        } catch (RuntimeException e) {
+            // of the runtime's own: not worth a page
+            LOG.log(Level.WARNING, "repair goes on without the neural reader", e);
+            return missing(Reason.DAMAGED, file);
         }
     }
 

@@ -87,9 +87,9 @@ final class Place {
         return decoder.getOrDefault(text, LEAST);
     }
 
-    /// Takes in what the reader gives a reading, as a natural logarithm.
+    /// Takes in what the reader gives a reading, as a natural logarithm; a search may have found a little less than there is.
     void hear(String text, double weight) {
-        reader.putIfAbsent(text, Math.max(LEAST_OF_READER, weight));
+        reader.merge(text, Math.max(LEAST_OF_READER, weight), Math::max);
     }
 
     /// Weighs all readings between the words around.

@@ -97,12 +97,18 @@ final class Settlement {
         List<Reading> readings = new ArrayList<>(view.readings(from, to, READINGS, Guide.FREE));
         readings.addAll(view.readings(from, to, KNOWN_READINGS, known));
         for (Reading reading : readings) {
-            if (lines(reading.text()) == lines(before)) {
+            if (lines(reading.text()) == lines(before) && !isOtherwiseSpaced(reading.text(), before)) {
                 place.hear(reading.text(), reading.logProbability());
             }
         }
         place.ofDecoder().forEach(text -> place.hear(text, view.weight(from, to, text)));
         return place;
+    }
+
+    /// Whether a reading has white space at its ends, or two spaces together, that the text as it stands has not.
+    private static boolean isOtherwiseSpaced(String reading, String before) {
+        boolean ends = !reading.isBlank() && !reading.equals(reading.strip()) && before.equals(before.strip());
+        return ends || reading.contains("  ") && !before.contains("  ");
     }
 
     private static long lines(String text) {

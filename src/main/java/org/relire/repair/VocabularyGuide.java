@@ -5,14 +5,18 @@ import org.relire.repair.lm.Typography;
 import org.relire.repair.lm.Vocabulary;
 import org.relire.repair.neural.Guide;
 
-/// Lets texts of known words pass: forms of the vocabulary, also with a capital or in capitals, and numbers, with white space between.
+/// Lets texts of known words pass: forms of the vocabulary, also with a capital or in capitals, small ones also parted by a hyphen and white space, as
+/// at a line's end, and numbers, with white space between.
 ///
-/// An array holds the last character, then pairs of a mode and a node of the vocabulary.
+/// An array holds the last character, then pairs of a mode and a node of the vocabulary. One thread at a time.
 final class VocabularyGuide implements Guide {
     private static final long BLANK = 0;
     private static final long AS_IS = 1;
     private static final long RAISED = 2;
     private static final long NUMBER = 3;
+    /// After a hyphen that may part the word, and after white space behind it.
+    private static final long HYPHEN = 4;
+    private static final long PARTED = 5;
     private static final long[] NOWHERE = {};
 
     private final Vocabulary vocabulary;
@@ -61,11 +65,18 @@ final class VocabularyGuide implements Guide {
     }
 
     private boolean isEnd(long mode, long node) {
-        return mode == BLANK || mode == NUMBER || vocabulary.word(node) >= 0;
+        return mode == BLANK || mode == NUMBER || (mode == AS_IS || mode == RAISED) && vocabulary.word(node) >= 0;
     }
 
     private void follow(long mode, long node, char c) {
         if (mode == AS_IS) {
+            add(AS_IS, vocabulary.child(node, c));
+            if (c == '-') {
+                add(HYPHEN, node);
+            }
+        } else if (mode == HYPHEN && Character.isWhitespace(c)) {
+            add(PARTED, node);
+        } else if (mode == PARTED && Character.isLowerCase(c)) {
             add(AS_IS, vocabulary.child(node, c));
         } else if (mode == RAISED && !Character.isLowerCase(c)) {
             add(RAISED, vocabulary.child(node, Character.toLowerCase(c)));
@@ -95,6 +106,11 @@ final class VocabularyGuide implements Guide {
     private void add(long mode, long node) {
         if (node < 0) {
             return;
+        }
+        for (int i = 1; i < size; i += 2) {
+            if (next[i] == mode && next[i + 1] == node) {
+                return;
+            }
         }
         if (size + 2 > next.length) {
             next = Arrays.copyOf(next, size * 2);

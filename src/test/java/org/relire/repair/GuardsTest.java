@@ -39,6 +39,7 @@ class GuardsTest {
     @Test
     void aDashByItselfKeepsItsLength() {
         assertFalse(allows("la séance – publique – est ouverte", "–", "-"));
+        assertFalse(allows("la séance - publique - est ouverte", "-", "–"));
     }
 
     @Test

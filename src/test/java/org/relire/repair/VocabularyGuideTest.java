@@ -32,13 +32,13 @@ class VocabularyGuideTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " commission", "Commission", "COMMISSION", "l'État", "qu’il", "L'ÉTAT", "aujourd'hui", "a-t-il", "peut-être", "le 12,5 mai 1994.",
-        "(la séance)", "les\ncommunes"})
+        "(la séance)", "les\ncommunes", "minis-\ntère", "minis- tère", "peut-\nêtre"})
     void textsOfKnownWordsPass(String text) {
         assertTrue(passes(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"commisssion", "commissi", "cOmmission", "la commissi", "véritablemrent", "12a", "lacommission"})
+    @ValueSource(strings = {"commisssion", "commissi", "cOmmission", "la commissi", "véritablemrent", "12a", "lacommission", "minis-tère", "minis-\nTère", "ministè-\n"})
     void othersDoNot(String text) {
         assertFalse(passes(text));
     }

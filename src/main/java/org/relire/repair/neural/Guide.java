@@ -2,7 +2,7 @@ package org.relire.repair.neural;
 
 /// Which texts a search may write, told character by character.
 ///
-/// Where a text has come to is an array that only the guide understands; an empty one is nowhere.
+/// Where a text has come to is an array that only the guide understands; an empty one is nowhere. One thread at a time.
 public interface Guide {
     /// Any text.
     Guide FREE = new Guide() {

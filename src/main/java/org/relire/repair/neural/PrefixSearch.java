@@ -38,9 +38,13 @@ final class PrefixSearch {
             for (int slot = 0; slot < Slots.PER_PLACE; slot++) {
                 emit(place, slot);
                 prune(Math.max(BEAM, most));
+                if (beam.isEmpty()) {
+                    return List.of();
+                }
             }
         }
-        return beam.stream().filter(prefix -> guide.mayEnd(prefix.at)).limit(most).map(prefix -> new Reading(prefix.text(), Math.min(0, Math.log(prefix.weight) - logScale)))
+        return beam.stream().filter(prefix -> guide.mayEnd(prefix.at)).limit(most)
+                .map(prefix -> new Reading(prefix.text(), Math.min(0, Math.log(prefix.weight) - logScale)))
                 .toList();
     }
 
