@@ -97,7 +97,7 @@ final class Settlement {
         List<Reading> readings = new ArrayList<>(view.readings(from, to, READINGS, Guide.FREE));
         readings.addAll(view.readings(from, to, KNOWN_READINGS, known));
         for (Reading reading : readings) {
-            if (lines(reading.text()) == lines(before) && !isOtherwiseSpaced(reading.text(), before)) {
+            if (lines(reading.text()) == lines(before) && !isOtherwiseSpaced(from, to, reading.text(), before)) {
                 place.hear(reading.text(), reading.logProbability());
             }
         }
@@ -105,10 +105,20 @@ final class Settlement {
         return place;
     }
 
-    /// Whether a reading has white space at its ends, or two spaces together, that the text as it stands has not.
-    private static boolean isOtherwiseSpaced(String reading, String before) {
-        boolean ends = !reading.isBlank() && !reading.equals(reading.strip()) && before.equals(before.strip());
-        return ends || reading.contains("  ") && !before.contains("  ");
+    /// Whether a reading adds white space at an end where white space stands already, or two spaces together.
+    private boolean isOtherwiseSpaced(int from, int to, String reading, String before) {
+        boolean leads = isBlank(reading, 0) && !isBlank(before, 0) && isBlankAt(from - 1);
+        boolean trails = isBlank(reading, reading.length() - 1) && !isBlank(before, before.length() - 1) && isBlankAt(to);
+        return leads || trails || reading.contains("  ") && !before.contains("  ");
+    }
+
+    private static boolean isBlank(String text, int place) {
+        return !text.isEmpty() && Character.isWhitespace(text.charAt(place));
+    }
+
+    /// Whether white space stands at a place of the page, or nothing.
+    private boolean isBlankAt(int place) {
+        return place < 0 || place >= view.text().length || Character.isWhitespace(view.text()[place]);
     }
 
     private static long lines(String text) {

@@ -112,6 +112,14 @@ class SettlementTest {
     }
 
     @Test
+    void aSpaceIsAddedOnlyWhereNoneStands() {
+        String glued = "la séance.Elle siège";
+        assertEquals(". ", settled(glued, new MadeSlots(glued).emit(9, ". ", 0.9)).getFirst().span().after());
+        String parted = "la séance. Elle siège";
+        assertTrue(settled(parted, new MadeSlots(parted).emit(9, ". ", 0.9)).stream().noneMatch(place -> place.span().after().endsWith(" ")));
+    }
+
+    @Test
     void spansWithinALongerPlaceMeanOneReading() {
         String page = "lcs com mission";
         Span first = span(page, "lcs", "les", 0.9);
