@@ -29,9 +29,14 @@ final class Fluency {
     /// Negated natural logarithm of the probability of the words of `text` in the place of the tokens `from` to `to` and of the next two, the spelling of
     /// unknown words of the text included. Words that a line's end parts count as whole where that is likelier.
     double cost(int from, int to, String text) {
-        String whole = LINE_HYPHEN.matcher(text).replaceAll("");
+        String whole = whole(text);
         double cost = costAsWritten(from, to, text);
         return whole.equals(text) ? cost : Math.min(cost, costAsWritten(from, to, whole));
+    }
+
+    /// A text with the words that a line's end parts put together.
+    static String whole(String text) {
+        return LINE_HYPHEN.matcher(text).replaceAll("");
     }
 
     private double costAsWritten(int from, int to, String text) {

@@ -14,9 +14,12 @@ final class Guards {
     static final String LIKE_IL = "11";
     private static final Pattern REFERENCE = Pattern.compile(
             "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\b\\p{L}\\.\\p{L}\\b|\\d[.,/]\\d|(?<!\\p{L})[€$£%]|[€$£%](?!\\p{L})");
-    private static final String VOWELS = "aàâeéèêhiîoôuy";
-    private static final int LONG_NAME = 5;
+    private static final String VOWELS = "aàâeéèêhiîoôuyœ";
+    private static final Pattern LETTER = Pattern.compile(".'?");
+    private static final Pattern ELIDED = Pattern.compile("(?i)(?:[cdjlmnst]|qu)'");
     private static final Pattern DIGITS = Pattern.compile("\\d{2,}|\\d[°/]");
+    /// From which confidence on a name becomes another word, or another name.
+    private static final double SURE_OF_NAME = 0.9;
 
     private final Lexicon lexicon;
 
@@ -26,22 +29,29 @@ final class Guards {
 
     /// Whether a change may be made without asking.
     ///
-    /// @param text    the page's characters
-    /// @param vouched whether the neural reader is all but sure of the change
-    boolean allow(Span span, char[] text, boolean vouched) {
+    /// @param text       the page's characters
+    /// @param confidence that the change is right
+    boolean allow(Span span, char[] text, double confidence) {
         String before = span.before();
         String after = span.after();
         if (before.equalsIgnoreCase(after) && !hasInnerCapital(before) || isOtherDash(before, after) || REFERENCE.matcher(before).find()
                 || changesNumber(before) && !(before.equals(LIKE_IL) && after.equalsIgnoreCase("il"))) {
             return false;
         }
-        if (!Surroundings.allow(span, text) || isOldSpelling(before, after) || isAloneOnLine(span, text)) {
+        if (!Surroundings.allow(span, text, confidence) || isOldSpelling(before, after) || isAloneOnLine(span, text)) {
             return false;
         }
         if (Strings.bare(before).equals(Strings.bare(after)) && isRaised(before)) {
             return false;
         }
-        return keepsStops(before, after) && Specks.mayGo(span, text) && !(isName(before, after) && !isElision(span, text) && !opensSentence(span.start(), text) && !(vouched && isMisreadName(before, after)));
+        return keepsStops(before, after) && Specks.mayGo(span, text)
+                && (mayRename(before, after, confidence) || isElision(span, text) || opensSentence(span.start(), text));
+    }
+
+    /// Whether a change leaves names alone or is sure of what the name is. A capital that would go altogether may be an initial, one that turns into a figure part of a number.
+    private boolean mayRename(String before, String after, double confidence) {
+        boolean word = !after.isBlank() && after.chars().noneMatch(Character::isDigit);
+        return !isName(before, after) || word && confidence >= SURE_OF_NAME;
     }
 
     /// Whether capitals stand within a word that begins with a small letter: `gUerre`.
@@ -54,11 +64,11 @@ final class Guards {
         return Strings.letters(before).isEmpty() && before.strip().replace('–', '-').equals(after.strip().replace('–', '-'));
     }
 
-    /// Whether a letter before a vowel turns out to be an elision, one with the word or a space before it: `Vordre`, `d une`.
+    /// Whether a letter before a vowel turns out to be an elision, one with the word or a space before it: `Vordre`, `d une`, `I'Europe`.
     static boolean isElision(Span span, char[] text) {
         int next = span.end() < text.length && text[span.end()] == ' ' ? span.end() + 1 : span.end();
-        boolean letter = span.before().strip().length() == 1 && span.after().endsWith("'");
-        return letter && next < text.length && VOWELS.indexOf(text[next]) >= 0;
+        boolean letter = LETTER.matcher(span.before().strip()).matches() && ELIDED.matcher(span.after()).matches();
+        return letter && next < text.length && VOWELS.indexOf(Character.toLowerCase(text[next])) >= 0;
     }
 
     /// Whether a span ends on a sign that has its line to itself, as a page number has.
@@ -111,22 +121,12 @@ final class Guards {
         if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
             return false;
         }
-        if (after.isBlank()) {
-            // a capital that would go altogether may be an initial
-            return true;
-        }
-        if (lexicon.isName(before)) {
+        if (after.isBlank() || lexicon.isName(before)) {
             return true;
         }
         int own = lexicon.lookup(new Token(0, Math.max(1, after.length()), after, TokenKind.WORD));
         String common = after.toLowerCase(Locale.FRENCH);
         return !isDictionary(own) && !isDictionary(lexicon.find(common)) && !isDictionary(lexicon.find(common.replace("-", "")));
-    }
-
-    /// Whether a name that no register lists turns out to be one that is listed: `Cavaignao`.
-    private boolean isMisreadName(String before, String after) {
-        return !lexicon.isName(before) && lexicon.isName(after) && after.length() >= LONG_NAME
-                && lexicon.lookup(new Token(0, before.length(), before, TokenKind.WORD)) == Vocabulary.UNKNOWN;
     }
 
     private boolean isDictionary(int word) {

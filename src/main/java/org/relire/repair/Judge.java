@@ -34,7 +34,6 @@ final class Judge {
     private static final double FEW_WORDS = 30;
     private static final double SHOW_IN_CLEAN = 0.25;
     private static final double SHOW_IN_NOISE = 0.1;
-    private static final double VOUCHED = 0.9;
     private static final double WORTH_READING = 0.25;
     private static final double SPACED_WORD = 0.97;
     private static final double HARDLY = Math.log(0.01);
@@ -63,8 +62,7 @@ final class Judge {
             return new Verdict(Tier.SUGGEST, isShown(doubt, span, part), 0, doubt, reason, suggestions(span, -1, profile));
         }
         double confidence = confidence(span, part, features);
-        boolean vouched = confidence >= VOUCHED && place.opinion().isHeard() && place.opinion().source() != Opinion.DECODER;
-        boolean auto = confidence >= threshold(place, part, doubt) && guards.allow(span, text.folded(), vouched);
+        boolean auto = confidence >= threshold(place, part, doubt) && guards.allow(span, text.folded(), confidence);
         boolean show = auto || isShown(doubt, span, part);
         return new Verdict(auto ? Tier.AUTO : Tier.SUGGEST, show, confidence, Math.max(doubt, confidence), reason, suggestions(span, confidence, profile));
     }
@@ -109,7 +107,8 @@ final class Judge {
     }
 
     /// Whether a word is neither in the vocabulary nor a name that a register lists.
-    private boolean isStrange(String form) {
+    private boolean isStrange(String before) {
+        String form = Fluency.whole(before);
         return form.length() > 2 && !lexicon.isName(form)
                 && lexicon.lookup(new Token(0, form.length(), form, TokenKind.WORD)) == Vocabulary.UNKNOWN;
     }

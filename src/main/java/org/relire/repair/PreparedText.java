@@ -7,6 +7,9 @@ import org.relire.repair.lm.Typography;
 
 /// A page's text as the decoder takes it: traces of encodings undone, signs of the law restored, typographic variants folded, with the way back to the raw text.
 final class PreparedText {
+    /// What all long dashes are folded to.
+    private static final char DASH = '–';
+
     private final String raw;
     private final char[] plain;
     private final char[] folded;
@@ -55,12 +58,17 @@ final class PreparedText {
         return new PreparedText(raw, characters, folded, starts, fixes);
     }
 
-    /// Whether `=` or `¬` parts a word at a line's end: a worn typewriter's hyphen, or how some transcriptions mark one.
+    /// Whether a sign is a hyphen: a long dash between letters, or `=`, `¬`, a soft hyphen or a long dash that parts a word at a line's end, as worn typewriters, OCR
+    /// programs and some transcriptions have it.
     private static boolean isHyphen(char[] text, int place) {
-        if (text[place] != '=' && text[place] != '¬' || place < 2 || !Character.isLetter(text[place - 1]) || !Character.isLetter(text[place - 2])) {
+        boolean dash = Typography.fold(text[place]) == DASH;
+        if (!dash && "=¬\u00AD".indexOf(text[place]) < 0 || place < 2 || !Character.isLetter(text[place - 1]) || !Character.isLetter(text[place - 2])) {
             return false;
         }
         int next = place + 1;
+        if (dash && next < text.length && Character.isLetter(text[next])) {
+            return true;
+        }
         while (next < text.length && (text[next] == ' ' || text[next] == '\r')) {
             next++;
         }
@@ -80,6 +88,11 @@ final class PreparedText {
 
     int length() {
         return folded.length;
+    }
+
+    /// Whether a place holds a long dash that is taken for a hyphen.
+    boolean isLongHyphen(int place) {
+        return folded[place] == '-' && Typography.fold(plain[place]) == DASH;
     }
 
     /// The place in the raw text of a place here.
@@ -104,7 +117,7 @@ final class PreparedText {
     String unfolded(int start, int end, String reading) {
         String text = reading;
         for (int i = start; i < end; i++) {
-            if (plain[i] != folded[i] && text.indexOf(folded[i]) >= 0 && !Character.isWhitespace(folded[i])
+            if (plain[i] != folded[i] && !isLongHyphen(i) && text.indexOf(folded[i]) >= 0 && !Character.isWhitespace(folded[i])
                     && new String(folded, start, end - start).indexOf(folded[i]) == i - start) {
                 text = text.replace(folded[i], plain[i]);
             }

@@ -2,7 +2,9 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.relire.model.Origin;
 import org.relire.model.QualityEstimate;
 import org.relire.model.Reason;
@@ -22,6 +24,8 @@ final class ProposalList {
     private final Origin origin;
     private final List<ProposedEdit> edits = new ArrayList<>();
     private final List<ProposedSuspect> suspects = new ArrayList<>();
+    /// Suspects of which nothing likelier is known than what stands there.
+    private final Set<ProposedSuspect> kept = new HashSet<>();
     private final TakenRanges changed = new TakenRanges();
     private final TakenRanges shown = new TakenRanges();
     private int rawEnd;
@@ -52,23 +56,25 @@ final class ProposalList {
             changed.add(range);
         } else {
             shown.add(range);
-            suspects.add(new ProposedSuspect(range, before, suggestions, verdict.errorProbability(), origin, verdict.reason()));
+            ProposedSuspect suspect = new ProposedSuspect(range, before, suggestions, verdict.errorProbability(), origin, verdict.reason());
+            suspects.add(suspect);
+            if (!span.isChange()) {
+                kept.add(suspect);
+            }
         }
         rawEnd = range.end();
     }
 
-    /// Adds what the line-end rule joins, where nothing else is proposed.
-    void add(List<EncodingRules.Fix> joins) {
-        TakenRanges fixed = new TakenRanges();
-        text.fixes().forEach(fix -> fixed.add(new TextRange(fix.start(), fix.end())));
+    /// Adds what a rule does with hyphens, where nothing else is proposed.
+    void add(ReasonKind reason, List<EncodingRules.Fix> joins) {
         for (EncodingRules.Fix join : joins) {
             TextRange range = new TextRange(text.raw(join.start()), text.raw(join.end()));
-            if (!changed.overlap(range) && !shown.overlap(range) && !fixed.overlap(range)) {
+            if (!changed.overlap(range) && !shown.overlap(range)) {
                 changed.add(range);
                 String before = text.rawText(range);
                 String after = text.unfolded(join.start(), join.end(), join.after());
                 edits.add(new ProposedEdit(range, before, after, 0.99, Tier.AUTO, new Origin.Rule(join.rule()),
-                        Reason.of(ReasonKind.HYPHENATION, before, after), List.of()));
+                        Reason.of(reason, before, after), List.of()));
             }
         }
     }
@@ -82,9 +88,14 @@ final class ProposalList {
                 edits.add(rule(fix, range));
             }
         }
-        suspects.removeIf(suspect -> fixed.overlap(suspect.range()));
+        suspects.removeIf(suspect -> fixed.overlap(suspect.range()) || kept.contains(suspect) && touchesChange(suspect.range()));
         edits.sort(Comparator.comparing(ProposedEdit::range));
         return new Repair(edits, suspects, quality);
+    }
+
+    /// Whether a change ends where a place begins, or begins where it ends: what was doubtful as one is mended (`javais` → `j'avais`).
+    private boolean touchesChange(TextRange range) {
+        return changed.overlap(new TextRange(Math.max(0, range.start() - 1), range.end() + 1));
     }
 
     private ProposedEdit rule(EncodingRules.Fix fix, TextRange range) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.relire.model.QualityEstimate;
+import org.relire.model.ReasonKind;
 import org.relire.model.TextRange;
 import org.relire.repair.channel.Channel;
 import org.relire.repair.channel.ConfusionTable;
@@ -144,7 +145,8 @@ public final class RepairEngine implements Repairer {
         ProposalList proposals = new ProposalList(text, judge, version());
         PassageReader chosen = reader(text, parts);
         chosen.read(parts, (part, spans) -> settled(chosen, part, spans).forEach(place -> proposals.add(place, part, profile)));
-        proposals.add(LineHyphens.find(text.folded(), parts));
+        proposals.add(ReasonKind.HYPHENATION, LineHyphens.find(text.folded(), parts));
+        proposals.add(ReasonKind.CONFUSION, LongHyphens.find(text, parts));
         QualityEstimate estimate = foreign.isEmpty() ? gauge.estimate(text.folded(), parts) : quality(page);
         return foreign.without(proposals.repair(estimate));
     }

@@ -1,5 +1,6 @@
 package org.relire.repair;
 
+import java.util.regex.Pattern;
 import org.relire.repair.lattice.Decoding.Span;
 
 /// What stands around a change forbids some that would be safe elsewhere: parts of dates, numbers, references and lists.
@@ -7,16 +8,21 @@ final class Surroundings {
 
     private static final int SHORT = 4;
     private static final int ORDINAL = 3;
+    /// Words and specks; other signs may be a number's.
+    private static final Pattern HARMLESS = Pattern.compile("[\\p{L} ]+|[·•▪■~^¨ ]+");
+    private static final double SURE = 0.85;
 
     private Surroundings() {
     }
 
     /// Whether nothing around the change speaks against making it without asking.
     ///
-    /// @param text the page's characters
-    static boolean allow(Span span, char[] text) {
+    /// @param text       the page's characters
+    /// @param confidence that the change is right
+    static boolean allow(Span span, char[] text, double confidence) {
         boolean bySlash = at(text, span.start() - 1) == '/' || at(text, span.end()) == '/';
-        return !bySlash && !isPartOfDateOrNumber(span, text) && !isListMark(span, text);
+        boolean sure = confidence >= SURE && HARMLESS.matcher(span.before()).matches();
+        return !bySlash && (sure || !isPartOfDateOrNumber(span, text)) && !isListMark(span, text);
     }
 
     /// A short word beside a number is a month, a unit, an ordinal or an article's suffix; only its accents are mended.
@@ -26,7 +32,7 @@ final class Surroundings {
                 && !Strings.bare(span.before()).equals(Strings.bare(span.after()));
     }
 
-    /// A sign that opens a line may be a list's mark.
+    /// A sign that opens a line may be a list's mark, unless it clings to a word and turns out to be its letter (`_ériode`), or is one that no list has.
     private static boolean isListMark(Span span, char[] text) {
         int i = span.start() - 1;
         while (i >= 0 && text[i] == ' ') {
@@ -35,7 +41,12 @@ final class Surroundings {
         boolean opensLine = i < 0 || text[i] == '\n';
         boolean sign = !span.before().isEmpty() && !Character.isLetterOrDigit(span.before().charAt(0)) && !Borders.isBorder(span, text);
         boolean kept = !span.after().isEmpty() && span.after().charAt(0) == at(text, span.start());
-        return opensLine && sign && !kept;
+        return opensLine && sign && !kept && !isLetter(span, text);
+    }
+
+    private static boolean isLetter(Span span, char[] text) {
+        boolean more = Strings.letters(span.after()).length() > Strings.letters(span.before()).length();
+        return more && (Character.isLetter(at(text, span.start() + 1)) || span.before().equals("&"));
     }
 
     /// Whether a number, perhaps with its ordinal's letters, stands beside a place: a word that opens on a digit read for a letter is none.

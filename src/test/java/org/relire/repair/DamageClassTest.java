@@ -91,8 +91,25 @@ class DamageClassTest {
     void takesOtherSignsForAHyphenAtALineEndOnly() {
         assertEquals("Le conseil est intéressé\npar la question.\nFin", repaired("Le conseil est inté=\nressé par la question.\nFin"));
         assertEquals("La commission,\nréunie hier", repaired("La commis¬\nsion, réunie hier"));
+        assertEquals("La commission,\nréunie hier", repaired("La commis—\nsion, réunie hier"));
+        assertEquals("La commission,\nréunie hier", repaired("La commis\u00AD\nsion, réunie hier"));
+        assertEquals("La classification\ndes communes", repaired("La classi—\nﬁcation des communes"));
         String equation = "On pose que la somme = la dépense.\nLe total b=\nest inconnu.";
         assertEquals(equation, repaired(equation));
+    }
+
+    @Test
+    void takesALongDashForAHyphenWithinCompoundsAndNames() {
+        assertEquals("C'est-à-dire que Sainte-Barbe est fermée, dit-il.", repaired("C'est—à—dire que Sainte—Barbe est fermée, dit—il."));
+        String dashes = "Il est parti — sans se retourner — vers la ville, oui—non, je ne sais.";
+        assertEquals(dashes, repaired(dashes));
+    }
+
+    @Test
+    void mendsElisionsBeforeCapitalsAndWhatFollowsThem() {
+        String raw = "La carte de I'Europe est affichée. Avant la séance, javais lu le rapport.";
+        assertEquals("La carte de l'Europe est affichée. Avant la séance, j'avais lu le rapport.", repaired(raw));
+        assertEquals(List.of(), engine.repair(RepairInput.ofText(raw)).suspects().stream().filter(s -> s.before().equals("avais")).toList());
     }
 
     @Test

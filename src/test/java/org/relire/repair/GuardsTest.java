@@ -20,9 +20,13 @@ class GuardsTest {
     }
 
     private static boolean allows(String text, String before, String after) {
+        return allows(text, before, after, 1);
+    }
+
+    private static boolean allows(String text, String before, String after, double confidence) {
         int from = text.indexOf(before);
         Span span = new Span(from, from + before.length(), before, after, -0.01, -9, 3, List.of(), false, List.of(new Slip(after, before)), List.of());
-        return guards.allow(span, text.toCharArray(), true);
+        return guards.allow(span, text.toCharArray(), confidence);
     }
 
     @Test
@@ -34,6 +38,34 @@ class GuardsTest {
     void aCapitalThatWouldGoAltogetherMayBeAnInitial() {
         assertFalse(allows("le témoin X a déclaré", "X", ""));
         assertFalse(allows("le témoin X a déclaré", "X ", ""));
+    }
+
+    @Test
+    void aNameIsChangedOnlyByWhatIsSure() {
+        assertFalse(allows("selon Perreganx lui-même", "Perreganx", "Perregaux", 0.8));
+        assertTrue(allows("selon Perreganx lui-même", "Perreganx", "Perregaux", 0.95));
+        assertFalse(allows("le I5 mars", "I5", "15", 0.95));
+    }
+
+    @Test
+    void anElisionIsNoName() {
+        assertTrue(allows("la carte de I'Europe", "I'", "l'", 0.75));
+        assertTrue(allows("vers PEurope centrale", "P", "l'", 0.75));
+        assertFalse(allows("vers P Bruxelles", "P", "l'", 0.75));
+    }
+
+    @Test
+    void aWordBesideANumberIsChangedOnlyByWhatIsSure() {
+        assertFalse(allows("le 16 mal au soir", "mal", "mai", 0.8));
+        assertTrue(allows("le 16 mal au soir", "mal", "mai", 0.95));
+        assertFalse(allows("en 16 . mal", ".", "", 0.95));
+    }
+
+    @Test
+    void aSignThatOpensALineMayBeALetterButNotAListsMark() {
+        assertTrue(allows("_ériode", "_", "p"));
+        assertTrue(allows("dit\n& la fin", "&", "à"));
+        assertFalse(allows("dit\n* la fin", "*", "à"));
     }
 
     @Test
