@@ -48,18 +48,31 @@ final class PassageReader {
 
     /// Reads the passages of each part.
     void read(List<ScreenedText> parts, PartSink sink) {
-        Tools tools = lent.poll();
-        if (tools == null) {
-            tools = new Tools(new Decoder(knowledge, channel, languageWeight, quick), new ContextCheck(knowledge, channel, languageWeight));
-        }
+        Tools tools = borrow();
         for (ScreenedText part : parts) {
-            List<Span> spans = new ArrayList<>();
-            for (Passage passage : passages(part, tools.check())) {
-                spans.addAll(tools.decoder().read(passage).spans());
-            }
-            sink.accept(part, spans);
+            sink.accept(part, read(passages(part, tools.check()), tools));
         }
         lent.add(tools);
+    }
+
+    /// Reads all passages of a part, those as well that a look at the words around would settle.
+    List<Span> readThrough(ScreenedText part) {
+        Tools tools = borrow();
+        List<Span> spans = read(part.passages(), tools);
+        lent.add(tools);
+        return spans;
+    }
+
+    private Tools borrow() {
+        Tools tools = lent.poll();
+        return tools != null ? tools
+                : new Tools(new Decoder(knowledge, channel, languageWeight, quick), new ContextCheck(knowledge, channel, languageWeight));
+    }
+
+    private static List<Span> read(List<Passage> passages, Tools tools) {
+        List<Span> spans = new ArrayList<>();
+        passages.forEach(passage -> spans.addAll(tools.decoder().read(passage).spans()));
+        return spans;
     }
 
     /// The passages that are read: in clean text those whose doubts are not settled by a look at the words that are near.

@@ -1,10 +1,12 @@
 package org.relire.repair;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.relire.repair.lattice.Decoding.Alternative;
 import org.relire.repair.lattice.Decoding.Span;
@@ -146,10 +148,26 @@ final class Place {
     /// Readings beside the text as it stands and the best, each with its share of what all scores add up to.
     List<Alternative> alternatives() {
         String best = best();
-        double most = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        double all = Math.log(scores.values().stream().mapToDouble(score -> Math.exp(score - most)).sum()) + most;
-        return scores.entrySet().stream().filter(next -> !next.getKey().equals(before) && !next.getKey().equals(best))
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())).limit(MOST_ALTERNATIVES)
-                .map(next -> new Alternative(next.getKey(), next.getValue() - all, 0, Vocabulary.UNKNOWN)).toList();
+        double all = sum(scores.values());
+        return ranked(next -> !next.equals(before) && !next.equals(best)).stream().limit(MOST_ALTERNATIVES)
+                .map(next -> new Alternative(next, score(next) - all, 0, Vocabulary.UNKNOWN)).toList();
+    }
+
+    /// All readings but the text as it stands, the likeliest first, each with its share of what they add up to: the chance that it is right if the text is wrong.
+    List<Alternative> changes() {
+        List<String> changes = ranked(next -> !next.equals(before));
+        double all = sum(changes.stream().map(this::score).toList());
+        return changes.stream().map(next -> new Alternative(next, score(next) - all, 0, Vocabulary.UNKNOWN)).toList();
+    }
+
+    private List<String> ranked(Predicate<String> wanted) {
+        return scores.entrySet().stream().filter(next -> wanted.test(next.getKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())).map(Map.Entry::getKey).toList();
+    }
+
+    /// The logarithm of what logarithms stand for, added up.
+    private static double sum(Collection<Double> logarithms) {
+        double most = logarithms.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return Math.log(logarithms.stream().mapToDouble(score -> Math.exp(score - most)).sum()) + most;
     }
 }

@@ -100,6 +100,21 @@ final class PreparedText {
         return rawStart.length == 0 ? place : rawStart[place];
     }
 
+    /// The first place here that is not before a place in the raw text.
+    int prepared(int rawPlace) {
+        int low = 0;
+        int high = length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (raw(middle) < rawPlace) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     String raw(int start, int end) {
         return raw.substring(raw(start), raw(end));
     }

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.relire.model.Origin;
 import org.relire.model.QualityEstimate;
 import org.relire.model.ReasonKind;
 import org.relire.model.TextRange;
@@ -149,6 +150,21 @@ public final class RepairEngine implements Repairer {
         proposals.add(ReasonKind.CONFUSION, LongHyphens.find(text, parts));
         QualityEstimate estimate = foreign.isEmpty() ? gauge.estimate(text.folded(), parts) : quality(page);
         return foreign.without(proposals.repair(estimate));
+    }
+
+    @Override
+    public Optional<ProposedSuspect> readings(RepairInput page, TextRange place) {
+        PreparedText text = PreparedText.of(page.text());
+        int start = text.prepared(place.start());
+        int end = text.prepared(place.end());
+        for (ScreenedText part : parts(text, HintReader.read(page, text))) {
+            Optional<AskedPlace> asked = AskedPlace.of(part, start, end, reader);
+            if (asked.isPresent()) {
+                Optional<Place> heard = neural.get().flatMap(model -> new SecondReader(model, knowledge, reader.channel(), profile).ask(asked.get()));
+                return asked.get().suspect(text, heard, new Origin.Model(version()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// What the quality estimate of a page rests on: for its calibration.

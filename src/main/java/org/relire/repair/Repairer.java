@@ -2,6 +2,7 @@ package org.relire.repair;
 
 import java.util.Optional;
 import org.relire.model.QualityEstimate;
+import org.relire.model.TextRange;
 
 /// Repairs text. Safe for use by several threads at once.
 public interface Repairer {
@@ -11,6 +12,13 @@ public interface Repairer {
 
     /// Repairs a page. Never throws for any text, however odd; time and memory are linear in its length.
     Repair repair(RepairInput page);
+
+    /// What the words at a place may have been, whether they are in doubt or not, for a person who asks; with the words that they may be one with.
+    ///
+    /// @return the place with at most five suggestions, each with the chance that it is right if what stands there is wrong; nothing where nothing is known
+    default Optional<ProposedSuspect> readings(RepairInput page, TextRange place) {
+        return Optional.empty();
+    }
 
     /// What the text looks like as it stands, without repairing it; much faster than [#repair].
     QualityEstimate quality(RepairInput page);

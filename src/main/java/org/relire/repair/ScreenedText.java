@@ -4,6 +4,8 @@ import java.util.List;
 import org.relire.repair.lattice.GlyphHints;
 import org.relire.repair.lattice.Passage;
 import org.relire.repair.lattice.Passage.PassageToken;
+import org.relire.repair.lm.TokenKind;
+import org.relire.repair.lm.Vocabulary;
 
 /// A stretch of a page after screening: its tokens, those in doubt marked, and the passages to be read again.
 ///
@@ -17,6 +19,8 @@ record ScreenedText(char[] text, GlyphHints hints, List<PassageToken> tokens, Li
     private static final double CLEAN = 0.01;
     private static final double NOISY_THROUGHOUT = 0.03;
     private static final double HOPELESS = 0.6;
+    /// What the spelling of a word that counts as unknown costs, in nats: about that of a misread word.
+    private static final float STRANGE_WORD = 15;
 
     /// Whether so many words are unknown that any word may be wrong.
     boolean isNoisyThroughout() {
@@ -31,6 +35,17 @@ record ScreenedText(char[] text, GlyphHints hints, List<PassageToken> tokens, Li
     /// Whether more words than in clean text are unknown.
     boolean isNoisy() {
         return strange > CLEAN;
+    }
+
+    /// The same text with nothing in doubt but the tokens of a stretch, whose words count as unknown: what they are like is looked for as for any misread word.
+    ScreenedText doubting(int start, int end) {
+        List<PassageToken> doubted = tokens.stream().map(token -> doubted(token, token.start() < end && token.end() > start)).toList();
+        return new ScreenedText(text, hints, doubted, Passages.of(text, doubted, hints), doubtful, strange);
+    }
+
+    private static PassageToken doubted(PassageToken token, boolean asked) {
+        boolean word = asked && token.kind() == TokenKind.WORD;
+        return new PassageToken(token.start(), token.end(), word ? Vocabulary.UNKNOWN : token.word(), token.kind(), asked, word ? STRANGE_WORD : token.cost());
     }
 
     /// Share of the tokens near a stretch, itself left out, that are in doubt.

@@ -2,6 +2,7 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.relire.repair.channel.Channel;
 import org.relire.repair.lattice.Decoding.Span;
@@ -70,9 +71,29 @@ final class SecondReader {
         return settled;
     }
 
+    /// What decoder and reader hold of a place that a person asks about, read with as much around it as can be; nothing where it is too long.
+    Optional<Place> ask(AskedPlace asked) {
+        int from = asked.from();
+        int to = asked.to();
+        int room = (SlotModel.LONGEST - (to - from)) / 2;
+        if (room < 0) {
+            return Optional.empty();
+        }
+        char[] text = asked.part().text();
+        int start = wordStart(text, Math.max(0, from - room), from);
+        int end = wordEnd(text, Math.min(text.length, to + room), to);
+        SecondRow row = SecondRow.of(text, start, end);
+        SecondView view = new SecondView(text, row, model.read(List.of(row.text())).getFirst());
+        return Optional.of(settlement(asked.part(), view, tokens(asked.part(), from, to), asked.spans()).ask(from, to));
+    }
+
     private List<Settled> settle(ScreenedText part, SecondView view, List<PassageToken> tokens, List<Span> spans, Predicate<Span> plain) {
+        return settlement(part, view, tokens, spans).settle(plain);
+    }
+
+    private Settlement settlement(ScreenedText part, SecondView view, List<PassageToken> tokens, List<Span> spans) {
         Fluency fluency = new Fluency(knowledge, new Spelling(knowledge, Settings.DEFAULT, profile), part);
-        return new Settlement(view, tokens, spans, knowledge, fluency, channel, profile).settle(plain);
+        return new Settlement(view, tokens, spans, knowledge, fluency, channel, profile);
     }
 
     private static List<PassageToken> tokens(ScreenedText part, int from, int to) {

@@ -23,6 +23,8 @@ final class Settlement {
     /// How many readings of the reader's own are weighed, and how many more of known words.
     private static final int READINGS = 6;
     private static final int KNOWN_READINGS = 4;
+    /// How many of each where a person asks.
+    private static final int READINGS_ASKED = 16;
 
     private final SecondView view;
     private final List<PassageToken> tokens;
@@ -61,6 +63,13 @@ final class Settlement {
         return settled;
     }
 
+    /// What decoder and reader hold of a stretch.
+    Place ask(int from, int to) {
+        Place place = place(from, to, spans, READINGS_ASKED, READINGS_ASKED);
+        place.weigh(fluency);
+        return place;
+    }
+
     /// The places that are to be settled, with what both read there.
     private List<Place> places(Predicate<Span> plain) {
         List<Place> places = new ArrayList<>();
@@ -69,7 +78,7 @@ final class Settlement {
             int to = stretch[1];
             List<Span> within = spans.stream().filter(span -> span.start() < to && span.end() > from).toList();
             if (to - from <= LONGEST && within.stream().noneMatch(plain)) {
-                places.add(place(from, to, within));
+                places.add(place(from, to, within, READINGS, KNOWN_READINGS));
             }
         }
         return places;
@@ -91,11 +100,11 @@ final class Settlement {
         return joined;
     }
 
-    private Place place(int from, int to, List<Span> within) {
+    private Place place(int from, int to, List<Span> within, int most, int mostKnown) {
         String before = new String(view.text(), from, to - from);
         Place place = new Place(from, to, before, decoded(from, to, within), within);
-        List<Reading> readings = new ArrayList<>(view.readings(from, to, READINGS, Guide.FREE));
-        readings.addAll(view.readings(from, to, KNOWN_READINGS, known));
+        List<Reading> readings = new ArrayList<>(view.readings(from, to, most, Guide.FREE));
+        readings.addAll(view.readings(from, to, mostKnown, known));
         for (Reading reading : readings) {
             if (lines(reading.text()) == lines(before) && !isOtherwiseSpaced(from, to, reading.text(), before)) {
                 place.hear(reading.text(), reading.logProbability());

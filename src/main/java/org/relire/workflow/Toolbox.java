@@ -34,6 +34,10 @@ public record Toolbox(
         return new RepairPages(repairer.get(), clock);
     }
 
+    public AskReadings askReadings() throws RelireException {
+        return new AskReadings(repairer.get());
+    }
+
     /// What people should know of the repairs made so far.
     public Optional<RepairNote> repairNote() {
         return repairer.made().flatMap(Repairer::missingReader).map(RepairNote::of);

@@ -40,9 +40,11 @@ final class Choice extends Button {
     static Choice suggested(PageTextViewModel model, Doubt doubt, int index, Messages messages, Command command) {
         String words = shown(doubt.suggestions().get(index), messages);
         Choice choice = new Choice(command, words, index == 0 && doubt.isSuggestionLikelier(), messages);
-        long sure = doubt instanceof Doubt.OfSuspect suspect
-                ? percent(suspect.suspect().suggestions().get(index).confidence())
-                : 0;
+        long sure = switch (doubt) {
+            case Doubt.OfSuspect suspect -> percent(suspect.suspect().suggestions().get(index).confidence());
+            case Doubt.OfAsked asked -> percent(asked.readings().get(index).confidence());
+            default -> 0;
+        };
         boolean seconded = doubt instanceof Doubt.OfSuspect of && model.marking().isSeconded(of.suspect(), index);
         if (sure > 0) {
             String tip = messages.text("editor.choice.tip", sure);

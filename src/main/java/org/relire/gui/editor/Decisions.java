@@ -47,6 +47,7 @@ public final class Decisions {
         switch (doubt) {
             case Doubt.OfSuspect suspect -> page.accept(suspect.suspect(), index);
             case Doubt.OfRemark remark -> page.replace(remark.range(), remark.suggestions().get(index));
+            case Doubt.OfAsked asked -> page.replace(asked.range(), asked.suggestions().get(index));
             case Doubt.OfUnsure _, Doubt.OfEdit _, Doubt.OfVerification _ -> { }
         }
     }

@@ -3,6 +3,7 @@ package org.relire.gui.editor;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.relire.model.Edit;
+import org.relire.model.Suggestion;
 import org.relire.model.Suspect;
 import org.relire.model.TextRange;
 import org.relire.model.Verification;
@@ -70,6 +71,20 @@ sealed interface Doubt {
         }
     }
 
+    /// Readings that a person asked for at a place that nothing need be said of.
+    ///
+    /// @param readings best first, each with the chance that it is right if what stands there is wrong; never empty
+    record OfAsked(TextRange range, List<Suggestion> readings) implements Doubt {
+        public OfAsked {
+            readings = List.copyOf(readings);
+        }
+
+        @Override
+        public List<String> suggestions() {
+            return readings.stream().map(Suggestion::text).toList();
+        }
+    }
+
     /// A change that was made, which can be taken back.
     record OfEdit(Edit edit, TextRange range) implements Doubt {
         @Override
@@ -92,6 +107,7 @@ sealed interface Doubt {
             case OfSuspect suspect -> new OfSuspect(suspect.suspect(), place);
             case OfRemark of -> new OfRemark(of.remark().at(place));
             case OfUnsure unsure -> new OfUnsure(place, unsure.confidence());
+            case OfAsked asked -> new OfAsked(place, asked.readings());
             case OfEdit edit -> new OfEdit(edit.edit(), place);
             case OfVerification word -> new OfVerification(word.verification(), place);
         };
@@ -101,6 +117,7 @@ sealed interface Doubt {
     default TextMark.Kind kind() {
         return switch (this) {
             case OfSuspect suspect -> suspect.suggestions().isEmpty() ? TextMark.Kind.UNKNOWN : TextMark.Kind.SUSPECT;
+            case OfAsked _ -> TextMark.Kind.SUSPECT;
             case OfRemark _ -> TextMark.Kind.REMARK;
             case OfUnsure _ -> TextMark.Kind.UNSURE;
             case OfEdit edit -> edit.edit().origin().isHuman() ? TextMark.Kind.HUMAN_EDIT : TextMark.Kind.MACHINE_EDIT;

@@ -100,7 +100,7 @@ final class DoubtPanel extends VBox {
         } else {
             content.add(heading(doubt));
             content.add(switch (doubt) {
-                case Doubt.OfSuspect _, Doubt.OfRemark _, Doubt.OfUnsure _ -> choices(doubt);
+                case Doubt.OfSuspect _, Doubt.OfAsked _, Doubt.OfRemark _, Doubt.OfUnsure _ -> choices(doubt);
                 case Doubt.OfEdit edit -> ofEdit(edit);
                 case Doubt.OfVerification _ -> row("editor.doubt.next");
             });
@@ -114,14 +114,14 @@ final class DoubtPanel extends VBox {
                 Icon.of(left == 0 ? Feather.CHECK_CIRCLE : Feather.CORNER_DOWN_RIGHT));
         label.setWrapText(true);
         label.getStyleClass().add("muted");
-        VBox rows = new VBox(label, left == 0 ? row("editor.page.done", "editor.state.verified") : row("editor.doubt.next"));
+        VBox rows = new VBox(label, left == 0 ? row("editor.page.done", "editor.state.verified") : row("editor.doubt.next", "editor.readings"));
         rows.getStyleClass().add("doubt-words");
         return rows;
     }
 
     private Node heading(Doubt doubt) {
         String kind = doubt.kind().styleClass();
-        Label name = new Label(messages.text("editor.kind." + kind), Legend.sample(doubt.kind()));
+        Label name = new Label(messages.text(doubt instanceof Doubt.OfAsked ? "editor.kind.asked" : "editor.kind." + kind), Legend.sample(doubt.kind()));
         name.getStyleClass().addAll("badge", "kind-" + kind);
         name.setMinWidth(USE_PREF_SIZE);
         Label why = new Label(Reasons.of(doubt, messages));

@@ -58,6 +58,7 @@ final class EditorCommands {
             choice(i);
         }
         add("editor.keep", open, decisions::keep, "Alt+K", "Alt+0");
+        add("editor.readings", open, () -> text.askReadings(area.selectedOrWord()), "Alt+Down", "Shift+F2");
         add("editor.retype", open, area::selectWordAtCaret, "F2");
         add("editor.split", open, decisions::split, "Shortcut+D");
         add("editor.merge", open, decisions::merge, "Shortcut+M");

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Delay;
+import org.relire.gui.jobs.Latest;
 import org.relire.model.Box;
 import org.relire.model.Origin;
 import org.relire.model.PlacedWord;
 import org.relire.model.RepairedPage;
 import org.relire.model.TextRange;
+import org.relire.workflow.AskReadings;
 import org.relire.workflow.Collection;
 
 /// The text of the open page: what stands there, what is said of it, where the caret is, and what is done to it.
@@ -33,6 +35,7 @@ public final class PageTextViewModel {
     private final Background lane;
     private final Marking marking;
     private final Delay saving;
+    private final Latest asking;
     private final Runnable edited;
     private final Runnable readOtherwise;
 
@@ -49,6 +52,8 @@ public final class PageTextViewModel {
     /// The series whose part on this page was taken back last.
     private Origin.@Nullable Series tookBack;
     private @Nullable PageSession session;
+    /// The readings that a person asked for, while the caret stays there and nothing changes.
+    private Doubt.@Nullable OfAsked asked;
     /// Whether the caret is to go on to the next doubt once the step under way is saved.
     private boolean follow;
 
@@ -62,6 +67,7 @@ public final class PageTextViewModel {
         this.edited = edited;
         this.readOtherwise = readOtherwise;
         this.saving = new Delay(context.background(), SAVE_WITHIN, this::flush);
+        this.asking = new Latest(context.background());
         this.marking = new Marking(context, this::savedPage, () -> {
             look();
             refreshFlags();
@@ -139,6 +145,7 @@ public final class PageTextViewModel {
     /// @param hits ranges to point out; the caret goes to the first
     void begin(OpenPage page, List<TextRange> hits) {
         session = null;
+        forget();
         tookBack = null;
         follow = false;
         visit.set(null);
@@ -173,6 +180,7 @@ public final class PageTextViewModel {
             }
             Visit here = visit.get();
             visit.set(here == null ? null : here.after(position, removed, added.length()).orElse(null));
+            forget();
             session.typed(position, removed, added);
             text.set(session.shown());
             refreshFlags();
@@ -200,6 +208,42 @@ public final class PageTextViewModel {
             caret.set(place.start());
             look();
             visit.set(Visit.to(place));
+        }
+    }
+
+    /// Asks what the words at a range of the shown text may have been, and brings the person there to choose.
+    void askReadings(TextRange shownPlace) {
+        flush();
+        PageSession open = session;
+        if (open == null || shownPlace.isEmpty()) {
+            context.notices().tell(Sentence.of("editor.readings.where"));
+            return;
+        }
+        String stands = open.saved().text();
+        TextRange place = open.toSaved(shownPlace);
+        asking.run(() -> context.tools().askReadings().at(stands, place), found -> offer(stands, place, found));
+    }
+
+    private void offer(String stands, TextRange place, Optional<AskReadings.Readings> found) {
+        RepairedPage page = savedPage();
+        if (page == null || !page.text().equals(stands)) {
+            return;
+        }
+        if (found.isEmpty()) {
+            context.notices().tell(Sentence.of("editor.readings.none", place.in(stands)));
+            return;
+        }
+        Doubt.OfAsked readings = new Doubt.OfAsked(found.get().range(), found.get().suggestions());
+        asked = readings;
+        visit(readings);
+    }
+
+    /// What a person asked is answered no more.
+    private void forget() {
+        asking.cancel();
+        asked = null;
+        if (current.get() instanceof Doubt.OfAsked) {
+            current.set(null);
         }
     }
 
@@ -279,9 +323,18 @@ public final class PageTextViewModel {
         if (here != null && !here.holds(caret.get())) {
             visit.set(null);
         }
-        Doubt now = session == null ? null : marks().at(savedCaret()).orElse(null);
+        Doubt now = session == null ? null : at(savedCaret());
         current.set(now);
         series.set(now instanceof Doubt.OfEdit of && of.edit().origin() instanceof Origin.Series its ? its : tookBack);
+    }
+
+    private @Nullable Doubt at(int offset) {
+        Doubt.OfAsked readings = asked;
+        if (readings != null && readings.range().start() <= offset && offset <= readings.range().end()) {
+            return readings;
+        }
+        asked = null;
+        return marks().at(offset).orElse(null);
     }
 
     private void refreshFlags() {
@@ -298,6 +351,7 @@ public final class PageTextViewModel {
             if (session != of) {
                 return;
             }
+            forget();
             boolean moved = !text.get().equals(of.shown());
             if (moved) {
                 visit.set(null);

@@ -23,6 +23,7 @@ final class Reasons {
     static String of(Doubt doubt, Messages messages) {
         return switch (doubt) {
             case Doubt.OfSuspect suspect -> of(suspect.suspect(), messages);
+            case Doubt.OfAsked _ -> messages.text("editor.doubt.asked");
             case Doubt.OfRemark remark -> remark.remark().message();
             case Doubt.OfUnsure unsure -> messages.text("editor.doubt.unsure", percent(unsure.confidence()));
             case Doubt.OfEdit edit -> of(edit.edit(), messages);

@@ -1,5 +1,6 @@
 package org.relire.training.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.relire.model.Suggestion;
 import org.relire.model.TextRange;
@@ -19,6 +20,7 @@ final class EditCheck {
     private final int[] truthOfText;
     private Calibration edits = Calibration.NONE;
     private Calibration suggestions = Calibration.NONE;
+    private final List<LeftWord> left = new ArrayList<>();
     private long leftWords;
     private long suspectWords;
     private long suggestedWords;
@@ -63,7 +65,23 @@ final class EditCheck {
         return firstWords;
     }
 
-    private static String folded(String text) {
+    /// A word of the truth that is wrong after repair.
+    ///
+    /// @param from      in the repaired text, signs folded: the words there that are in its place
+    /// @param suggested whether it is among the suggestions
+    record LeftWord(String word, int from, int to, boolean suggested) {
+    }
+
+    List<LeftWord> left() {
+        return left;
+    }
+
+    /// The repaired text, signs folded.
+    String present() {
+        return present;
+    }
+
+    static String folded(String text) {
         StringBuilder folded = new StringBuilder(text);
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
@@ -159,12 +177,14 @@ final class EditCheck {
                 }
             }
         }
+        left.add(new LeftWord(word, from, to, suggested));
         suspectWords += suspect ? 1 : 0;
         suggestedWords += suggested ? 1 : 0;
         firstWords += first ? 1 : 0;
     }
 
-    private boolean makes(String word, int from, int to, int start, int end, String replacement) {
+    /// Whether a word stands in the stretch `from` to `to` of the repaired text once `start` to `end` in it is replaced.
+    boolean makes(String word, int from, int to, int start, int end, String replacement) {
         String changed = present.substring(from, start) + replacement + present.substring(end, to);
         return List.of(changed.split(" ")).contains(word);
     }

@@ -107,6 +107,41 @@ class DecisionsTest {
     }
 
     @Test
+    void whoAsksIsOfferedOtherReadingsOfAWordThatNothingMarks() throws RelireException {
+        ask("engagés");
+        assertEquals("engagés", visited());
+        assertEquals(List.of("enragés"), requireNonNull(text.currentProperty().get()).suggestions());
+        decisions.accept(0);
+        assertTrue(store.repairedPage(document.page(0)).orElseThrow().text().contains("ttavaux enragés"));
+        assertEquals("cornpteurs", visited(), "the way goes on from there");
+        decisions.undo();
+        assertTrue(store.repairedPage(document.page(0)).orElseThrow().text().contains("ttavaux engagés"));
+    }
+
+    @Test
+    void readingsThatWereAskedForGoWhenTheCaretLeavesOrSomethingIsTyped() {
+        ask("engagés");
+        text.caretProperty().set(0);
+        text.caretProperty().set(shown().indexOf("engagés") + 2);
+        assertNull(text.currentProperty().get());
+        ask("engagés");
+        text.typed(shown().indexOf("engagés"), 0, "r");
+        assertNull(text.currentProperty().get());
+    }
+
+    @Test
+    void whoAsksInVainIsTold() {
+        ask("malgré");
+        text.askReadings(new TextRange(0, 0));
+        assertEquals(List.of(Sentence.of("editor.readings.none", "malgré"), Sentence.of("editor.readings.where")), notices);
+    }
+
+    private void ask(String word) {
+        int at = shown().indexOf(word);
+        text.askReadings(new TextRange(at, at + word.length()));
+    }
+
+    @Test
     void whatIsTypedReplacesThePlaceAndOneKeyGoesOn() throws RelireException {
         decisions.next();
         Visit visit = requireNonNull(text.visitProperty().get());
