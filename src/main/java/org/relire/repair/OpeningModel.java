@@ -73,6 +73,11 @@ final class OpeningModel {
         return Optional.ofNullable(now.model());
     }
 
+    /// Whether there is one, once it is open: asking does not count as wanting it.
+    boolean isPresent() {
+        return opened.join().model() != null;
+    }
+
     /// Why there was none when it was wanted. Never waits.
     Optional<MissingReader> missed() {
         return Optional.ofNullable(missed);

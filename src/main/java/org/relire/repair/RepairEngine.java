@@ -86,7 +86,7 @@ public final class RepairEngine implements Repairer {
 
     /// Whether a neural reader is heard.
     public boolean hasReader() {
-        return neural.get().isPresent();
+        return neural.isPresent();
     }
 
     /// The table of shapes, and what training learnt from misread pages, at equal weight.
@@ -190,10 +190,16 @@ public final class RepairEngine implements Repairer {
 
     /// What the decoder found, and where a neural reader is at hand, what it makes of the same passages.
     private List<Settled> settled(PassageReader decoder, ScreenedText part, List<Span> spans) {
-        Optional<SlotModel> model = spans.isEmpty() ? Optional.empty() : neural.get();
+        Optional<SlotModel> model = wantsReader(part, spans) ? neural.get() : Optional.empty();
         return model.isEmpty() ? spans.stream().map(Settled::unheard).toList()
                 : new SecondReader(model.get(), knowledge, decoder.channel(), profile)
                         .read(part, spans, span -> judge.hesitates(span, part, profile), span -> judge.isPlain(span, part));
+    }
+
+    /// Whether any span calls for the neural reader: a clean page need not wait until it is open.
+    private boolean wantsReader(ScreenedText part, List<Span> spans) {
+        return !spans.isEmpty() && !part.isHopeless()
+                && (part.isNoisyThroughout() || spans.stream().anyMatch(span -> judge.hesitates(span, part, profile)));
     }
 
     /// The reader for a page: the document's, or where only the page is known and it is noisy, one that has learnt from a first reading.

@@ -62,9 +62,11 @@ class OpeningModelTest {
         RepairEngine damaged = RepairEngine.open(folder);
         damaged.quality(PAGE);
         assertEquals(Optional.empty(), damaged.missingReader(), "a quality is estimated without it");
+        assertFalse(damaged.hasReader());
+        damaged.repair(RepairInput.ofText("La commission a entendu le ministre de la Justice, qui a répondu à la question."));
+        assertEquals(Optional.empty(), damaged.missingReader(), "a clean page is repaired without it");
         assertEquals(without, damaged.repair(PAGE));
         assertEquals(missing(Reason.DAMAGED), damaged.missingReader());
-        assertFalse(damaged.hasReader());
         Files.delete(folder.resolve(FILE));
         Files.createDirectory(folder.resolve(FILE));
         RepairEngine lost = RepairEngine.open(folder);
