@@ -153,6 +153,21 @@ class CorrectionJourneyTest {
     }
 
     @Test
+    void otherReadingsOfAWordThatNothingMarksAreAskedForAndTakenByKey() {
+        openEditor();
+        robot.onFx(() -> {
+            StyleClassedTextArea area = robot.find("#reading-area", StyleClassedTextArea.class);
+            area.moveTo(area.getText().indexOf("engagés") + 2);
+        });
+        chord(KeyCode.ALT, KeyCode.DOWN);
+        robot.awaitVisible(".choice-words");
+        chord(KeyCode.ALT, KeyCode.DIGIT1);
+        robot.await("the reading is taken", () -> stands("ttavaux enragés"));
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        robot.await("and taken back", () -> stands("ttavaux engagés"));
+    }
+
+    @Test
     void aSeriesIsCorrectedAndTakenBackThePageIsReadAgainAndAllIsStillThereAfterARestart() throws Exception {
         openEditor();
         keys.type(KeyCode.F3);

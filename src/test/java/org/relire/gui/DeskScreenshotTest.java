@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.TextFlow;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,18 @@ class DeskScreenshotTest {
         keys.press(modifier).type(key).release(modifier);
     }
 
+    /// The readings of a word that nothing marks, asked for by key.
+    private void pictureAsked(WorkbenchRobot robot, String suffix) throws IOException {
+        robot.onFx(() -> {
+            StyleClassedTextArea area = robot.find("#reading-area", StyleClassedTextArea.class);
+            area.requestFocus();
+            area.moveTo(area.getText().indexOf("engagés") + 2);
+        });
+        chord(KeyCode.ALT, KeyCode.DOWN);
+        robot.awaitVisible(".choice-words");
+        ScreenshotTest.picture(robot, "asked" + suffix);
+    }
+
     @ParameterizedTest
     @CsvSource({"fr, LIGHT, 1024, 700, 13", "fr, DARK, 1024, 700, 13", "en, LIGHT, 1024, 700, 13", "fr, LIGHT, 1024, 700, 16", "fr, DARK, 1024, 700, 18"})
     void everyStateIsPictured(String language, ThemeChoice theme, int width, int height, int textSize)
@@ -55,6 +68,7 @@ class DeskScreenshotTest {
         robot.await("the documents", () -> robot.scene().getFocusOwner() instanceof TableView<?>);
         keys.type(KeyCode.ENTER);
         robot.awaitVisible("#reading-area");
+        pictureAsked(robot, suffix);
         chord(KeyCode.CONTROL, KeyCode.DIGIT7);
         robot.awaitVisible("#suggested .suggested");
         ScreenshotTest.picture(robot, "series-idle" + suffix);
