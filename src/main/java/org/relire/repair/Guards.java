@@ -44,14 +44,25 @@ final class Guards {
         if (Strings.bare(before).equals(Strings.bare(after)) && isRaised(before)) {
             return false;
         }
-        return keepsStops(before, after) && Specks.mayGo(span, text)
-                && (mayRename(before, after, confidence) || isElision(span, text) || opensSentence(span.start(), text));
+        return keepsStops(before, after) && Specks.mayGo(span, text) && (mayRename(before, after, confidence) || isElision(span, text)
+                || opensSentence(span.start(), text) && !(isParted(before, after) && isListed(before)));
     }
 
-    /// Whether a change leaves names alone or is sure of what the name is. A capital that would go altogether may be an initial, one that turns into a figure part of a number.
+    /// Whether a change leaves names alone or is sure of what the name is. A capital that would go altogether may be an initial, one that turns into a figure part of a
+    /// number; a name is not parted (`Lemaître`).
     private boolean mayRename(String before, String after, double confidence) {
         boolean word = !after.isBlank() && after.chars().noneMatch(Character::isDigit);
-        return !isName(before, after) || word && confidence >= SURE_OF_NAME;
+        return !isName(before, after) || word && !isParted(before, after) && confidence >= SURE_OF_NAME;
+    }
+
+    private static boolean isParted(String before, String after) {
+        return after.length() > before.length() && after.replace(" ", "").equals(before.replace(" ", ""));
+    }
+
+    /// Whether a register has a name; registers have no accents.
+    private boolean isListed(String name) {
+        String bare = Strings.bare(name);
+        return lexicon.isName(name) || !bare.isEmpty() && lexicon.isName(Character.toUpperCase(bare.charAt(0)) + bare.substring(1));
     }
 
     /// Whether capitals stand within a word that begins with a small letter: `gUerre`.
@@ -94,9 +105,10 @@ final class Guards {
         return DIGITS.matcher(before).find() || digits > 1 && letters < 3 * digits;
     }
 
-    /// `étoit`, `François`, `enfans`, and `oe` for `œ`: right in their time and place.
+    /// `étoit`, `François`, `enfans`, `collége`, `Liége`, and `oe` for `œ`: right in their time and place.
     private static boolean isOldSpelling(String before, String after) {
-        return before.replace("oi", "ai").equals(after) || before.replace("oe", "œ").equals(after) || before.replace("ns", "nts").equals(after);
+        return before.replace("oi", "ai").equals(after) || before.replace("oe", "œ").equals(after) || before.replace("ns", "nts").equals(after)
+                || before.replace("ége", "ège").equals(after);
     }
 
     private static boolean isRaised(String before) {

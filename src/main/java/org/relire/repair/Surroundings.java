@@ -10,7 +10,7 @@ final class Surroundings {
     private static final int ORDINAL = 3;
     /// Words and specks; other signs may be a number's.
     private static final Pattern HARMLESS = Pattern.compile("[\\p{L} ]+|[·•▪■~^¨ ]+");
-    private static final double SURE = 0.85;
+    private static final double SURE = 0.95;
 
     private Surroundings() {
     }
