@@ -41,7 +41,7 @@ record AskedPlace(ScreenedText part, int from, int to, List<Span> spans) {
         Map<String, Double> chances = heard.map(AskedPlace::chances).orElseGet(this::chancesOfDecoder);
         TextRange range = new TextRange(text.raw(from), text.raw(to));
         String before = text.rawText(range);
-        List<Suggestion> suggestions = chances.entrySet().stream()
+        List<Suggestion> suggestions = chances.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .map(next -> new Suggestion(text.unfolded(from, to, next.getKey()), Math.clamp(next.getValue(), 0, 1), Reason.of(ReasonKind.CONFUSION)))
                 .filter(next -> !next.text().equals(before)).limit(MOST).toList();
         return suggestions.isEmpty() ? Optional.empty()
@@ -58,17 +58,17 @@ record AskedPlace(ScreenedText part, int from, int to, List<Span> spans) {
         return chances;
     }
 
-    /// Of the decoder alone, where it takes the very place for one.
+    /// Of the decoder alone, each of its spans for itself, the rest of the place as it stands.
     private Map<String, Double> chancesOfDecoder() {
-        if (spans.size() != 1 || spans.getFirst().start() != from || spans.getFirst().end() != to) {
-            return Map.of();
-        }
-        Span span = spans.getFirst();
         Map<String, Double> chances = new LinkedHashMap<>();
-        if (span.isChange()) {
-            chances.put(span.after(), Math.exp(span.logBest()));
+        for (Span span : spans) {
+            String left = new String(part.text(), from, span.start() - from);
+            String right = new String(part.text(), span.end(), to - span.end());
+            if (span.isChange()) {
+                chances.put(left + span.after() + right, Math.exp(span.logBest()));
+            }
+            chances(span.alternatives()).forEach((text, chance) -> chances.putIfAbsent(left + text + right, chance));
         }
-        chances(span.alternatives()).forEach(chances::putIfAbsent);
         double all = chances.values().stream().mapToDouble(Double::doubleValue).sum();
         chances.replaceAll((_, chance) -> chance / Math.max(Double.MIN_NORMAL, all));
         return chances;

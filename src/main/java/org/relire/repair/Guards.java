@@ -8,7 +8,7 @@ import org.relire.repair.lm.Token;
 import org.relire.repair.lm.TokenKind;
 import org.relire.repair.lm.Vocabulary;
 
-/// Kinds of change that are never made without a person's consent, however sure the engine is.
+/// Kinds of change that are never made without a person's consent, or only where the engine is all but sure.
 final class Guards {
     /// The one number that is often a word misread: `il`.
     static final String LIKE_IL = "11";
@@ -49,14 +49,18 @@ final class Guards {
     }
 
     /// Whether a change leaves names alone or is sure of what the name is. A capital that would go altogether may be an initial, one that turns into a figure part of a
-    /// number; a name is not parted (`Lemaître`).
+    /// number; a name is not parted (`Lemaître`, `Lorient`), nor does one that a register lists become another.
     private boolean mayRename(String before, String after, double confidence) {
         boolean word = !after.isBlank() && after.chars().noneMatch(Character::isDigit);
-        return !isName(before, after) || word && !isParted(before, after) && confidence >= SURE_OF_NAME;
+        boolean renamed = lexicon.isName(before) && lexicon.isName(after) && !Strings.bare(before).equals(Strings.bare(after));
+        return !isName(before, after) || word && !renamed && !isParted(before, after) && confidence >= SURE_OF_NAME;
     }
 
-    private static boolean isParted(String before, String after) {
-        return after.length() > before.length() && after.replace(" ", "").equals(before.replace(" ", ""));
+    /// Whether all that changes is that a word becomes several, by a space, or an elision of what may be a name.
+    private boolean isParted(String before, String after) {
+        boolean longer = after.length() > before.length();
+        boolean elided = longer && after.replaceAll("[ ']", "").equalsIgnoreCase(before.replaceAll("[ ']", "")) && isListed(before);
+        return elided || longer && after.replace(" ", "").equals(before.replace(" ", ""));
     }
 
     /// Whether a register has a name; registers have no accents.
@@ -79,7 +83,9 @@ final class Guards {
     static boolean isElision(Span span, char[] text) {
         int next = span.end() < text.length && text[span.end()] == ' ' ? span.end() + 1 : span.end();
         boolean letter = LETTER.matcher(span.before().strip()).matches() && ELIDED.matcher(span.after()).matches();
-        return letter && next < text.length && VOWELS.indexOf(Character.toLowerCase(text[next])) >= 0;
+        boolean clings = next == span.end();
+        // `C Andral` may have lost the full stop of an initial
+        return letter && next < text.length && VOWELS.indexOf(clings ? Character.toLowerCase(text[next]) : text[next]) >= 0;
     }
 
     /// Whether a span ends on a sign that has its line to itself, as a page number has.

@@ -33,7 +33,7 @@ final class HintReader {
         int place = start;
         for (Glyph glyph : glyphs) {
             boolean same = glyph.text().length() == 1 && place < text.length()
-                    && Typography.fold(glyph.text().charAt(0)) == text.folded()[place];
+                    && (Typography.fold(glyph.text().charAt(0)) == text.folded()[place] || text.isTakenForHyphen(place));
             if (!same) {
                 return;
             }

@@ -2,24 +2,31 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.relire.repair.lattice.Passage.PassageToken;
+import org.relire.repair.lm.Lexicon;
+import org.relire.repair.lm.Token;
 import org.relire.repair.lm.TokenKind;
 import org.relire.repair.lm.Vocabulary;
 
-/// Hyphens that OCR read as long dashes, where they stand in a compound of the vocabulary, before a pronoun, or between names: `c'est—à—dire`, `dit—il`, `Sainte—Barbe`.
+/// Hyphens that OCR read as long dashes, where they stand in a compound of the vocabulary, before a pronoun or a particle, or in a name that begins as compounds do: `peut—être`, `dit—il`,
+/// `Sainte—Barbe`. Elsewhere a dash without spaces may be one.
 final class LongHyphens {
     static final String RULE = "long-hyphen";
+    private static final Set<String> PARTICLES = Set.of("-il", "-ils", "-elle", "-elles", "-je", "-tu", "-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-ci", "-là", "-même", "-mêmes");
+    private static final Set<String> BEGIN_NAMES = Set.of("Saint", "Sainte", "Saints", "Saintes", "St", "Ste", "Notre", "Mont", "Pont", "Nouvelle", "Nouveau");
 
     private LongHyphens() {
     }
 
     /// The changes, in places of the prepared text, in order.
-    static List<EncodingRules.Fix> find(PreparedText text, List<ScreenedText> parts) {
+    static List<EncodingRules.Fix> find(PreparedText text, List<ScreenedText> parts, Lexicon lexicon) {
         List<EncodingRules.Fix> fixes = new ArrayList<>();
         for (ScreenedText part : parts) {
             for (PassageToken token : part.tokens()) {
                 for (int i = token.start(); i < token.end(); i++) {
-                    if (text.isLongHyphen(i) && isHyphen(text.folded(), token, i)) {
+                    if (text.isLongHyphen(i) && isHyphen(text.folded(), token, i, lexicon)) {
                         fixes.add(new EncodingRules.Fix(i, i + 1, "-", RULE));
                     }
                 }
@@ -28,21 +35,22 @@ final class LongHyphens {
         return fixes;
     }
 
-    private static boolean isHyphen(char[] text, PassageToken token, int place) {
+    private static boolean isHyphen(char[] text, PassageToken token, int place, Lexicon lexicon) {
+        String form = new String(text, token.start(), token.end() - token.start());
         return switch (token.kind()) {
-            case WORD -> token.word() >= Vocabulary.FIRST;
-            case CLITIC -> true;
-            case HYPHEN -> beginsName(text, place - 1, -1) && beginsName(text, place + 1, 1);
+            // with its hyphen: what was screened as one word may be two
+            case WORD -> lexicon.lookup(new Token(0, form.length(), form, TokenKind.WORD)) >= Vocabulary.FIRST;
+            case CLITIC -> PARTICLES.contains(form.toLowerCase(Locale.FRENCH));
+            case HYPHEN -> BEGIN_NAMES.contains(wordBefore(text, place)) && place + 1 < text.length && Character.isUpperCase(text[place + 1]);
             default -> false;
         };
     }
 
-    /// Whether the word at a place begins with a capital.
-    private static boolean beginsName(char[] text, int place, int step) {
+    private static String wordBefore(char[] text, int place) {
         int first = place;
-        while (step < 0 && first > 0 && Character.isLetter(text[first - 1])) {
+        while (first > 0 && Character.isLetter(text[first - 1])) {
             first--;
         }
-        return place < text.length && Character.isUpperCase(text[first]);
+        return new String(text, first, place - first);
     }
 }

@@ -9,6 +9,8 @@ import org.relire.repair.lm.Typography;
 final class PreparedText {
     /// What all long dashes are folded to.
     private static final char DASH = '–';
+    /// Dashes that no French text has between letters; shorter ones stand between names and figures that go from one to the other (`Paris–Lille`).
+    private static final String LONG = "—―";
 
     private final String raw;
     private final char[] plain;
@@ -58,7 +60,7 @@ final class PreparedText {
         return new PreparedText(raw, characters, folded, starts, fixes);
     }
 
-    /// Whether a sign is a hyphen: a long dash between letters, or `=`, `¬`, a soft hyphen or a long dash that parts a word at a line's end, as worn typewriters, OCR
+    /// Whether a sign after two letters is a hyphen: a long dash before a letter, or `=`, `¬`, a soft hyphen or a long dash that parts a word at a line's end, as worn typewriters, OCR
     /// programs and some transcriptions have it.
     private static boolean isHyphen(char[] text, int place) {
         boolean dash = Typography.fold(text[place]) == DASH;
@@ -66,7 +68,7 @@ final class PreparedText {
             return false;
         }
         int next = place + 1;
-        if (dash && next < text.length && Character.isLetter(text[next])) {
+        if (LONG.indexOf(text[place]) >= 0 && next < text.length && Character.isLetter(text[next])) {
             return true;
         }
         while (next < text.length && (text[next] == ' ' || text[next] == '\r')) {
@@ -95,6 +97,11 @@ final class PreparedText {
         return folded[place] == '-' && Typography.fold(plain[place]) == DASH;
     }
 
+    /// Whether a place holds another sign that is taken for a hyphen.
+    boolean isTakenForHyphen(int place) {
+        return folded[place] == '-' && Typography.fold(plain[place]) != '-';
+    }
+
     /// The place in the raw text of a place here.
     int raw(int place) {
         return rawStart.length == 0 ? place : rawStart[place];
@@ -119,6 +126,11 @@ final class PreparedText {
         return raw.substring(raw(start), raw(end));
     }
 
+    /// Whether anything but white space stands at a place of the raw text.
+    boolean isSign(int rawPlace) {
+        return rawPlace >= 0 && rawPlace < raw.length() && !Character.isWhitespace(raw.charAt(rawPlace));
+    }
+
     String rawText(TextRange range) {
         return range.in(raw);
     }
@@ -132,7 +144,7 @@ final class PreparedText {
     String unfolded(int start, int end, String reading) {
         String text = reading;
         for (int i = start; i < end; i++) {
-            if (plain[i] != folded[i] && !isLongHyphen(i) && text.indexOf(folded[i]) >= 0 && !Character.isWhitespace(folded[i])
+            if (plain[i] != folded[i] && !isTakenForHyphen(i) && text.indexOf(folded[i]) >= 0 && !Character.isWhitespace(folded[i])
                     && new String(folded, start, end - start).indexOf(folded[i]) == i - start) {
                 text = text.replace(folded[i], plain[i]);
             }

@@ -24,7 +24,7 @@ final class ProposalList {
     private final Origin origin;
     private final List<ProposedEdit> edits = new ArrayList<>();
     private final List<ProposedSuspect> suspects = new ArrayList<>();
-    /// Suspects of which nothing likelier is known than what stands there.
+    /// Suspects of known words of which nothing likelier is known than what stands there.
     private final Set<ProposedSuspect> kept = new HashSet<>();
     private final TakenRanges changed = new TakenRanges();
     private final TakenRanges shown = new TakenRanges();
@@ -58,7 +58,7 @@ final class ProposalList {
             shown.add(range);
             ProposedSuspect suspect = new ProposedSuspect(range, before, suggestions, verdict.errorProbability(), origin, verdict.reason());
             suspects.add(suspect);
-            if (!span.isChange()) {
+            if (!span.isChange() && part.isKnown(span.start(), span.end())) {
                 kept.add(suspect);
             }
         }
@@ -93,9 +93,13 @@ final class ProposalList {
         return new Repair(edits, suspects, quality);
     }
 
-    /// Whether a change ends where a place begins, or begins where it ends: what was doubtful as one is mended (`javais` → `j'avais`).
+    /// Whether a change clings to a place: what was doubtful as one is mended (`javais` → `j'avais`).
     private boolean touchesChange(TextRange range) {
-        return changed.overlap(new TextRange(Math.max(0, range.start() - 1), range.end() + 1));
+        return isChangedSign(range.start() - 1) || isChangedSign(range.end());
+    }
+
+    private boolean isChangedSign(int rawPlace) {
+        return text.isSign(rawPlace) && changed.overlap(new TextRange(rawPlace, rawPlace + 1));
     }
 
     private ProposedEdit rule(EncodingRules.Fix fix, TextRange range) {

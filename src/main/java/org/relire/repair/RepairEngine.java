@@ -147,7 +147,7 @@ public final class RepairEngine implements Repairer {
         PassageReader chosen = reader(text, parts);
         chosen.read(parts, (part, spans) -> settled(chosen, part, spans).forEach(place -> proposals.add(place, part, profile)));
         proposals.add(ReasonKind.HYPHENATION, LineHyphens.find(text.folded(), parts));
-        proposals.add(ReasonKind.CONFUSION, LongHyphens.find(text, parts));
+        proposals.add(ReasonKind.CONFUSION, LongHyphens.find(text, parts, knowledge.lexicon()));
         QualityEstimate estimate = foreign.isEmpty() ? gauge.estimate(text.folded(), parts) : quality(page);
         return foreign.without(proposals.repair(estimate));
     }
@@ -157,14 +157,17 @@ public final class RepairEngine implements Repairer {
         PreparedText text = PreparedText.of(page.text());
         int start = text.prepared(place.start());
         int end = text.prepared(place.end());
-        for (ScreenedText part : parts(text, HintReader.read(page, text))) {
-            Optional<AskedPlace> asked = AskedPlace.of(part, start, end, reader);
-            if (asked.isPresent()) {
-                Optional<Place> heard = neural.get().flatMap(model -> new SecondReader(model, knowledge, reader.channel(), profile).ask(asked.get()));
-                return asked.get().suspect(text, heard, new Origin.Model(version()));
-            }
+        int from = 0;
+        int to = Chunks.end(text.folded(), 0);
+        while (to < text.length() && to <= start) {
+            from = to;
+            to = Chunks.end(text.folded(), from);
         }
-        return Optional.empty();
+        ScreenedText part = screened(text, from, to, HintReader.read(page, text));
+        return AskedPlace.of(part, start, end, reader).flatMap(asked -> {
+            Optional<Place> heard = neural.get().flatMap(model -> new SecondReader(model, knowledge, reader.channel(), profile).ask(asked));
+            return asked.suspect(text, heard, new Origin.Model(version()));
+        });
     }
 
     /// What the quality estimate of a page rests on: for its calibration.
@@ -198,8 +201,8 @@ public final class RepairEngine implements Repairer {
 
     /// Whether any span calls for the neural reader: a clean page need not wait until it is open.
     private boolean wantsReader(ScreenedText part, List<Span> spans) {
-        return !spans.isEmpty() && !part.isHopeless()
-                && (part.isNoisyThroughout() || spans.stream().anyMatch(span -> judge.hesitates(span, part, profile)));
+        return !spans.isEmpty() && !part.isHopeless() && (part.isNoisyThroughout()
+                || spans.stream().anyMatch(span -> SecondReader.isReadable(span) && judge.hesitates(span, part, profile) && !judge.isPlain(span, part)));
     }
 
     /// The reader for a page: the document's, or where only the page is known and it is noisy, one that has learnt from a first reading.

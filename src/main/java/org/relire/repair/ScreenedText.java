@@ -66,6 +66,16 @@ record ScreenedText(char[] text, GlyphHints hints, List<PassageToken> tokens, Li
         return (doubts + 0.2) / (seen + 2);
     }
 
+    /// Whether the vocabulary has all words of a stretch.
+    boolean isKnown(int start, int end) {
+        for (int i = firstEndingAfter(start); i < tokens.size() && tokens.get(i).start() < end; i++) {
+            if (tokens.get(i).word() == Vocabulary.UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Share of a stretch's tokens that are in doubt.
     double doubted(int start, int end) {
         int doubts = 0;

@@ -47,7 +47,7 @@ final class SecondReader {
             SecondRow whole = SecondRow.of(text, part.tokens().getFirst().start(), part.tokens().getLast().end());
             return settle(part, new SecondView(text, whole, model.readText(whole.text())), part.tokens(), spans, plain);
         }
-        List<Row> rows = rows(text, spans.stream().filter(span -> span.end() - span.start() <= SlotModel.LONGEST && calls.test(span) && !plain.test(span)).toList());
+        List<Row> rows = rows(text, spans.stream().filter(span -> isReadable(span) && calls.test(span) && !plain.test(span)).toList());
         List<SecondRow> texts = rows.stream().map(row -> SecondRow.of(text, row.start, row.end)).toList();
         List<Slots> read = model.read(texts.stream().map(SecondRow::text).toList());
         List<Settled> settled = new ArrayList<>();
@@ -69,6 +69,11 @@ final class SecondReader {
         }
         spans.subList(next, spans.size()).forEach(span -> settled.add(Settled.unheard(span)));
         return settled;
+    }
+
+    /// Whether a span fits a row.
+    static boolean isReadable(Span span) {
+        return span.end() - span.start() <= SlotModel.LONGEST;
     }
 
     /// What decoder and reader hold of a place that a person asks about, read with as much around it as can be; nothing where it is too long.

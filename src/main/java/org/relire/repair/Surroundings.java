@@ -1,5 +1,7 @@
 package org.relire.repair;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.relire.repair.lattice.Decoding.Span;
 
@@ -8,9 +10,14 @@ final class Surroundings {
 
     private static final int SHORT = 4;
     private static final int ORDINAL = 3;
+    private static final int NEXT = 8;
     /// Words and specks; other signs may be a number's.
     private static final Pattern HARMLESS = Pattern.compile("[\\p{L} ]+|[·•▪■~^¨ ]+");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}' ]*");
     private static final double SURE = 0.95;
+    private static final String LIST_MARKS = "-–•·▪■*«\"(";
+    private static final Pattern FIRM = Pattern.compile("\\s*(?:(?i:fils|fr[èe]res|cie)|\\p{Lu}).*", Pattern.DOTALL);
+    private static final Set<String> MONTHS = Set.of("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre");
 
     private Surroundings() {
     }
@@ -21,11 +28,12 @@ final class Surroundings {
     /// @param confidence that the change is right
     static boolean allow(Span span, char[] text, double confidence) {
         boolean bySlash = at(text, span.start() - 1) == '/' || at(text, span.end()) == '/';
-        boolean sure = confidence >= SURE && HARMLESS.matcher(span.before()).matches();
+        boolean sure = confidence >= SURE && HARMLESS.matcher(span.before()).matches() && WORDS.matcher(span.after()).matches() && !MONTHS.contains(span.after().strip().toLowerCase(Locale.FRENCH));
         return !bySlash && (sure || !isPartOfDateOrNumber(span, text)) && !isListMark(span, text);
     }
 
-    /// A short word beside a number is a month, a unit, an ordinal or an article's suffix; only its accents are mended.
+    /// A short word beside a number is a month, a unit, an ordinal or an article's suffix; its accents are mended, else only what is all but certain. A month is never written: `juli`
+    /// may be June or July.
     private static boolean isPartOfDateOrNumber(Span span, char[] text) {
         boolean byNumber = isNumber(text, span.start() - 1, -1) || isNumber(text, span.end(), 1);
         return byNumber && span.before().length() <= SHORT
@@ -46,7 +54,10 @@ final class Surroundings {
 
     private static boolean isLetter(Span span, char[] text) {
         boolean more = Strings.letters(span.after()).length() > Strings.letters(span.before()).length();
-        return more && (Character.isLetter(at(text, span.start() + 1)) || span.before().equals("&"));
+        boolean and = span.before().equals("&");
+        boolean clings = !and && Character.isLetter(at(text, span.start() + 1)) && LIST_MARKS.indexOf(at(text, span.start())) < 0;
+        String next = new String(text, span.end(), Math.min(NEXT, text.length - span.end()));
+        return more && (clings || and && !FIRM.matcher(next).matches());
     }
 
     /// Whether a number, perhaps with its ordinal's letters, stands beside a place: a word that opens on a digit read for a letter is none.

@@ -63,7 +63,18 @@ class AskedPlaceTest {
 
     @Test
     void placesAreThoseOfTheTextAsItStands() {
-        assertEquals("ﬁn", asked(engine, "ﬁn").map(ProposedSuspect::before).orElse("ﬁn"));
-        assertEquals("aujourd'hui", asked(engine, "aujourd'hui").map(ProposedSuspect::before).orElse("aujourd'hui"));
+        assertEquals("ﬁn", asked(engine, "ﬁn").orElseThrow().before());
+        assertEquals("prefet", asked(unheard, "prefet").orElseThrow().before());
+    }
+
+    @Test
+    void oddTextsAndPlacesAreBorne() {
+        for (String odd : List.of("\uD83D\uD83D \uDE00 é", "§§§ ### ~~~", "\u0000\u0001", "aaaa".repeat(4000), "12 1994 0 0", "ab ".repeat(8000))) {
+            for (int at : new int[] {0, odd.length() / 2, odd.length() - 1}) {
+                List<Suggestion> found = engine.readings(RepairInput.ofText(odd), new TextRange(at, odd.length() - at > 3 ? at + 3 : odd.length()))
+                        .map(ProposedSuspect::suggestions).orElse(List.of());
+                assertTrue(found.size() <= 5);
+            }
+        }
     }
 }

@@ -93,6 +93,7 @@ class DamageClassTest {
         assertEquals("La commission,\nréunie hier", repaired("La commis¬\nsion, réunie hier"));
         assertEquals("La commission,\nréunie hier", repaired("La commis—\nsion, réunie hier"));
         assertEquals("La commission,\nréunie hier", repaired("La commis\u00AD\nsion, réunie hier"));
+        assertEquals("À qui donnera-t-il,\ncela", repaired("À qui donne\u00AD\nra-t-il, cela"));
         assertEquals("La classification\ndes communes", repaired("La classi—\nﬁcation des communes"));
         String equation = "On pose que la somme = la dépense.\nLe total b=\nest inconnu.";
         assertEquals(equation, repaired(equation));
@@ -101,8 +102,11 @@ class DamageClassTest {
     @Test
     void takesALongDashForAHyphenWithinCompoundsAndNames() {
         assertEquals("C'est-à-dire que Sainte-Barbe est fermée, dit-il.", repaired("C'est—à—dire que Sainte—Barbe est fermée, dit—il."));
-        String dashes = "Il est parti — sans se retourner — vers la ville, oui—non, je ne sais.";
-        assertEquals(dashes, repaired(dashes));
+        for (String dashes : List.of("Il est parti — sans se retourner — vers la ville, oui—non, je ne sais.", "Le projet—la loi de 1830—fut rejeté hier.",
+                "Il viendra demain—nous l'espérons—avec le ministre.", "Les chapitres IV–VI et la ligne Paris–Bruxelles sont cités.", "CHAPITRE PREMIER—DES COMMUNES",
+                "On ne sait ce qu'il en est, si—non ce qu'il a dit.")) {
+            assertEquals(dashes, repaired(dashes));
+        }
     }
 
     @Test

@@ -44,12 +44,14 @@ class GuardsTest {
     void aNameIsChangedOnlyByWhatIsSure() {
         assertFalse(allows("selon Perreganx lui-même", "Perreganx", "Perregaux", 0.8));
         assertTrue(allows("selon Perreganx lui-même", "Perreganx", "Perregaux", 0.95));
+        assertFalse(allows("selon Dupond lui-même", "Dupond", "Dupont", 0.95));
         assertFalse(allows("le I5 mars", "I5", "15", 0.95));
     }
 
     @Test
     void aNameIsNotParted() {
         assertFalse(allows("selon Lemaître lui-même", "Lemaître", "Le maître", 0.95));
+        assertFalse(allows("selon Lorient lui-même", "Lorient", "L'orient", 0.95));
         assertFalse(allows("la liste. Lemaître, rue Haute", "Lemaître", "Le maître", 0.95));
         assertTrue(allows("Il est là. Elleest venue", "Elleest", "Elle est", 0.95));
     }
@@ -66,19 +68,25 @@ class GuardsTest {
         assertTrue(allows("la carte de I'Europe", "I'", "l'", 0.75));
         assertTrue(allows("vers PEurope centrale", "P", "l'", 0.75));
         assertFalse(allows("vers P Bruxelles", "P", "l'", 0.75));
+        assertFalse(allows("le docteur C Andral", "C", "d'", 0.75));
     }
 
     @Test
     void aWordBesideANumberIsChangedOnlyByWhatIsSure() {
-        assertFalse(allows("le 16 mal au soir", "mal", "mai", 0.8));
-        assertTrue(allows("le 16 mal au soir", "mal", "mai", 0.97));
-        assertFalse(allows("en 16 . mal", ".", "", 0.95));
+        assertFalse(allows("un homme de 35 tns", "tns", "ans", 0.9));
+        assertTrue(allows("un homme de 35 tns", "tns", "ans", 0.97));
+        assertFalse(allows("en 16 . mal", ".", "", 0.97));
+        assertFalse(allows("en 12 o fin", "o", "0", 0.99));
+        assertFalse(allows("le 15 juli au soir", "juli", "juin", 0.99));
     }
 
     @Test
     void aSignThatOpensALineMayBeALetterButNotAListsMark() {
         assertTrue(allows("_ériode", "_", "p"));
         assertTrue(allows("dit\n& la fin", "&", "à"));
+        assertFalse(allows("Dupont\n& fils", "&", "à"));
+        assertFalse(allows("Dupont\n& Cie", "&", "à"));
+        assertFalse(allows("dit\n-es communes", "-", "l"));
         assertFalse(allows("dit\n* la fin", "*", "à"));
     }
 

@@ -47,14 +47,14 @@ final class Choice extends Button {
         };
         boolean seconded = doubt instanceof Doubt.OfSuspect of && model.marking().isSeconded(of.suspect(), index);
         if (sure > 0) {
-            String tip = messages.text("editor.choice.tip", sure);
+            String tip = messages.text(doubt instanceof Doubt.OfAsked ? "editor.choice.asked.tip" : "editor.choice.tip", sure);
             choice.add(figure(sure, messages));
             choice.setTooltip(new Tooltip(seconded ? tip + "\n" + messages.text("editor.choice.seconded") : tip));
         }
         if (seconded) {
             choice.add(Icon.of(Feather.CHECK));
         }
-        choice.setAccessibleText(messages.text("editor.choice", index + 1, words, sure));
+        choice.setAccessibleText(messages.text(doubt instanceof Doubt.OfAsked ? "editor.choice.asked" : "editor.choice", index + 1, words, sure));
         choice.setOnAction(_ -> model.decisions().accept(index));
         return choice;
     }

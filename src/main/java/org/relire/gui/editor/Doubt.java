@@ -75,6 +75,8 @@ sealed interface Doubt {
     ///
     /// @param readings best first, each with the chance that it is right if what stands there is wrong; never empty
     record OfAsked(TextRange range, List<Suggestion> readings) implements Doubt {
+        private static final double LIKELY = 0.5;
+
         public OfAsked {
             readings = List.copyOf(readings);
         }
@@ -82,6 +84,12 @@ sealed interface Doubt {
         @Override
         public List<String> suggestions() {
             return readings.stream().map(Suggestion::text).toList();
+        }
+
+        /// Who asks takes the word for wrong.
+        @Override
+        public boolean isSuggestionLikelier() {
+            return readings.getFirst().confidence() >= LIKELY;
         }
     }
 

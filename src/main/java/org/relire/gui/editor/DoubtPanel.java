@@ -114,7 +114,7 @@ final class DoubtPanel extends VBox {
                 Icon.of(left == 0 ? Feather.CHECK_CIRCLE : Feather.CORNER_DOWN_RIGHT));
         label.setWrapText(true);
         label.getStyleClass().add("muted");
-        VBox rows = new VBox(label, left == 0 ? row("editor.page.done", "editor.state.verified") : row("editor.doubt.next", "editor.readings"));
+        VBox rows = new VBox(label, left == 0 ? row("editor.page.done", "editor.state.verified", "editor.readings") : row("editor.doubt.next", "editor.readings"));
         rows.getStyleClass().add("doubt-words");
         return rows;
     }

@@ -27,6 +27,8 @@ import org.relire.workflow.Collection;
 /// The text of the open page: what stands there, what is said of it, where the caret is, and what is done to it.
 public final class PageTextViewModel {
 
+    /// In characters: some words. What is longer is no place to ask about.
+    private static final int LONGEST_ASKED = 80;
     /// What is typed is on disk within this time at most.
     private static final Duration SAVE_WITHIN = Duration.ofMillis(800);
 
@@ -67,7 +69,7 @@ public final class PageTextViewModel {
         this.edited = edited;
         this.readOtherwise = readOtherwise;
         this.saving = new Delay(context.background(), SAVE_WITHIN, this::flush);
-        this.asking = new Latest(context.background());
+        this.asking = new Latest(context.background().lane());
         this.marking = new Marking(context, this::savedPage, () -> {
             look();
             refreshFlags();
@@ -215,7 +217,7 @@ public final class PageTextViewModel {
     void askReadings(TextRange shownPlace) {
         flush();
         PageSession open = session;
-        if (open == null || shownPlace.isEmpty()) {
+        if (open == null || shownPlace.isEmpty() || shownPlace.length() > LONGEST_ASKED) {
             context.notices().tell(Sentence.of("editor.readings.where"));
             return;
         }
@@ -226,7 +228,8 @@ public final class PageTextViewModel {
 
     private void offer(String stands, TextRange place, Optional<AskReadings.Readings> found) {
         RepairedPage page = savedPage();
-        if (page == null || !page.text().equals(stands)) {
+        boolean there = place.start() <= savedCaret() && savedCaret() <= place.end();
+        if (page == null || !page.text().equals(stands) || !there) {
             return;
         }
         if (found.isEmpty()) {

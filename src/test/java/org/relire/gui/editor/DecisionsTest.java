@@ -121,10 +121,12 @@ class DecisionsTest {
     @Test
     void readingsThatWereAskedForGoWhenTheCaretLeavesOrSomethingIsTyped() {
         ask("engagés");
+        assertEquals("engagés", visited());
         text.caretProperty().set(0);
         text.caretProperty().set(shown().indexOf("engagés") + 2);
         assertNull(text.currentProperty().get());
         ask("engagés");
+        assertEquals("engagés", visited());
         text.typed(shown().indexOf("engagés"), 0, "r");
         assertNull(text.currentProperty().get());
     }
@@ -133,11 +135,28 @@ class DecisionsTest {
     void whoAsksInVainIsTold() {
         ask("malgré");
         text.askReadings(new TextRange(0, 0));
-        assertEquals(List.of(Sentence.of("editor.readings.none", "malgré"), Sentence.of("editor.readings.where")), notices);
+        text.askReadings(new TextRange(0, 200));
+        assertEquals(List.of(Sentence.of("editor.readings.none", "malgré"), Sentence.of("editor.readings.where"), Sentence.of("editor.readings.where")), notices);
+    }
+
+    @Test
+    void anAnswerThatComesAfterTheCaretHasGoneIsNotShown() {
+        ManualBackground later = ManualBackground.stepwise();
+        editor = new EditorViewModel(sample.collection, new EditorContext(SampleTools.on(sample.collection), later.background(),
+                () -> new Origin.Person("Claire"), notices::add));
+        text = editor.text();
+        editor.open(document.page(0), List.of());
+        later.runAll();
+        ask("engagés");
+        text.caretProperty().set(0);
+        later.runAll();
+        assertNull(text.currentProperty().get());
+        assertNull(text.visitProperty().get());
     }
 
     private void ask(String word) {
         int at = shown().indexOf(word);
+        text.caretProperty().set(at);
         text.askReadings(new TextRange(at, at + word.length()));
     }
 
