@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.relire.repair.MissingReader.Reason;
 import org.relire.repair.neural.SlotModel;
 
-/// The neural reader's model while it is being opened beside everything else: repair is ready before it is, and waits for it at the first page.
+/// The neural reader's model while it is being opened beside everything else: repair is ready before it is, and waits for it at the first page that wants it.
 ///
 /// Where there is none, or the machine cannot run it, repair goes without, and can say why.
 final class OpeningModel {
