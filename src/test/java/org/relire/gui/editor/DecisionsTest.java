@@ -119,6 +119,13 @@ class DecisionsTest {
     }
 
     @Test
+    void oneKeyTakesTheLikeliestReadingThatWasAskedFor() throws RelireException {
+        ask("engagés");
+        decisions.decide();
+        assertTrue(store.repairedPage(document.page(0)).orElseThrow().text().contains("ttavaux enragés"));
+    }
+
+    @Test
     void readingsThatWereAskedForGoWhenTheCaretLeavesOrSomethingIsTyped() {
         ask("engagés");
         assertEquals("engagés", visited());
