@@ -153,7 +153,7 @@ final class Place {
                 .map(next -> new Alternative(next, score(next) - all, 0, Vocabulary.UNKNOWN)).toList();
     }
 
-    /// All readings but the text as it stands, the likeliest first, each with its share of what they add up to: the chance that it is right if the text is wrong.
+    /// All readings but the text as it stands, the likeliest first, each with its share of what they add up to.
     List<Alternative> changes() {
         List<String> changes = ranked(next -> !next.equals(before));
         double all = sum(changes.stream().map(this::score).toList());

@@ -15,7 +15,8 @@ public interface Repairer {
 
     /// What the words at a place may have been, whether they are in doubt or not, for a person who asks; with the words that they may be one with.
     ///
-    /// @return the place with at most five suggestions, each with the chance that it is right if what stands there is wrong; nothing where nothing is known
+    /// @return the place with at most five suggestions, likeliest first, each with its share of what all other readings known weigh, which is no chance that it is right;
+    ///         nothing where nothing is known
     default Optional<ProposedSuspect> readings(RepairInput page, TextRange place) {
         return Optional.empty();
     }

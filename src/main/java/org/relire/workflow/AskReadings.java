@@ -17,15 +17,16 @@ public final class AskReadings {
 
     /// What the words at a place of a page's text may have been.
     public Optional<Readings> at(String text, TextRange place) {
-        return repairer.readings(RepairInput.ofText(text), place).map(found -> new Readings(found.range(), found.suggestions()));
+        return repairer.readings(RepairInput.ofText(text), place)
+                .map(found -> new Readings(found.range(), found.suggestions().stream().map(Suggestion::text).toList()));
     }
 
     /// Other readings of a place, which may take in words beside the one that was asked about.
     ///
-    /// @param suggestions best first, never empty
-    public record Readings(TextRange range, List<Suggestion> suggestions) {
+    /// @param texts likeliest first, never empty
+    public record Readings(TextRange range, List<String> texts) {
         public Readings {
-            suggestions = List.copyOf(suggestions);
+            texts = List.copyOf(texts);
         }
     }
 }

@@ -47,7 +47,7 @@ class AskedPlaceTest {
     }
 
     @Test
-    void chancesAreThoseOfReadingsOtherThanWhatStandsThere() {
+    void sharesAreThoseOfReadingsOtherThanWhatStandsThere() {
         List<Suggestion> found = asked(engine, "prefet").orElseThrow().suggestions();
         assertEquals("préfet", found.getFirst().text());
         double sum = found.stream().mapToDouble(Suggestion::confidence).sum();

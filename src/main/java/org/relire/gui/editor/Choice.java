@@ -40,21 +40,19 @@ final class Choice extends Button {
     static Choice suggested(PageTextViewModel model, Doubt doubt, int index, Messages messages, Command command) {
         String words = shown(doubt.suggestions().get(index), messages);
         Choice choice = new Choice(command, words, index == 0 && doubt.isSuggestionLikelier(), messages);
-        long sure = switch (doubt) {
-            case Doubt.OfSuspect suspect -> percent(suspect.suspect().suggestions().get(index).confidence());
-            case Doubt.OfAsked asked -> percent(asked.readings().get(index).confidence());
-            default -> 0;
-        };
+        long sure = doubt instanceof Doubt.OfSuspect suspect
+                ? percent(suspect.suspect().suggestions().get(index).confidence())
+                : 0;
         boolean seconded = doubt instanceof Doubt.OfSuspect of && model.marking().isSeconded(of.suspect(), index);
         if (sure > 0) {
-            String tip = messages.text(doubt instanceof Doubt.OfAsked ? "editor.choice.asked.tip" : "editor.choice.tip", sure);
+            String tip = messages.text("editor.choice.tip", sure);
             choice.add(figure(sure, messages));
             choice.setTooltip(new Tooltip(seconded ? tip + "\n" + messages.text("editor.choice.seconded") : tip));
         }
         if (seconded) {
             choice.add(Icon.of(Feather.CHECK));
         }
-        choice.setAccessibleText(messages.text(doubt instanceof Doubt.OfAsked ? "editor.choice.asked" : "editor.choice", index + 1, words, sure));
+        choice.setAccessibleText(messages.text("editor.choice", index + 1, words, sure));
         choice.setOnAction(_ -> model.decisions().accept(index));
         return choice;
     }

@@ -3,7 +3,6 @@ package org.relire.gui.editor;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.relire.model.Edit;
-import org.relire.model.Suggestion;
 import org.relire.model.Suspect;
 import org.relire.model.TextRange;
 import org.relire.model.Verification;
@@ -71,25 +70,10 @@ sealed interface Doubt {
         }
     }
 
-    /// Readings that a person asked for at a place that nothing need be said of.
-    ///
-    /// @param readings best first, each with the chance that it is right if what stands there is wrong; never empty
-    record OfAsked(TextRange range, List<Suggestion> readings) implements Doubt {
-        private static final double LIKELY = 0.5;
-
+    /// Readings that a person asked for at a place that nothing need be said of, likeliest first. How likely they are nobody knows: often none is right.
+    record OfAsked(TextRange range, List<String> suggestions) implements Doubt {
         public OfAsked {
-            readings = List.copyOf(readings);
-        }
-
-        @Override
-        public List<String> suggestions() {
-            return readings.stream().map(Suggestion::text).toList();
-        }
-
-        /// Who asks takes the word for wrong.
-        @Override
-        public boolean isSuggestionLikelier() {
-            return readings.getFirst().confidence() >= LIKELY;
+            suggestions = List.copyOf(suggestions);
         }
     }
 
@@ -115,7 +99,7 @@ sealed interface Doubt {
             case OfSuspect suspect -> new OfSuspect(suspect.suspect(), place);
             case OfRemark of -> new OfRemark(of.remark().at(place));
             case OfUnsure unsure -> new OfUnsure(place, unsure.confidence());
-            case OfAsked asked -> new OfAsked(place, asked.readings());
+            case OfAsked asked -> new OfAsked(place, asked.suggestions());
             case OfEdit edit -> new OfEdit(edit.edit(), place);
             case OfVerification word -> new OfVerification(word.verification(), place);
         };

@@ -15,20 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Delay;
-import org.relire.gui.jobs.Latest;
 import org.relire.model.Box;
 import org.relire.model.Origin;
 import org.relire.model.PlacedWord;
 import org.relire.model.RepairedPage;
 import org.relire.model.TextRange;
-import org.relire.workflow.AskReadings;
 import org.relire.workflow.Collection;
 
 /// The text of the open page: what stands there, what is said of it, where the caret is, and what is done to it.
 public final class PageTextViewModel {
 
-    /// In characters: some words. What is longer is no place to ask about.
-    private static final int LONGEST_ASKED = 80;
     /// What is typed is on disk within this time at most.
     private static final Duration SAVE_WITHIN = Duration.ofMillis(800);
 
@@ -37,7 +33,7 @@ public final class PageTextViewModel {
     private final Background lane;
     private final Marking marking;
     private final Delay saving;
-    private final Latest asking;
+    private final Asking asking;
     private final Runnable edited;
     private final Runnable readOtherwise;
 
@@ -54,8 +50,6 @@ public final class PageTextViewModel {
     /// The series whose part on this page was taken back last.
     private Origin.@Nullable Series tookBack;
     private @Nullable PageSession session;
-    /// The readings that a person asked for, while the caret stays there and nothing changes.
-    private Doubt.@Nullable OfAsked asked;
     /// Whether the caret is to go on to the next doubt once the step under way is saved.
     private boolean follow;
 
@@ -69,7 +63,7 @@ public final class PageTextViewModel {
         this.edited = edited;
         this.readOtherwise = readOtherwise;
         this.saving = new Delay(context.background(), SAVE_WITHIN, this::flush);
-        this.asking = new Latest(context.background().lane());
+        this.asking = new Asking(context, this::savedPage, this::savedCaret, this::visit);
         this.marking = new Marking(context, this::savedPage, () -> {
             look();
             refreshFlags();
@@ -147,7 +141,7 @@ public final class PageTextViewModel {
     /// @param hits ranges to point out; the caret goes to the first
     void begin(OpenPage page, List<TextRange> hits) {
         session = null;
-        forget();
+        forgetAsked();
         tookBack = null;
         follow = false;
         visit.set(null);
@@ -182,7 +176,7 @@ public final class PageTextViewModel {
             }
             Visit here = visit.get();
             visit.set(here == null ? null : here.after(position, removed, added.length()).orElse(null));
-            forget();
+            forgetAsked();
             session.typed(position, removed, added);
             text.set(session.shown());
             refreshFlags();
@@ -216,35 +210,12 @@ public final class PageTextViewModel {
     /// Asks what the words at a range of the shown text may have been, and brings the person there to choose.
     void askReadings(TextRange shownPlace) {
         flush();
-        PageSession open = session;
-        if (open == null || shownPlace.isEmpty() || shownPlace.length() > LONGEST_ASKED) {
-            context.notices().tell(Sentence.of("editor.readings.where"));
-            return;
-        }
-        String stands = open.saved().text();
-        TextRange place = open.toSaved(shownPlace);
-        asking.run(() -> context.tools().askReadings().at(stands, place), found -> offer(stands, place, found));
+        asking.about(inSaved(shownPlace));
     }
 
-    private void offer(String stands, TextRange place, Optional<AskReadings.Readings> found) {
-        RepairedPage page = savedPage();
-        boolean there = place.start() <= savedCaret() && savedCaret() <= place.end();
-        if (page == null || !page.text().equals(stands) || !there) {
-            return;
-        }
-        if (found.isEmpty()) {
-            context.notices().tell(Sentence.of("editor.readings.none", place.in(stands)));
-            return;
-        }
-        Doubt.OfAsked readings = new Doubt.OfAsked(found.get().range(), found.get().suggestions());
-        asked = readings;
-        visit(readings);
-    }
-
-    /// What a person asked is answered no more.
-    private void forget() {
-        asking.cancel();
-        asked = null;
+    /// The text is another: what was asked about it is answered no more.
+    private void forgetAsked() {
+        asking.forget();
         if (current.get() instanceof Doubt.OfAsked) {
             current.set(null);
         }
@@ -326,18 +297,10 @@ public final class PageTextViewModel {
         if (here != null && !here.holds(caret.get())) {
             visit.set(null);
         }
-        Doubt now = session == null ? null : at(savedCaret());
+        int at = savedCaret();
+        Doubt now = session == null ? null : asking.at(at).or(() -> marks().at(at)).orElse(null);
         current.set(now);
         series.set(now instanceof Doubt.OfEdit of && of.edit().origin() instanceof Origin.Series its ? its : tookBack);
-    }
-
-    private @Nullable Doubt at(int offset) {
-        Doubt.OfAsked readings = asked;
-        if (readings != null && readings.range().start() <= offset && offset <= readings.range().end()) {
-            return readings;
-        }
-        asked = null;
-        return marks().at(offset).orElse(null);
     }
 
     private void refreshFlags() {
@@ -354,7 +317,7 @@ public final class PageTextViewModel {
             if (session != of) {
                 return;
             }
-            forget();
+            forgetAsked();
             boolean moved = !text.get().equals(of.shown());
             if (moved) {
                 visit.set(null);

@@ -119,10 +119,11 @@ class DecisionsTest {
     }
 
     @Test
-    void oneKeyTakesTheLikeliestReadingThatWasAskedFor() throws RelireException {
+    void oneKeyTakesNoReadingThatWasAskedForUnseen() throws RelireException {
         ask("engagés");
         decisions.decide();
-        assertTrue(store.repairedPage(document.page(0)).orElseThrow().text().contains("ttavaux enragés"));
+        assertTrue(store.repairedPage(document.page(0)).orElseThrow().text().contains("ttavaux engagés"));
+        assertEquals("cornpteurs", visited());
     }
 
     @Test
