@@ -165,7 +165,7 @@ public final class RepairEngine implements Repairer {
         }
         ScreenedText part = screened(text, from, to, HintReader.read(page, text));
         return AskedPlace.of(part, start, end, reader).flatMap(asked -> {
-            Optional<Place> heard = neural.get().flatMap(model -> new SecondReader(model, knowledge, reader.channel(), profile).ask(asked));
+            Optional<Place> heard = neural.get().flatMap(model -> new SecondReader(model, knowledge, reader.channel(), settings, profile).ask(asked));
             return asked.suspect(text, heard, new Origin.Model(version()));
         });
     }
@@ -195,7 +195,7 @@ public final class RepairEngine implements Repairer {
     private List<Settled> settled(PassageReader decoder, ScreenedText part, List<Span> spans) {
         Optional<SlotModel> model = wantsReader(part, spans) ? neural.get() : Optional.empty();
         return model.isEmpty() ? spans.stream().map(Settled::unheard).toList()
-                : new SecondReader(model.get(), knowledge, decoder.channel(), profile)
+                : new SecondReader(model.get(), knowledge, decoder.channel(), settings, profile)
                         .read(part, spans, span -> judge.hesitates(span, part, profile), span -> judge.isPlain(span, part));
     }
 

@@ -21,12 +21,14 @@ final class SecondReader {
     private final SlotModel model;
     private final FrenchKnowledge knowledge;
     private final Channel channel;
+    private final Settings settings;
     private final Profile profile;
 
-    SecondReader(SlotModel model, FrenchKnowledge knowledge, Channel channel, Profile profile) {
+    SecondReader(SlotModel model, FrenchKnowledge knowledge, Channel channel, Settings settings, Profile profile) {
         this.model = model;
         this.knowledge = knowledge;
         this.channel = channel;
+        this.settings = settings;
         this.profile = profile;
     }
 
@@ -97,7 +99,7 @@ final class SecondReader {
     }
 
     private Settlement settlement(ScreenedText part, SecondView view, List<PassageToken> tokens, List<Span> spans) {
-        Fluency fluency = new Fluency(knowledge, new Spelling(knowledge, Settings.DEFAULT, profile), part);
+        Fluency fluency = new Fluency(knowledge, new Spelling(knowledge, settings, profile), part);
         return new Settlement(view, tokens, spans, knowledge, fluency, channel, profile);
     }
 

@@ -34,7 +34,9 @@ final class Spelling {
     }
 
     private float word(String form) {
-        double cost = form.length() > LONGEST_WORD ? TOO_LONG : knowledge.spelling().cost(form.toLowerCase(Locale.FRENCH));
+        // of what is too long to be a word its beginning is weighed
+        double cost = knowledge.spelling().cost(form.substring(0, Math.min(form.length(), LONGEST_WORD)).toLowerCase(Locale.FRENCH));
+        cost = form.length() > LONGEST_WORD ? Math.max(TOO_LONG, cost) : cost;
         if (Character.isUpperCase(form.charAt(0))) {
             cost *= knowledge.lexicon().isName(form) ? NAME_DISCOUNT : settings.capitalDiscount();
         }

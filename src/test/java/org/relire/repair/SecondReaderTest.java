@@ -50,7 +50,7 @@ class SecondReaderTest {
     }
 
     private static List<Settled> read(ScreenedText part, List<Span> spans) {
-        return new SecondReader(model, knowledge, Channel.generic(), Profile.NONE).read(part, spans, span -> true, span -> false);
+        return new SecondReader(model, knowledge, Channel.generic(), Settings.DEFAULT, Profile.NONE).read(part, spans, span -> true, span -> false);
     }
 
     /// Spans in which the decoder doubts what stands there: each word in doubt.
@@ -109,7 +109,7 @@ class SecondReaderTest {
                 spans.add(doubt(part, at, end));
                 at = end + random.nextInt(60);
             }
-            List<Settled> settled = new SecondReader(model, knowledge, Channel.generic(), Profile.NONE).read(part, spans, span -> span.end() % 5 == 0, span -> span.end() % 10 == 0);
+            List<Settled> settled = new SecondReader(model, knowledge, Channel.generic(), Settings.DEFAULT, Profile.NONE).read(part, spans, span -> span.end() % 5 == 0, span -> span.end() % 10 == 0);
             assertEquals(spans.stream().map(Span::start).toList(), settled.stream().map(place -> place.span().start()).toList());
             for (int i = 0; i < spans.size(); i++) {
                 int end = spans.get(i).end();

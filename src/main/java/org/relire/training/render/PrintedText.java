@@ -6,11 +6,18 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.relire.training.degrade.GreyRaster;
 
 /// A column of text set in one face, lines justified as a compositor would.
@@ -50,6 +57,21 @@ record PrintedText(List<String> lines, GreyRaster raster) {
         }
         graphics.dispose();
         return new PrintedText(lines.stream().map(Line::text).toList(), GreyRaster.of(image));
+    }
+
+    /// Sets `text` in a size, a width and with a jitter that are drawn.
+    static PrintedText drawn(String text, Font face, SplittableRandom random) {
+        float size = 22 + 16 * random.nextFloat();
+        int width = (int) (size * (18 + random.nextInt(14)));
+        return set(text, face.deriveFont(size), width, 0.5 * random.nextDouble(), random);
+    }
+
+    /// Writes the column as a worn black and white page, `NNNN.png`, and its lines, `NNNN.gt.txt`.
+    void write(Path folder, int number, double wear, SplittableRandom random) throws IOException {
+        String name = String.format(Locale.ROOT, "%04d", number);
+        GreyRaster worn = Wear.draw(wear, random).apply(raster, random.nextLong());
+        ImageIO.write(worn.toBilevelImage(128), "png", folder.resolve(name + ".png").toFile());
+        Files.writeString(folder.resolve(name + ".gt.txt"), String.join("\n", lines), StandardCharsets.UTF_8);
     }
 
     private static List<Line> wrap(String text, FontMetrics metrics, int width) {

@@ -3,17 +3,13 @@ package org.relire.training.render;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
-import javax.imageio.ImageIO;
 import org.relire.training.HeldOutText;
-import org.relire.training.degrade.GreyRaster;
 
 /// `RenderPages CORPORA HALF LAYOUT OUT PAGES WEAR FONT...`: prints clean text that no language model saw (`NNNN.gt.txt`) as worn black and white pages
 /// (`NNNN.png`), for OCR programs to read into `NNNN.ocr.txt`. The same arguments give the same pages. `HALF` is `TRAIN` or `TEST`; `LAYOUT` is `plain`,
@@ -22,15 +18,14 @@ import org.relire.training.degrade.GreyRaster;
 public final class RenderPages {
     private static final long SEED = 19_950_102;
     private static final int EACH = 400;
+    /// Above 1, little worn pages are more frequent.
+    private static final double EXPONENT = 1.2;
 
     private RenderPages() {}
 
     public static void main(String[] args) throws IOException, FontFormatException {
         Path out = Files.createDirectories(Path.of(args[3]));
-        List<Font> fonts = new ArrayList<>();
-        for (String file : Arrays.asList(args).subList(6, args.length)) {
-            fonts.add(Font.createFont(Font.TRUETYPE_FONT, Path.of(file).toFile()));
-        }
+        List<Font> fonts = fonts(Arrays.asList(args).subList(6, args.length));
         List<String> texts = HeldOutText.pages(Path.of(args[0]), HeldOutText.Half.valueOf(args[1]), EACH);
         boolean official = args[2].equals("official");
         double wear = Double.parseDouble(args[5]);
@@ -39,17 +34,19 @@ public final class RenderPages {
         for (int i = 0; i < pages; i++) {
             String prose = texts.get((int) ((long) i * texts.size() / pages)).strip().replaceAll("\\s+", " ");
             String text = official ? OfficialText.of(prose, random.split()) : prose;
-            write(out, String.format(Locale.ROOT, "%04d", i), text, fonts.get(random.nextInt(fonts.size())), wear, random.split());
+            Font face = fonts.get(random.nextInt(fonts.size()));
+            SplittableRandom own = random.split();
+            PrintedText printed = PrintedText.drawn(text, face, own);
+            printed.write(out, i, wear * Math.pow(own.nextDouble(), EXPONENT), own);
         }
     }
 
-    private static void write(Path out, String name, String text, Font face, double wear, SplittableRandom random) throws IOException {
-        float size = 22 + 16 * random.nextFloat();
-        int width = (int) (size * (18 + random.nextInt(14)));
-        PrintedText printed = PrintedText.set(text, face.deriveFont(size), width, 0.5 * random.nextDouble(), random);
-        double strength = wear * Math.pow(random.nextDouble(), 1.2);
-        GreyRaster worn = Wear.draw(strength, random).apply(printed.raster(), random.nextLong());
-        ImageIO.write(worn.toBilevelImage(128), "png", out.resolve(name + ".png").toFile());
-        Files.writeString(out.resolve(name + ".gt.txt"), String.join("\n", printed.lines()), StandardCharsets.UTF_8);
+    /// The faces of TrueType or OpenType files.
+    static List<Font> fonts(List<String> files) throws IOException, FontFormatException {
+        List<Font> fonts = new ArrayList<>();
+        for (String file : files) {
+            fonts.add(Font.createFont(Font.TRUETYPE_FONT, Path.of(file).toFile()));
+        }
+        return fonts;
     }
 }
