@@ -41,7 +41,7 @@ final class Guards {
         if (!Surroundings.allow(span, text, confidence) || isOldSpelling(before, after) || isAloneOnLine(span, text)) {
             return false;
         }
-        if (Strings.bare(before).equals(Strings.bare(after)) && isRaised(before)) {
+        if (Strings.bare(before).equals(Strings.bare(after)) && (isRaised(before) || before.equals(withoutAccentsOnCapitals(after)))) {
             return false;
         }
         return keepsStops(before, after) && Specks.mayGo(span, text) && (mayRename(before, after, confidence) || isElision(span, text)
@@ -115,6 +115,15 @@ final class Guards {
     private static boolean isOldSpelling(String before, String after) {
         return before.replace("oi", "ai").equals(after) || before.replace("oe", "œ").equals(after) || before.replace("ns", "nts").equals(after)
                 || before.replace("ége", "ège").equals(after);
+    }
+
+    /// As many a print writes it: `Etat`, `Ecole`, `A cette fin`.
+    private static String withoutAccentsOnCapitals(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            plain.append(Character.isUpperCase(c) ? Strings.bare(String.valueOf(c)).toUpperCase(Locale.FRENCH) : String.valueOf(c));
+        }
+        return plain.toString();
     }
 
     private static boolean isRaised(String before) {

@@ -64,6 +64,14 @@ class GuardsTest {
     }
 
     @Test
+    void capitalsNeedNoAccents() {
+        assertFalse(allows("le chef de l'Etat belge", "Etat", "État", 0.97));
+        assertFalse(allows("le chef d'Etat belge", "d'Etat", "d'État", 0.97));
+        assertTrue(allows("une Ecole genérale", "genérale", "générale", 0.97));
+        assertTrue(allows("On vit. Ecole specialé", "Ecole specialé", "École spéciale", 0.97));
+    }
+
+    @Test
     void anElisionIsNoName() {
         assertTrue(allows("la carte de I'Europe", "I'", "l'", 0.75));
         assertTrue(allows("vers PEurope centrale", "P", "l'", 0.75));
