@@ -34,7 +34,7 @@ public final class AskedReadings {
     }
 
     private static boolean isAmongAsked(RepairEngine engine, EditCheck check, EditCheck.LeftWord word) {
-        String text = check.present();
+        String text = check.repaired();
         int from = word.from();
         int to = Math.min(word.to(), text.length());
         while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
@@ -51,7 +51,7 @@ public final class AskedReadings {
         int start = found.range().start();
         int end = found.range().end();
         int from = Math.min(word.from(), start);
-        int to = Math.min(check.present().length(), Math.max(word.to(), end));
+        int to = Math.min(check.repaired().length(), Math.max(word.to(), end));
         return found.suggestions().stream().map(Suggestion::text).anyMatch(text -> check.makes(word.word(), from, to, start, end, EditCheck.folded(text)));
     }
 

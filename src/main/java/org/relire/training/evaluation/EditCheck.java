@@ -10,12 +10,13 @@ import org.relire.repair.Repair;
 
 /// Holds each edit and each suggestion against the truth, through one alignment of the repaired text.
 ///
-/// An edit is right if all it wrote is in the truth at that place and nothing is missing beside it. A word that stays
+/// An edit is right if all it wrote is in the truth at that place and nothing is missing beside it; one that only drops a hyphen is not counted. A word that stays
 /// wrong counts as suggested if one of the suggestions of the suspect over it, put in place, makes it right.
-/// Signs are unified as in [Folding]; white space is compared as it stands.
+/// Signs are unified and hyphens between letters dropped as in [Folding]; white space is compared as it stands.
 final class EditCheck {
     private final String truth;
-    private final String present;
+    private final String repaired;
+    private final Unhyphenated present;
     private final Alignment alignment;
     private final int[] truthOfText;
     private Calibration edits = Calibration.NONE;
@@ -27,15 +28,18 @@ final class EditCheck {
     private long firstWords;
 
     EditCheck(TextPair pair, Repair repair) {
-        truth = folded(pair.truth());
-        present = folded(RepairEvaluation.applied(pair.noisy(), repair.edits()));
-        alignment = Alignment.of(present.chars().toArray(), truth.chars().toArray());
+        truth = compared(pair.truth());
+        repaired = folded(RepairEvaluation.applied(pair.noisy(), repair.edits()));
+        present = Unhyphenated.of(repaired);
+        alignment = Alignment.of(present.text().chars().toArray(), truth.chars().toArray());
         truthOfText = alignment.truthOfText();
         int shift = 0;
         for (ProposedEdit edit : repair.edits()) {
             int start = edit.range().start() + shift;
             int end = start + edit.after().length();
-            edits = edits.plus(edit.confidence(), isRight(start, end));
+            if (isSeen(pair.noisy(), edit)) {
+                edits = edits.plus(edit.confidence(), isRight(start, end));
+            }
             shift += edit.after().length() - edit.range().length();
         }
         checkWords(repair);
@@ -67,6 +71,7 @@ final class EditCheck {
 
     /// A word of the truth that is wrong after repair.
     ///
+    /// @param word      without hyphens
     /// @param from      in the repaired text, signs folded: the words there that are in its place
     /// @param suggested whether it is among the suggestions
     record LeftWord(String word, int from, int to, boolean suggested) {
@@ -77,8 +82,8 @@ final class EditCheck {
     }
 
     /// The repaired text, signs folded.
-    String present() {
-        return present;
+    String repaired() {
+        return repaired;
     }
 
     static String folded(String text) {
@@ -90,14 +95,29 @@ final class EditCheck {
         return folded.toString();
     }
 
-    private boolean isRight(int start, int end) {
+    /// Whether an edit changes what is compared: not where it only drops a hyphen between letters.
+    private static boolean isSeen(String noisy, ProposedEdit edit) {
+        int start = edit.range().start();
+        int end = edit.range().end();
+        String left = noisy.substring(Math.max(0, start - 1), start);
+        String right = noisy.substring(end, Math.min(noisy.length(), end + 1));
+        return !compared(left + noisy.substring(start, end) + right).equals(compared(left + edit.after() + right));
+    }
+
+    private static String compared(String text) {
+        return Unhyphenated.of(folded(text)).text();
+    }
+
+    private boolean isRight(int startRepaired, int endRepaired) {
+        int start = present.placeOf(startRepaired);
+        int end = present.placeOf(endRepaired);
         int from = Math.max(0, start - 1);
-        int to = Math.min(present.length(), end + 1);
+        int to = Math.min(present.text().length(), end + 1);
         int expected = -1;
         for (int i = from; i < to; i++) {
             int place = truthOfText[i];
             boolean within = i >= start && i < end;
-            if (place < 0 || expected >= 0 && place != expected || within && truth.charAt(place) != present.charAt(i)) {
+            if (place < 0 || expected >= 0 && place != expected || within && truth.charAt(place) != present.text().charAt(i)) {
                 return false;
             }
             expected = place + 1;
@@ -142,21 +162,22 @@ final class EditCheck {
     }
 
     private boolean isRightWord(int start, int end) {
+        String text = present.text();
         int first = alignment.textOf(start);
         int last = alignment.textOf(end - 1);
-        if (first < 0 || last - first != end - 1 - start || !present.startsWith(truth.substring(start, end), first)) {
+        if (first < 0 || last - first != end - 1 - start || !text.startsWith(truth.substring(start, end), first)) {
             return false;
         }
-        return (first == 0 || present.charAt(first - 1) == ' ') && (last + 1 == present.length() || present.charAt(last + 1) == ' ');
+        return (first == 0 || text.charAt(first - 1) == ' ') && (last + 1 == text.length() || text.charAt(last + 1) == ' ');
     }
 
     private void checkWord(int start, int end, List<ProposedSuspect> suspects, int[] starts, boolean[] seen) {
-        int from = textAt(start);
-        int to = Math.max(from + 1, textAt(end - 1) + 1);
-        while (from > 0 && present.charAt(from - 1) != ' ') {
+        int from = present.origin(textAt(start));
+        int to = Math.max(from, present.origin(textAt(end - 1))) + 1;
+        while (from > 0 && repaired.charAt(from - 1) != ' ') {
             from--;
         }
-        while (to < present.length() && present.charAt(to) != ' ') {
+        while (to < repaired.length() && repaired.charAt(to) != ' ') {
             to++;
         }
         String word = truth.substring(start, end);
@@ -165,7 +186,7 @@ final class EditCheck {
         boolean first = false;
         for (int i = 0; i < starts.length; i++) {
             int suspectEnd = starts[i] + suspects.get(i).range().length();
-            if (starts[i] <= to && suspectEnd >= from && suspectEnd <= present.length()) {
+            if (starts[i] <= to && suspectEnd >= from && suspectEnd <= repaired.length()) {
                 suspect = true;
                 List<String> offered = RepairEvaluation.texts(suspects.get(i));
                 for (int s = 0; s < offered.size(); s++) {
@@ -185,8 +206,8 @@ final class EditCheck {
 
     /// Whether a word stands in the stretch `from` to `to` of the repaired text once `start` to `end` in it is replaced.
     boolean makes(String word, int from, int to, int start, int end, String replacement) {
-        String changed = present.substring(from, start) + replacement + present.substring(end, to);
-        return List.of(changed.split(" ")).contains(word);
+        String changed = repaired.substring(from, start) + replacement + repaired.substring(end, to);
+        return List.of(Unhyphenated.of(changed).text().split(" ")).contains(word);
     }
 
     private int textAt(int truthPlace) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// NFC; white space to single spaces; quotes, apostrophes and dashes unified; a hyphen between letters
 /// falls, since texts without line ends keep those of their line ends or not, as it comes.
 public final class Folding {
-    private static final Pattern LINE_HYPHEN = Pattern.compile("(?<=\\p{L})[-\u00AD\u2010\u00AC]\\s*(?=\\p{Ll})");
+    static final Pattern LINE_HYPHEN = Pattern.compile("(?<=\\p{L})[-\u00AD\u2010\u00AC]\\s*(?=\\p{Ll})");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
