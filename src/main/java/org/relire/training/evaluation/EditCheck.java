@@ -10,8 +10,8 @@ import org.relire.repair.Repair;
 
 /// Holds each edit and each suggestion against the truth, through one alignment of the repaired text.
 ///
-/// An edit is right if all it wrote is in the truth at that place and nothing is missing beside it; one that only drops a hyphen is not counted. A word that stays
-/// wrong counts as suggested if one of the suggestions of the suspect over it, put in place, makes it right.
+/// An edit is right if all it wrote is in the truth at that place and nothing is missing beside it; one that changes nothing once both are folded is not
+/// counted. A word that stays wrong counts as suggested if one of the suggestions of the suspect over it, put in place, makes it right.
 /// Signs are unified and hyphens between letters dropped as in [Folding]; white space is compared as it stands.
 final class EditCheck {
     private final String truth;
@@ -95,7 +95,7 @@ final class EditCheck {
         return folded.toString();
     }
 
-    /// Whether an edit changes what is compared: not where it only drops a hyphen between letters.
+    /// Whether an edit changes what is compared: not where it only drops a hyphen between letters, or exchanges signs that count as one.
     private static boolean isSeen(String noisy, ProposedEdit edit) {
         int start = edit.range().start();
         int end = edit.range().end();
