@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What needs no statistics: mojibake, ligatures, soft hyphens, decomposed accents, zero-width characters.
 final class EncodingRules {
+    private static final String LIGATURE = "ligature";
+    private static final String COMPOSITION = "composition";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ";
     private static final String[] LETTERS = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
@@ -23,6 +25,10 @@ final class EncodingRules {
 
     /// A change of the raw text.
     record Fix(int start, int end, String after, String rule) {
+        /// Whether all that changes is by which characters the same letters are written.
+        boolean keepsLetters() {
+            return rule.equals(LIGATURE) || rule.equals(COMPOSITION);
+        }
     }
 
     /// All changes, in order, not overlapping.
@@ -57,7 +63,7 @@ final class EncodingRules {
         char c = raw.charAt(i);
         int ligature = LIGATURES.indexOf(c);
         if (ligature >= 0) {
-            return new Fix(i, i + 1, LETTERS[ligature], "ligature");
+            return new Fix(i, i + 1, LETTERS[ligature], LIGATURE);
         }
         if (LEADS.indexOf(c) >= 0) {
             return mojibake(raw, i);
@@ -81,7 +87,7 @@ final class EncodingRules {
         }
         String before = raw.substring(i, end);
         String after = Normalizer.normalize(before, Normalizer.Form.NFC);
-        return after.length() < before.length() ? new Fix(i, end, after, "composition") : null;
+        return after.length() < before.length() ? new Fix(i, end, after, COMPOSITION) : null;
     }
 
     /// UTF-8 that was taken for windows-1252: two or three characters that encode one.

@@ -12,6 +12,7 @@ import org.relire.repair.lm.LanguageGuess;
 final class ForeignWords {
 
     private static final int SHORTEST_BLOCK = 40;
+    private static final int SHORTEST_LINE = 50;
     private static final int LONGEST_BLOCK = 4_000;
 
     private final String text;
@@ -40,7 +41,8 @@ final class ForeignWords {
         return runs;
     }
 
-    /// Where no layout tells, each block of the text is guessed for itself; one that is short or unclear counts as French.
+    /// Where no layout tells, each block of the text is guessed for itself, and each line of a block that is not foreign as a whole; what is short or unclear counts as
+    /// French.
     private static List<TextRange> byGuess(String text) {
         List<TextRange> runs = new ArrayList<>();
         int from = 0;
@@ -49,10 +51,25 @@ final class ForeignWords {
             int to = Math.min(gap < 0 ? text.length() : gap, from + LONGEST_BLOCK);
             if (to - from >= SHORTEST_BLOCK && isForeign(language(text.substring(from, to)))) {
                 runs.add(new TextRange(from, to));
+            } else {
+                addLines(text, from, to, runs);
             }
             from = gap == to ? to + 2 : to;
         }
         return runs;
+    }
+
+    /// Lines by turns in French and Dutch are one block.
+    private static void addLines(String text, int from, int to, List<TextRange> runs) {
+        for (int start = from; start < to; ) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? to : Math.min(feed, to);
+            boolean part = start == from && end == to;
+            if (!part && end - start >= SHORTEST_LINE && isForeign(language(text.substring(start, end)))) {
+                runs.add(new TextRange(start, end));
+            }
+            start = end + 1;
+        }
     }
 
     private static Language language(String block) {

@@ -1,6 +1,8 @@
 package org.relire.repair;
 
+import java.nio.CharBuffer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.relire.repair.lattice.Decoding.Span;
 import org.relire.repair.lm.Lexicon;
@@ -18,6 +20,14 @@ final class Guards {
     private static final Pattern LETTER = Pattern.compile(".'?");
     private static final Pattern ELIDED = Pattern.compile("(?i)(?:[cdjlmnst]|qu)'");
     private static final Pattern DIGITS = Pattern.compile("\\d{2,}|\\d[°/]");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:er|re|ère|ème|bis|ter|quater|[b-d])");
+    private static final Pattern SHORT_ORDINAL = Pattern.compile("\\d[ae]");
+    private static final Pattern COUNTED = Pattern.compile("^\\d+ |\\p{L}{2,} \\d+$");
+    private static final Pattern NOTED = Pattern.compile("(\\p{L}{3,}|»)\\d{1,2}");
+    private static final Pattern QUOTED_AFTER_ELISION = Pattern.compile("(?i)(?<!\\p{L})(?:[cdjlmnst]|qu)''");
+    private static final double SURE_OF_FIGURE = 0.85;
+    private static final double SURE_OF_NOTE = 0.95;
+    private static final int NAME = Lexicon.FIRST_NAME | Lexicon.SURNAME | Lexicon.PLACE;
     /// From which confidence on a name becomes another word, or another name.
     private static final double SURE_OF_NAME = 0.9;
 
@@ -34,6 +44,9 @@ final class Guards {
     boolean allow(Span span, char[] text, double confidence) {
         String before = span.before();
         String after = span.after();
+        if (before.equals("Sint") || losesSigns(before, after) || changesFigures(before, after, confidence)) {
+            return false;
+        }
         if (before.equalsIgnoreCase(after) && !hasInnerCapital(before) || isOtherDash(before, after) || REFERENCE.matcher(before).find()
                 || changesNumber(before) && !(before.equals(LIKE_IL) && after.equalsIgnoreCase("il"))) {
             return false;
@@ -45,14 +58,78 @@ final class Guards {
             return false;
         }
         return keepsStops(before, after) && Specks.mayGo(span, text) && (mayRename(before, after, confidence) || isElision(span, text)
-                || opensSentence(span.start(), text) && !(isParted(before, after) && isListed(before)));
+                || opensSentence(span.start(), text) && mayBeginSentence(span, text));
+    }
+
+    /// Whether what begins a sentence with a capital is no name: none that is listed, nor an unknown word that the page has elsewhere too.
+    private boolean mayBeginSentence(Span span, char[] text) {
+        String before = span.before();
+        if (isParted(before, span.after()) && isListed(before)) {
+            return false;
+        }
+        boolean unknown = lexicon.lookup(new Token(0, before.length(), before, TokenKind.WORD)) < Vocabulary.FIRST;
+        return (!isFrequentName(before) || isAccentOnly(before, span.after())) && !(unknown && Character.isUpperCase(before.charAt(0)) && recurs(span, text));
+    }
+
+    /// Whether a form is a name that the vocabulary has, and no word.
+    private boolean isFrequentName(String form) {
+        int word = lexicon.find(form);
+        return word >= Vocabulary.FIRST && (lexicon.flags(word) & NAME) != 0 && !isDictionary(word) && !isDictionary(lexicon.find(form.toLowerCase(Locale.FRENCH)));
+    }
+
+    private static boolean isAccentOnly(String before, String after) {
+        return Strings.bare(before).equals(Strings.bare(after));
+    }
+
+    /// Whether the page has a word once more.
+    private static boolean recurs(Span span, char[] text) {
+        String word = span.before();
+        int found = 0;
+        for (int i = 0; i + word.length() <= text.length && found < 2; i++) {
+            boolean whole = text[i] == word.charAt(0) && (i == 0 || !Character.isLetterOrDigit(text[i - 1]))
+                    && (i + word.length() == text.length || !Character.isLetterOrDigit(text[i + word.length()]));
+            found += whole && word.contentEquals(CharBuffer.wrap(text, i, word.length())) ? 1 : 0;
+        }
+        return found > 1;
+    }
+
+    /// Whether signs would go that are no specks: quotation marks, an elision's apostrophe before one, the dots of endings for either gender.
+    private static boolean losesSigns(String before, String after) {
+        return QUOTED_AFTER_ELISION.matcher(before).find() && !after.contains("''") || count(before, '"') > count(after, '"') && !Strings.letters(before).isEmpty();
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(c -> c == sign).count();
+    }
+
+    /// Whether a change would write figures that do not stand there, or touch an ordinal (`5bis`), a class (`2b`), a count (`1 école`), or, unless it is all but sure, what may
+    /// be one (`1a`) or a note's figure (`proposition5`).
+    private boolean changesFigures(String before, String after, double confidence) {
+        if (before.chars().noneMatch(Character::isDigit)) {
+            return after.chars().anyMatch(Character::isDigit);
+        }
+        if (after.chars().anyMatch(Character::isDigit) && !figures(before).equals(figures(after)) || ORDINAL.matcher(before).matches()
+                || COUNTED.matcher(before).find()) {
+            return true;
+        }
+        Matcher noted = NOTED.matcher(before);
+        return confidence < SURE_OF_FIGURE && SHORT_ORDINAL.matcher(before).matches() || confidence < SURE_OF_NOTE && noted.matches() && isKnown(noted.group(1));
+    }
+
+    private boolean isKnown(String word) {
+        int id = lexicon.lookup(new Token(0, word.length(), word, TokenKind.WORD));
+        return id >= Vocabulary.FIRST && lexicon.isTrusted(id);
+    }
+
+    private static String figures(String text) {
+        return text.replaceAll("\\D", "");
     }
 
     /// Whether a change leaves names alone or is sure of what the name is. A capital that would go altogether may be an initial, one that turns into a figure part of a
     /// number; a name is not parted (`Lemaître`, `Lorient`), nor does one that a register lists become another.
     private boolean mayRename(String before, String after, double confidence) {
         boolean word = !after.isBlank() && after.chars().noneMatch(Character::isDigit);
-        boolean renamed = lexicon.isName(before) && lexicon.isName(after) && !Strings.bare(before).equals(Strings.bare(after));
+        boolean renamed = (isFrequentName(before) || lexicon.isName(before) && lexicon.isName(after)) && !isAccentOnly(before, after);
         return !isName(before, after) || word && !renamed && !isParted(before, after) && confidence >= SURE_OF_NAME;
     }
 
@@ -111,10 +188,21 @@ final class Guards {
         return DIGITS.matcher(before).find() || digits > 1 && letters < 3 * digits;
     }
 
-    /// `étoit`, `François`, `enfans`, `collége`, `Liége`, and `oe` for `œ`: right in their time and place.
+    /// `étoit`, `François`, `enfans`, `collége`, `réglement`, `poëte`, and `oe` for `œ`: right in their time and place.
     private static boolean isOldSpelling(String before, String after) {
-        return before.replace("oi", "ai").equals(after) || before.replace("oe", "œ").equals(after) || before.replace("ns", "nts").equals(after)
-                || before.replace("ége", "ège").equals(after);
+        return before.endsWith("ns") && after.equals(before.substring(0, before.length() - 1) + "ts") || turns(before, "oi", "ai", after)
+                || turns(before, "oî", "aî", after) || turns(before, "oe", "œ", after) || turns(before, "oë", "oè", after) || turns(before, "ége", "ège", after)
+                || turns(before, "églem", "èglem", after) || turns(before, "étem", "ètem", after) || turns(before, "énem", "ènem", after);
+    }
+
+    /// Whether one word becomes another where some letters turn into others at one place.
+    private static boolean turns(String before, String from, String to, String after) {
+        for (int at = before.indexOf(from); at >= 0; at = before.indexOf(from, at + 1)) {
+            if (after.equals(before.substring(0, at) + to + before.substring(at + from.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// As many a print writes it: `Etat`, `Ecole`, `A cette fin`.

@@ -4,11 +4,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.relire.repair.lm.Token;
 import org.relire.repair.lm.Vocabulary;
 
 /// Quotations in Latin within French text: several words in a row that no French vocabulary has and that end as Latin
-/// words do, with Latin function words among them. French repair keeps off them.
+/// words do, with Latin function words among them; and formulas of the law, however short. French repair keeps off them.
 final class LatinPassages {
 
     private static final int LEAST_LATIN = 4;
@@ -36,6 +37,23 @@ final class LatinPassages {
             "um", "us", "is", "os", "as", "es", "am", "em", "im", "ae", "it", "at", "et", "nt", "tur", "ere", "are", "ire", "isse", "i",
             "o", "a", "x");
 
+    /// What law and administration say in Latin within French sentences.
+    private static final Set<String> FORMULAS = Set.of(
+            "a contrario", "a fortiori", "a posteriori", "a priori", "ab initio", "ad hoc", "ad litem", "ad nutum", "affectio societatis", "animus donandi",
+            "bona fide", "casus belli", "contra legem", "corpus delicti", "de cujus", "de facto", "de jure", "de lege ferenda", "de lege lata", "de plano",
+            "de visu", "dura lex sed lex", "erga omnes", "ex aequo", "ex ante", "ex nunc", "ex post", "ex tunc", "fraus omnia corrumpit",
+            "habeas corpus", "honoris causa", "in abstracto", "in casu", "in concreto", "in extenso", "in extremis", "in fine", "in globo", "in limine litis",
+            "in situ", "in solidum", "in specie", "infra petita", "inter alia", "inter partes", "intra vires", "intuitu personae", "ipso facto", "ipso jure",
+            "jus cogens", "jus sanguinis", "jus soli", "lapsus calami", "lato sensu", "lex specialis", "litis contestatio", "locus standi", "manu militari",
+            "modus operandi", "modus vivendi", "motu proprio", "mutatis mutandis", "ne bis in idem", "non bis in idem", "nota bene", "numerus clausus",
+            "obiter dictum", "onus probandi", "opinio juris", "pacta sunt servanda", "per capita", "persona grata", "persona non grata", "post mortem",
+            "prima facie", "pro deo", "pro forma", "pro memoria", "pro rata", "pro rata temporis", "quod non", "ratio legis", "ratione loci",
+            "ratione materiae", "ratione personae", "ratione temporis", "rebus sic stantibus", "res judicata", "res nullius", "restitutio in integrum", "sensu lato",
+            "sensu stricto", "sine die", "sine qua non", "statu quo", "status quo", "stricto sensu", "sui generis", "terminus ad quem", "terminus a quo",
+            "ultra petita", "ultra vires", "vacatio legis", "vice versa");
+    private static final Set<String> OPENINGS = FORMULAS.stream().map(formula -> formula.substring(0, formula.indexOf(' '))).collect(Collectors.toSet());
+    private static final int LONGEST_FORMULA = 4;
+
     private final Sign[] signs;
 
     private LatinPassages(List<Token> tokens, int[] words) {
@@ -50,7 +68,24 @@ final class LatinPassages {
     /// @param words the tokens' ids in the French vocabulary
     /// @return the places of the tokens
     static BitSet find(List<Token> tokens, int[] words) {
-        return new LatinPassages(tokens, words).find();
+        BitSet found = new LatinPassages(tokens, words).find();
+        for (int i = 0; i < tokens.size(); i++) {
+            formula(tokens, i, found);
+        }
+        return found;
+    }
+
+    private static void formula(List<Token> tokens, int from, BitSet found) {
+        if (!OPENINGS.contains(tokens.get(from).form().toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_FORMULA); i++) {
+            words.append(words.isEmpty() ? "" : " ").append(tokens.get(i).form().toLowerCase(Locale.ROOT));
+            if (FORMULAS.contains(words.toString())) {
+                found.set(from, i + 1);
+            }
+        }
     }
 
     /// What a token tells: a Latin function word; a word that French has not and that ends as Latin ones do; a word that

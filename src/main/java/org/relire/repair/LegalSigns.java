@@ -14,28 +14,33 @@ final class LegalSigns {
     private static final Pattern TRIGGER = Pattern.compile("[$&ÿ|§]|(?<![\\p{L}\\d])[8S5] (?:\\d|l)|\\bl?[1Il|]{1,4}\\b|\\d[°\"']");
     /// Words that only acts, reports about them and their minutes have.
     private static final Pattern LEGAL = Pattern.compile("(?i)\\b(?:art\\.|articles?|alinéas?|lois?|décrets?|arrêtés?|règlement|chapitre|code)(?!\\p{L})|§");
-    private static final Pattern DOLLARS = Pattern.compile("(?i)dollar|US ?\\$|\\$ ?(?:US|CAN)\\b");
+    private static final Pattern DOLLARS = Pattern.compile("(?i)dollar|US ?\\$|\\$ ?(?:US|CAN)\\b|\\$ ?\\d{1,3}(?:[ .]\\d{3}|[.,]\\d|\\d| (?:mill|par\\b))");
 
     private static final String FIRST = "(?:1er|[1l]°[\"'*]?|[1l][\"'*]{1,2}|ler|[1l]or|ter)";
     private static final String NUMBER = "(?:[1-9]\\d?(?:er|bis|ter|quater)?)";
     private static final String ARTICLE = "(?:[Aa]rt(?:icle|\\.)s? ?\\d[\\d/.]{0,6}(?:er|bis|ter)?[.,]?)";
     private static final String HEAD = "(?:(?<=\\n)|^)";
-    /// `$` and `ÿ`, which no French text has apart before such a number; `&` joins names, so that it must also follow what a reference follows.
-    private static final Pattern SURE = Pattern.compile("(?<![\\p{L}\\d$&])(?:[$ÿ](?= |" + FIRST + ")|(?:" + HEAD + "|(?<=[,;(.] ?)|(?<=\\b(?:au|du|le|les|aux|des|ou) ))S?&)"
-            + "(?= ?(?:" + FIRST + "|" + NUMBER + ")(?:[.,;:)]|\\s|$)(?! ?\\d{3}))");
+    /// `ÿ`, which no French text has apart before such a number, `$` before `1er`; other dollars are sums of money, and `&` joins names, unless they follow what a
+    /// reference follows.
+    private static final Pattern SURE = Pattern.compile("(?<![\\p{L}\\d$&])(?:ÿ(?= |" + FIRST + ")|\\$(?= ?" + FIRST + ")|(?:" + HEAD
+            + "|(?<=[,;(.] ?)|(?<=\\b(?:au|du|le|les|aux|des|ou) )|(?<=" + ARTICLE + " ))(?:S?&|\\$(?= )))"
+            + "(?= ?(?:" + FIRST + "|" + NUMBER + ")(?:[.,;:)](?!\\d)|\\s|$)(?! ?\\d{3}))");
     // In what follows the look at the sign itself comes first: a look behind at every character would be slow.
-    /// A letter or digit that only its place unmasks: at the head of a paragraph, or after an article's number.
-    private static final Pattern PLACED = Pattern.compile("(?=[8S5])(?:"
-            + HEAD + "(?:[8S5]|S&)(?= (?:" + FIRST + "[.,;:]?\\s|" + NUMBER + "\\.\\s+\\p{Lu}))"
-            + "|(?<=" + ARTICLE + " )(?:[8S5]|S&)(?= (?:" + FIRST + "[.,;:]?\\s|" + NUMBER + "(?:\\.\\s+\\p{Lu}|[,)]))))");
+    /// A letter or digit that only its place unmasks: at the head of an article's paragraph, or after an article's number.
+    private static final Pattern AT_HEAD = Pattern.compile("(?=[8S5])" + HEAD + "(?:[8S5]|S&)(?= (?:" + FIRST + "[.,;:]?\\s|" + NUMBER + "\\.\\s+\\p{Lu}))");
+    private static final Pattern AFTER_ARTICLE = Pattern.compile("(?=[8S5])(?<=" + ARTICLE + " )(?:[8S5]|S&)(?= (?:" + FIRST + "[.,;:]?\\s|" + NUMBER
+            + "(?:\\.\\s+\\p{Lu}|[,)](?!\\d))))");
+    /// What the paragraphs of an article follow: its number at a line's head, or its first paragraph.
+    private static final Pattern ARTICLE_BEFORE = Pattern.compile("(?m)^ *" + ARTICLE + "|§ ?\\d|^ *[8S5$&ÿ] " + FIRST);
     private static final Pattern FIRST_OF = Pattern.compile("(?=[1lt])(?:(?<=§ ?)|(?<=[$&ÿ] ?)|(?<=\\n[8S5] )|(?<=" + ARTICLE
             + " [8S5] )|(?<=\\b[Aa]rt(?:icle|\\.) )|(?<=\\b[Aa]rticles )(?![1l]°(?![\"'*])))" + FIRST + "(?=[.,;:)\\s]|$)");
     private static final Pattern FIRST_OF_MONTH = Pattern.compile("(?=[1lt])(?<=\\b(?:le|du|au|dès le) )" + FIRST
             + "(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)");
     private static final Pattern NUMERAL_OF = Pattern.compile(
-            "(?=[Il|])(?<=\\b(?:CHAPITRE|TITRE|PARTIE|LIVRE|SECTION|ANNEXE|Chapitre|Titre|Partie|Livre|Annexe) )[Il|]{1,4}(?=[.,:)]?(?:\\s|$))");
-    /// A lone `l` may head an item of a list.
-    private static final Pattern NUMERAL = Pattern.compile("(?=[Il|])" + HEAD + "(?:\\||[Il|]{2,3})(?=\\. \\p{Lu})");
+            "(?=[Il|])(?<=\\b(?:CHAPITRE|TITRE|PARTIE|LIVRE|SECTION|ANNEXE|Chapitre|Titre|Partie|Livre|Annexe) )"
+                    + "(?!Il (?!(?:d[eu]s?|et|ou|relatifs?|relatives?) )\\p{Ll})[Il|]{1,4}(?=[.,:)]?(?:\\s|$))");
+    /// A lone `l` may head an item of a list; `Ill.` is short for `illustration`.
+    private static final Pattern NUMERAL = Pattern.compile("(?=[Il|])" + HEAD + "(?!Ill)(?:\\||[Il|]{2,3})(?=\\. \\p{Lu})");
 
     private LegalSigns() {}
 
@@ -50,7 +55,7 @@ final class LegalSigns {
             if (!DOLLARS.matcher(text).find()) {
                 add(SURE, "§", text, fixes);
             }
-            add(PLACED, "§", text, fixes);
+            addPlaced(text, fixes);
             add(FIRST_OF, "1er", text, fixes);
         }
         add(FIRST_OF_MONTH, "1er", text, fixes);
@@ -59,9 +64,21 @@ final class LegalSigns {
         return EncodingRules.apart(fixes);
     }
 
+    private static void addPlaced(String text, List<EncodingRules.Fix> fixes) {
+        Matcher article = ARTICLE_BEFORE.matcher(text);
+        int from = article.find() ? article.end() : text.length();
+        add(AT_HEAD, "§", text, from, fixes);
+        add(AFTER_ARTICLE, "§", text, 0, fixes);
+    }
+
     private static void add(Pattern pattern, String truth, String text, List<EncodingRules.Fix> fixes) {
+        add(pattern, truth, text, 0, fixes);
+    }
+
+    /// @param from the first place of a change
+    private static void add(Pattern pattern, String truth, String text, int from, List<EncodingRules.Fix> fixes) {
         for (Matcher found = pattern.matcher(text); found.find(); ) {
-            if (!found.group().equals(truth)) {
+            if (found.start() >= from && !found.group().equals(truth)) {
                 boolean glued = truth.equals("§") && found.end() < text.length() && text.charAt(found.end()) != ' ';
                 fixes.add(new EncodingRules.Fix(found.start(), found.end(), glued ? truth + " " : truth, RULE));
             }

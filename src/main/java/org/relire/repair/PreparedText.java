@@ -2,6 +2,7 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.relire.model.TextRange;
 import org.relire.repair.lm.Typography;
 
@@ -126,6 +127,11 @@ final class PreparedText {
         return raw.substring(raw(start), raw(end));
     }
 
+    /// What stands between two places, with traces of encodings undone.
+    String plain(int start, int end) {
+        return new String(plain, start, end - start);
+    }
+
     /// Whether anything but white space stands at a place of the raw text.
     boolean isSign(int rawPlace) {
         return rawPlace >= 0 && rawPlace < raw.length() && !Character.isWhitespace(raw.charAt(rawPlace));
@@ -141,14 +147,36 @@ final class PreparedText {
     }
 
     /// A reading of the folded text between two places, with the page's own signs in place of the folded ones.
+    /// Signs of a kind are taken one by one where the reading has as many of them, else all as the first.
     String unfolded(int start, int end, String reading) {
-        String text = reading;
+        StringBuilder text = new StringBuilder(reading);
         for (int i = start; i < end; i++) {
-            if (plain[i] != folded[i] && !isTakenForHyphen(i) && text.indexOf(folded[i]) >= 0 && !Character.isWhitespace(folded[i])
-                    && new String(folded, start, end - start).indexOf(folded[i]) == i - start) {
-                text = text.replace(folded[i], plain[i]);
+            if (plain[i] != folded[i] && !isTakenForHyphen(i) && !Character.isWhitespace(folded[i]) && isFirst(start, i)) {
+                unfold(start, end, folded[i], text);
             }
         }
-        return text;
+        return text.toString();
+    }
+
+    /// Whether no character between `start` and `place` is the same, folded.
+    private boolean isFirst(int start, int place) {
+        for (int i = start; i < place; i++) {
+            if (folded[i] == folded[place] && plain[i] != folded[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void unfold(int start, int end, char sign, StringBuilder text) {
+        int[] places = IntStream.range(start, end).filter(i -> folded[i] == sign).toArray();
+        boolean asMany = text.chars().filter(c -> c == sign).count() == places.length;
+        char first = plain[IntStream.of(places).filter(i -> plain[i] != sign).findFirst().orElse(places[0])];
+        int next = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == sign) {
+                text.setCharAt(i, asMany ? plain[places[next++]] : first);
+            }
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.relire.repair.lattice.Decoding.Span;
 final class ProposalList {
     /// How often the rules for legal signs are right, as measured on official pages.
     private static final double LEGAL = 0.98;
+    private static final int MOST_SUGGESTIONS = 5;
 
     private final PreparedText text;
     private final Judge judge;
@@ -39,6 +40,9 @@ final class ProposalList {
     /// Adds a span of the decoder, if the judge finds it worth showing.
     void add(Settled place, ScreenedText part, Profile profile) {
         Span span = place.span();
+        if (part.isKept(span.start(), span.end())) {
+            return;
+        }
         Judge.Verdict verdict = judge.judge(place, text, part, profile);
         TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
         if (range.start() < rawEnd || range.isEmpty() || !verdict.worthShowing()) {
@@ -48,7 +52,7 @@ final class ProposalList {
         List<Suggestion> suggestions = verdict.suggestions().stream()
                 .map(s -> new Suggestion(text.unfolded(span.start(), span.end(), s.text()), s.confidence(), s.reason()))
                 .filter(s -> !s.text().equals(before))
-                .limit(5)
+                .limit(MOST_SUGGESTIONS)
                 .toList();
         String after = text.unfolded(span.start(), span.end(), span.after());
         if (verdict.tier() == Tier.AUTO && !after.equals(before)) {
@@ -56,13 +60,24 @@ final class ProposalList {
             changed.add(range);
         } else {
             shown.add(range);
-            ProposedSuspect suspect = new ProposedSuspect(range, before, suggestions, verdict.errorProbability(), origin, verdict.reason());
+            ProposedSuspect suspect = new ProposedSuspect(range, before, withPlain(span, before, suggestions, verdict), verdict.errorProbability(), origin, verdict.reason());
             suspects.add(suspect);
             if (!span.isChange() && part.isKnown(span.start(), span.end())) {
                 kept.add(suspect);
             }
         }
         rawEnd = range.end();
+    }
+
+    /// The suggestions, and where a rule would write the same letters otherwise, what it would write.
+    private List<Suggestion> withPlain(Span span, String before, List<Suggestion> suggestions, Judge.Verdict verdict) {
+        String plain = text.plain(span.start(), span.end());
+        if (plain.equals(before) || suggestions.stream().anyMatch(next -> next.text().equals(plain))) {
+            return suggestions;
+        }
+        List<Suggestion> all = new ArrayList<>(suggestions.subList(0, Math.min(MOST_SUGGESTIONS - 1, suggestions.size())));
+        all.add(new Suggestion(plain, 1 - verdict.errorProbability(), Reason.of(ReasonKind.ENCODING, before, plain)));
+        return all;
     }
 
     /// Adds what a rule does with hyphens, where nothing else is proposed.
@@ -83,7 +98,8 @@ final class ProposalList {
         TakenRanges fixed = new TakenRanges();
         for (EncodingRules.Fix fix : text.fixes()) {
             TextRange range = new TextRange(fix.start(), fix.end());
-            if (!changed.overlap(range)) {
+            // a word in doubt is shown as a whole
+            if (!changed.overlap(range) && !(fix.keepsLetters() && shown.overlap(range))) {
                 fixed.add(range);
                 edits.add(rule(fix, range));
             }

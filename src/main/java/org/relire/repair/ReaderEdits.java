@@ -2,10 +2,7 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.relire.repair.lattice.Passage.PassageToken;
-import org.relire.repair.lm.TokenKind;
-import org.relire.repair.lm.Vocabulary;
 
 /// The places of a text that the neural reader would change: whole tokens, those as one between which a space is lost or turns into something else.
 final class ReaderEdits {
@@ -13,9 +10,7 @@ final class ReaderEdits {
     }
 
     /// From and to of each place, in order.
-    ///
-    /// @param trusted words that stay as they are
-    static List<int[]> of(SecondView view, List<PassageToken> tokens, Predicate<String> trusted) {
+    static List<int[]> of(SecondView view, List<PassageToken> tokens) {
         int count = tokens.size();
         boolean[] changed = new boolean[count];
         boolean[] joined = new boolean[count];
@@ -32,7 +27,7 @@ final class ReaderEdits {
                 while (i + 1 < count && changed[i + 1] && (joined[i] || tokens.get(i).end() == tokens.get(i + 1).start())) {
                     i++;
                 }
-                if (tokens.subList(first, i + 1).stream().noneMatch(token -> isScreenedOff(token) || trusted.test(form(view, token)))) {
+                if (tokens.subList(first, i + 1).stream().noneMatch(PassageToken::kept)) {
                     places.add(new int[] {tokens.get(first).start(), tokens.get(i).end()});
                 }
             }
@@ -40,19 +35,10 @@ final class ReaderEdits {
         return places;
     }
 
-    /// Whether a word that no list knows was not put in doubt: Latin, another language, a number in Roman figures.
-    private static boolean isScreenedOff(PassageToken token) {
-        return token.kind() == TokenKind.WORD && token.word() == Vocabulary.UNKNOWN && !token.doubtful();
-    }
-
     /// Whether a sign ends all that was read: the reader knows no ends, only texts that break off, and takes a full stop there for a speck.
     private static boolean isLastSign(SecondView view, List<PassageToken> tokens, int i) {
         PassageToken token = tokens.get(i);
         return i == tokens.size() - 1 && view.isEnd(token.end()) && !Character.isLetterOrDigit(view.text()[token.end() - 1]);
-    }
-
-    private static String form(SecondView view, PassageToken token) {
-        return new String(view.text(), token.start(), token.end() - token.start());
     }
 
     private static boolean isChanged(SecondView view, int from, int to) {

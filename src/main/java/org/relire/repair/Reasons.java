@@ -41,7 +41,7 @@ final class Reasons {
         if (before.indexOf('\'') >= 0 && left > right || after.indexOf('\'') >= 0 && before.indexOf('\'') < 0) {
             return ReasonKind.ELISION;
         }
-        if (left == right || before.length() - after.length() > left - right) {
+        if (left == right && before.length() >= after.length() || before.length() - after.length() > left - right) {
             return ReasonKind.SPECK;
         }
         return left > right ? ReasonKind.SPLIT_WORD : ReasonKind.JOINED_WORDS;

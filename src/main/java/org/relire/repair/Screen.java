@@ -33,11 +33,11 @@ final class Screen {
         this.settings = settings;
     }
 
-    /// The tokens of `text[from..to)`, those in doubt marked; leaders are none.
+    /// The tokens of `text[from..to)`, those in doubt marked; what stands there to the letter is none.
     List<PassageToken> tokens(char[] text, int from, int to, Profile profile) {
         String part = new String(text, from, to - from);
-        BitSet leaders = Leaders.find(part);
-        List<Token> tokens = merge(tokenizer.tokenize(part).stream().filter(token -> !leaders.get(token.start())).toList(), part);
+        BitSet verbatim = Verbatim.find(part);
+        List<Token> tokens = merge(tokenizer.tokenize(part).stream().filter(token -> !verbatim.get(token.start())).toList(), part);
         int n = tokens.size();
         int[] words = new int[n];
         float[] costs = new float[n];
@@ -57,8 +57,9 @@ final class Screen {
         for (int i = 0; i < n; i++) {
             Token token = tokens.get(i);
             boolean doubtful = !foreign && !latin.get(i) && isDoubtful(tokens, words, costs, i, part, profile);
+            boolean kept = profile.isTrusted(token.form()) || latin.get(i) || token.kind() == TokenKind.WORD && words[i] == Vocabulary.UNKNOWN && !doubtful;
             float cost = words[i] < Vocabulary.FIRST ? spelling.cost(token) : 0;
-            screened.add(new PassageToken(from + token.start(), from + token.end(), words[i], token.kind(), doubtful, cost));
+            screened.add(new PassageToken(from + token.start(), from + token.end(), words[i], token.kind(), doubtful, kept, cost));
         }
         return screened;
     }
@@ -85,8 +86,7 @@ final class Screen {
                 if (left.kind() == TokenKind.WORD && right.kind() == TokenKind.WORD && left.end() == token.start()
                         && Character.isLowerCase(right.form().charAt(0)) && isGap(text, token.end(), right.start())) {
                     Token whole = new Token(left.start(), right.end(), left.form() + right.form(), TokenKind.WORD);
-                    int id = lexicon.lookup(whole);
-                    if (id >= Vocabulary.FIRST && lexicon.isTrusted(id)) {
+                    if (isOneWord(left, right, whole)) {
                         merged.removeLast();
                         merged.add(whole);
                         i++;
@@ -97,6 +97,25 @@ final class Screen {
             merged.add(token);
         }
         return merged;
+    }
+
+    /// Whether the halves are one word rather than a compound whose hyphen stays (`peut-on`, `outre-mer`, `socio-économique`).
+    private boolean isOneWord(Token left, Token right, Token whole) {
+        int id = lexicon.lookup(whole);
+        if (id < Vocabulary.FIRST || !lexicon.isTrusted(id)) {
+            return false;
+        }
+        int compound = lexicon.lookup(new Token(left.start(), right.end() + 1, left.form() + "-" + right.form(), TokenKind.WORD));
+        float frequency = lexicon.frequency(id);
+        if (compound >= Vocabulary.FIRST && lexicon.frequency(compound) >= frequency) {
+            return false;
+        }
+        return frequency > 0 || !isTrustedWord(left) || !isTrustedWord(right);
+    }
+
+    private boolean isTrustedWord(Token token) {
+        int id = lexicon.lookup(token);
+        return id >= Vocabulary.FIRST && lexicon.isTrusted(id);
     }
 
     private static boolean isGap(String text, int from, int to) {

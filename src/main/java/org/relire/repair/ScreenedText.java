@@ -45,7 +45,7 @@ record ScreenedText(char[] text, GlyphHints hints, List<PassageToken> tokens, Li
 
     private static PassageToken doubted(PassageToken token, boolean asked) {
         boolean word = asked && token.kind() == TokenKind.WORD;
-        return new PassageToken(token.start(), token.end(), word ? Vocabulary.UNKNOWN : token.word(), token.kind(), asked, word ? STRANGE_WORD : token.cost());
+        return new PassageToken(token.start(), token.end(), word ? Vocabulary.UNKNOWN : token.word(), token.kind(), asked, token.kept() && !asked, word ? STRANGE_WORD : token.cost());
     }
 
     /// Share of the tokens near a stretch, itself left out, that are in doubt.
@@ -74,6 +74,16 @@ record ScreenedText(char[] text, GlyphHints hints, List<PassageToken> tokens, Li
             }
         }
         return true;
+    }
+
+    /// Whether a stretch holds a token that stays as it stands.
+    boolean isKept(int start, int end) {
+        for (int i = firstEndingAfter(start); i < tokens.size() && tokens.get(i).start() < end; i++) {
+            if (tokens.get(i).kept()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Share of a stretch's tokens that are in doubt.

@@ -22,9 +22,10 @@ final class Settlement {
     private static final int LONGEST = 220;
     /// How many readings of the reader's own are weighed, and how many more of known words.
     private static final int READINGS = 6;
-    private static final int KNOWN_READINGS = 4;
+    private static final int KNOWN_READINGS = 24;
     /// How many of each where a person asks.
     private static final int READINGS_ASKED = 16;
+    private static final int KNOWN_READINGS_ASKED = 48;
 
     private final SecondView view;
     private final List<PassageToken> tokens;
@@ -65,7 +66,7 @@ final class Settlement {
 
     /// What decoder and reader hold of a stretch.
     Place ask(int from, int to) {
-        Place place = place(from, to, spans, READINGS_ASKED, READINGS_ASKED);
+        Place place = place(from, to, spans, READINGS_ASKED, KNOWN_READINGS_ASKED);
         place.weigh(fluency);
         return place;
     }
@@ -86,7 +87,7 @@ final class Settlement {
 
     /// The stretches that one of the two would change, those that touch as one.
     private List<int[]> stretches() {
-        List<int[]> all = ReaderEdits.of(view, tokens, profile::isTrusted);
+        List<int[]> all = ReaderEdits.of(view, tokens);
         spans.forEach(span -> all.add(new int[] {span.start(), span.end()}));
         all.sort(Comparator.comparingInt(stretch -> stretch[0]));
         List<int[]> joined = new ArrayList<>();

@@ -11,6 +11,9 @@ final class Surroundings {
     private static final int SHORT = 4;
     private static final int ORDINAL = 3;
     private static final int NEXT = 8;
+    private static final int NEAR = 40;
+    /// Units of land, among which `a` is one too.
+    private static final Pattern AREA = Pattern.compile("\\d ?(?:ha|ca)\\b|\\b(?:hectares?|centiares?|ares?)\\b");
     /// Words and specks; other signs may be a number's.
     private static final Pattern HARMLESS = Pattern.compile("[\\p{L} ]+|[·•▪■~^¨ ]+");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}' ]*");
@@ -29,7 +32,7 @@ final class Surroundings {
     static boolean allow(Span span, char[] text, double confidence) {
         boolean bySlash = at(text, span.start() - 1) == '/' || at(text, span.end()) == '/';
         boolean sure = confidence >= SURE && HARMLESS.matcher(span.before()).matches() && WORDS.matcher(span.after()).matches() && !MONTHS.contains(span.after().strip().toLowerCase(Locale.FRENCH));
-        return !bySlash && (sure || !isPartOfDateOrNumber(span, text)) && !isListMark(span, text);
+        return !bySlash && !isUnitOfLand(span, text) && (sure || !isPartOfDateOrNumber(span, text)) && !isListMark(span, text);
     }
 
     /// A short word beside a number is a month, a unit, an ordinal or an article's suffix; its accents are mended, else only what is all but certain. A month is never written: `juli`
@@ -38,6 +41,13 @@ final class Surroundings {
         boolean byNumber = isNumber(text, span.start() - 1, -1) || isNumber(text, span.end(), 1);
         return byNumber && span.before().length() <= SHORT
                 && !Strings.bare(span.before()).equals(Strings.bare(span.after()));
+    }
+
+    /// Whether an `a` stands among other units of land: `1 ha 4 a 50 ca`.
+    private static boolean isUnitOfLand(Span span, char[] text) {
+        int from = Math.max(0, span.start() - NEAR);
+        int to = Math.min(text.length, span.end() + NEAR);
+        return span.before().equals("a") && isNumber(text, span.start() - 1, -1) && AREA.matcher(new String(text, from, to - from)).find();
     }
 
     /// A sign that opens a line may be a list's mark, unless it clings to a word and turns out to be its letter (`_ériode`), or is one that no list has.

@@ -29,7 +29,7 @@ class FluencyTest {
     private static List<PassageToken> tokens(String text) {
         List<PassageToken> tokens = new ArrayList<>();
         for (Token token : knowledge.tokenizer().tokenize(text)) {
-            tokens.add(new PassageToken(token.start(), token.end(), knowledge.lexicon().lookup(token), token.kind(), false, 0));
+            tokens.add(new PassageToken(token.start(), token.end(), knowledge.lexicon().lookup(token), token.kind(), false, false, 0));
         }
         return tokens;
     }

@@ -48,10 +48,15 @@ class LatinPassagesTest {
         assertEquals(List.of(quotation.split("[ ,.]+")), words);
     }
 
+    @Test
+    void formulasAreLatinHoweverShort() {
+        assertEquals(List.of("ad", "hoc", "intuitu", "personae", "per", "capita", "pro", "rata"),
+                latin("Le préfet statue ad hoc et intuitu personae, per capita et pro rata."));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
-        "Le quorum, le forum et le maximum ont été atteints ex aequo ; le prorata a été voté in extenso.",
-        "Le préfet statue ad hoc et intuitu personae, per capita et pro rata.",
+        "Le quorum, le forum et le maximum ont été atteints ; le prorata a été voté.",
         "Rosa canina, Quercus robur, Fagus silvatica, Acer campestre, Carpinus betulus et Corylus avellana ont été semés.",
         "MM. Petrus, Paulus, Maximus et Claudius ont été entendus par la commission.",
         "La cornmission a entcndu les rnembres du conscil municipal ct lcs habitans du villagc.",

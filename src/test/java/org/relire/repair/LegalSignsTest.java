@@ -55,7 +55,8 @@ class LegalSignsTest {
     @ParameterizedTest
     @ValueSource(strings = {"8 2. Les membres", "S 2. Les membres"})
     void aLetterOrDigitIsTheSignOnlyAtTheHeadOfAParagraph(String line) {
-        assertEquals("La loi.\n§ 2. Les membres", mended("La loi.\n" + line));
-        assertTrue(LegalSigns.find("La loi. Voir " + line).isEmpty());
+        assertEquals("Art. 3. La loi.\n§ 2. Les membres", mended("Art. 3. La loi.\n" + line));
+        assertTrue(LegalSigns.find("Art. 3. La loi. Voir " + line).isEmpty());
+        assertTrue(LegalSigns.find("La loi.\n" + line).isEmpty(), "a list in what is no law");
     }
 }

@@ -13,8 +13,14 @@ class ReaderEditsTest {
     /// What stands at the places that the reader would change.
     private static List<String> places(String page, MadeSlots slots, String... trusted) {
         SecondView view = new SecondView(page.toCharArray(), SecondRow.of(page.toCharArray(), 0, page.length()), slots.slots());
-        return ReaderEdits.of(view, TokensForTests.of(page, word -> false), List.of(trusted)::contains).stream()
+        List<PassageToken> tokens = TokensForTests.of(page, word -> false).stream().map(token -> kept(token, page, List.of(trusted))).toList();
+        return ReaderEdits.of(view, tokens).stream()
                 .map(place -> page.substring(place[0], place[1])).toList();
+    }
+
+    private static PassageToken kept(PassageToken token, String page, List<String> trusted) {
+        boolean kept = trusted.contains(page.substring(token.start(), token.end()));
+        return new PassageToken(token.start(), token.end(), token.word(), token.kind(), token.doubtful(), kept, token.cost());
     }
 
     @Test
@@ -59,7 +65,7 @@ class ReaderEditsTest {
         SecondView view = new SecondView(page.toCharArray(), SecondRow.of(page.toCharArray(), 0, page.length()),
                 new MadeSlots(page).emit(7, "", 0.9).emit(8, "", 0.9).slots());
         var tokens = TokensForTests.of(page, word -> false).stream().filter(token -> page.charAt(token.start()) != '-').toList();
-        assertEquals(List.of(), ReaderEdits.of(view, tokens, word -> false));
+        assertEquals(List.of(), ReaderEdits.of(view, tokens));
     }
 
     @Test
@@ -67,10 +73,10 @@ class ReaderEditsTest {
         String page = "dominus dixit";
         SecondView view = new SecondView(page.toCharArray(), SecondRow.of(page.toCharArray(), 0, page.length()),
                 new MadeSlots(page).emit(3, "a", 0.9).emit(9, "u", 0.9).slots());
-        List<PassageToken> tokens = List.of(new PassageToken(0, 7, Vocabulary.UNKNOWN, TokenKind.WORD, false, 9),
-                new PassageToken(8, 13, Vocabulary.UNKNOWN, TokenKind.WORD, true, 9));
-        assertEquals(1, ReaderEdits.of(view, tokens, word -> false).size());
-        assertEquals(8, ReaderEdits.of(view, tokens, word -> false).getFirst()[0]);
+        List<PassageToken> tokens = List.of(new PassageToken(0, 7, Vocabulary.UNKNOWN, TokenKind.WORD, false, true, 9),
+                new PassageToken(8, 13, Vocabulary.UNKNOWN, TokenKind.WORD, true, false, 9));
+        assertEquals(1, ReaderEdits.of(view, tokens).size());
+        assertEquals(8, ReaderEdits.of(view, tokens).getFirst()[0]);
     }
 
     @Test

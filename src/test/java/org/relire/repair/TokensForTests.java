@@ -22,7 +22,7 @@ final class TokensForTests {
         for (Matcher token = TOKEN.matcher(text); token.find();) {
             boolean word = Character.isLetter(token.group().charAt(0));
             tokens.add(new PassageToken(token.start(), token.end(), Vocabulary.FIRST, word ? TokenKind.WORD : TokenKind.SYMBOL,
-                    doubtful.test(token.group()), 10));
+                    doubtful.test(token.group()), false, 10));
         }
         return tokens;
     }

@@ -58,6 +58,10 @@ final class EdgeSource {
         int index = tokenAt[place];
         boolean doubtful = doubtfulAt[place];
         int at = passage.from() + place;
+        if (index >= 0 && passage.tokens()[index].kept()) {
+            keep(place, passage.tokens()[index]);
+            return;
+        }
         WordSearch.Depth depth = depth(index, doubtful);
         char c = passage.text()[at];
         search.find(at, passage.from(), Casing.AS_IS, depth, edges);
@@ -115,6 +119,11 @@ final class EdgeSource {
             }
         }
         edges.add(place, end, token.word(), 0, Edges.VERBATIM, (byte) token.kind().ordinal(), -1);
+    }
+
+    private void keep(int place, PassageToken token) {
+        edges.add(place, token.end() - passage.from(), token.word(), 0, Edges.VERBATIM, (byte) token.kind().ordinal(), -1);
+        edges.kind[edges.first(place)] = (byte) token.kind().ordinal();
     }
 
     private void speck(int place, char c) {

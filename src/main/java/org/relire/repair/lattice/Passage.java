@@ -21,7 +21,8 @@ public record Passage(
     /// @param word     its id, or one of the classes below `Vocabulary.FIRST`
     /// @param kind     what it is
     /// @param doubtful whether it is to be read again
+    /// @param kept     whether it stays as it stands whatever is around: a word that a person vouches for, Latin, another language, a number in Roman figures
     /// @param cost     what its spelling costs where no vocabulary has it, in nats
-    public record PassageToken(int start, int end, int word, TokenKind kind, boolean doubtful, float cost) {
+    public record PassageToken(int start, int end, int word, TokenKind kind, boolean doubtful, boolean kept, float cost) {
     }
 }

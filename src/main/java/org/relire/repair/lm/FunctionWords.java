@@ -1,5 +1,7 @@
 package org.relire.repair.lm;
 
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +13,7 @@ final class FunctionWords {
             LanguageGuess.FRENCH, Set.of("le", "la", "les", "et", "du", "des", "une", "est", "dans", "que", "qui", "pour", "par",
                     "sur", "pas", "il", "elle", "nous", "vous", "ils", "ce", "cette", "ces", "aux", "au", "avec", "ne", "sont", "ont",
                     "été", "ou", "mais", "leur", "leurs", "sa", "ses", "son", "être", "plus", "comme", "où", "à", "dont", "cet",
-                    "fait", "lui", "tout", "deux", "même", "sans", "sous", "ainsi", "entre", "l'", "d'", "qu'", "n'", "s'", "c'", "j'"),
+                    "fait", "lui", "en", "tout", "deux", "même", "sans", "sous", "ainsi", "entre", "l'", "d'", "qu'", "n'", "s'", "c'", "j'"),
             LanguageGuess.DUTCH, Set.of("het", "een", "van", "en", "dat", "niet", "op", "te", "zijn", "voor", "met", "aan", "ook",
                     "er", "bij", "naar", "worden", "wordt", "werd", "deze", "heeft", "hebben", "door", "uit", "dit", "ik", "zij",
                     "hij", "maar", "om", "of", "kan", "zal", "zullen", "moet", "moeten", "geen", "meer", "nog", "wel", "over", "tot",
@@ -23,21 +25,31 @@ final class FunctionWords {
                     "eine", "einer", "eines", "einem", "einen", "auch", "wird", "werden", "zu", "zum", "zur", "sind", "oder", "aus",
                     "bei", "nach", "wie", "dass", "daß", "über", "wurde", "haben", "hat", "durch", "als", "noch", "nur", "wir", "ich"));
     private static final int LEAST_WORDS = 4;
+    private static final int LEAST_FORMS = 2;
     private static final double LEAST_SHARE = 0.12;
 
     private FunctionWords() {}
 
     static LanguageGuess guess(List<Token> tokens) {
         var hits = new int[LanguageGuess.values().length];
+        var seen = new EnumMap<LanguageGuess, Set<String>>(LanguageGuess.class);
         int words = 0;
         for (Token token : tokens) {
             if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.ELISION) {
                 words++;
                 String form = token.form().toLowerCase(Locale.ROOT);
-                WORDS.forEach((language, list) -> hits[language.ordinal()] += list.contains(form) ? 1 : 0);
+                WORDS.forEach((language, list) -> {
+                    if (list.contains(form)) {
+                        hits[language.ordinal()]++;
+                        seen.computeIfAbsent(language, _ -> new HashSet<>()).add(form);
+                    }
+                });
             }
         }
-        return winner(hits, words);
+        LanguageGuess likeliest = winner(hits, words);
+        // one word, however often, is no evidence of a language that is left alone
+        boolean varied = likeliest == LanguageGuess.FRENCH || seen.getOrDefault(likeliest, Set.of()).size() >= LEAST_FORMS;
+        return varied ? likeliest : LanguageGuess.UNKNOWN;
     }
 
     private static LanguageGuess winner(int[] hits, int words) {

@@ -104,7 +104,7 @@ public final class Slots {
     ///
     /// The probabilities are what a beam search has found and can be a little too low; together they are never above one.
     ///
-    /// @param most how many at the most
+    /// @param most how many at the most; the more, the wider the search
     public List<Reading> readings(int from, int to, int most) {
         return readings(from, to, most, Guide.FREE);
     }
@@ -112,7 +112,7 @@ public final class Slots {
     /// The likeliest of the texts that a guide lets pass, likewise.
     public List<Reading> readings(int from, int to, int most, Guide guide) {
         check(from, to);
-        return new PrefixSearch(this, from, to, guide).readings(most);
+        return new PrefixSearch(this, from, to, guide, most).readings();
     }
 
     /// The character to show for an emitted number: what stands there, if the number is its own or that of unknown characters.

@@ -1,0 +1,45 @@
+package org.relire.repair;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Stretches of a text that are no running text, and right as they stand: leaders, addresses of the net, boxes to tick, dots and the like that part the items of a
+/// row, endings for either gender (`étudiant·e·s`).
+final class Verbatim {
+    private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S{0,60}?(?:[\\p{L}\\d]@[\\p{L}\\d.-]{1,60}\\.\\p{L}{2}|www\\.|://)\\S{0,200}");
+    private static final Pattern BOX = Pattern.compile("[■▪▣☐☑☒□]");
+    private static final Pattern EMPTY_BOX = Pattern.compile("[☐□]");
+    /// A sign with white space about it, and its like some words on.
+    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\s)([•■▪~])(?=[^\\S\\n][^\\n.;:!?]{1,60}?[^\\S\\n]\\1\\s)|(?<=\\s([•■▪~])[^\\S\\n][^\\n.;:!?]{1,60}?[^\\S\\n])\\2(?=\\s)");
+    private static final Pattern ROUGHLY = Pattern.compile("~(?= ?\\d)");
+    private static final Pattern ENDING = Pattern.compile("(?<=\\p{Ll}|U)·(?:e|s|es|le|les|ne|nes|se|ses|te|tes|ve|ves|ère|ères|rice|rices|euse|euses)(?:·s)?(?![\\p{L}·])"
+            + "|(?<=\\p{Ll})·(?:e|le|ne|se|te|ve|ère|rice|euse)(?=·s(?!\\p{L}))");
+
+    /// One of which each of the patterns needs.
+    private static final Pattern SIGN = Pattern.compile("[@■▪▣☐☑☒□•~·]|www\\.|://");
+
+    private Verbatim() {}
+
+    /// The places of a text that are part of such a stretch.
+    static BitSet find(String text) {
+        BitSet places = Leaders.find(text);
+        if (!SIGN.matcher(text).find()) {
+            return places;
+        }
+        add(ADDRESS, text, places);
+        if (EMPTY_BOX.matcher(text).find()) {
+            add(BOX, text, places);
+        }
+        add(SEPARATOR, text, places);
+        add(ROUGHLY, text, places);
+        add(ENDING, text, places);
+        return places;
+    }
+
+    private static void add(Pattern pattern, String text, BitSet places) {
+        for (Matcher found = pattern.matcher(text); found.find(); ) {
+            places.set(found.start(), found.end());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.relire.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Right text stays as it is, also where what is around is damaged.
+class RightTextTest {
+    private static RepairEngine engine;
+
+    @BeforeAll
+    static void open() throws Exception {
+        engine = RepairEngine.open(Path.of("models"));
+    }
+
+    private static List<String> edits(Repairer repairer, String text) {
+        return repairer.repair(RepairInput.ofText(text)).edits().stream().map(edit -> edit.before() + " → " + edit.after()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "La loi budgétaire a prévu un crédit de $ 25 millions pour l'achat de matériel.",
+            "Selon la loi, le prix du baril passe de $ 1,5 à $ 2,3 en moyenne.",
+            "Code article   Désignation   Prix\nA-12           Clavier       $ 45,00",
+            "Le code postal est obligatoire. Cotisation annuelle : $ 30, payable d'avance.",
+            "FACTURE\nArticle 1204 5 12,50 € 62,50 €\nArticle 1310 8 25,00 € 200,00 €",
+            "Règlement de travail\n5 10. Jours fériés\n8 2. Congés"})
+    void sumsAndQuantitiesAreNoParagraphs(String text) {
+        assertEquals(List.of(), edits(engine, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Ill. Marcel Dupuis, vue du port de Liège en 1930.",
+            "Titre Il faut sauver le soldat Ryan.",
+            "La première Partie Il semble que tout soit dit.",
+            "Chapitre Il n'est pas de bonheur sans liberté"})
+    void pronounsAndAbbreviationsAreNoNumerals(String text) {
+        assertEquals(List.of(), edits(engine, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "La majorité des étudiant·e·s inscrit·e·s sont issu·e·s de la région. Un·e étudiant·e sur deux travaille.",
+            "Les citoyen·ne·s et tou·te·s les acteurs et actrices sont invités.",
+            "Cochez : ■ oui □ non. Le demandeur est ■ belge □ étranger. Il est □ marié ■ célibataire.",
+            "Les points suivants • budget • personnel • travaux ont été discutés.",
+            "La température est de ~ 20 °C, soit une réduction de ~ 30 %.",
+            "Le fichier est classé par auteur ~ titre ~ date dans la base.",
+            "Le secrétaire adresse le courrier à pierre.dubois@gmail.com, à marc.delporte@yahoo.fr et à anne.lemoine@cfwb.be avant la réunion.",
+            "d'une contenance de 3 ha 12 a 5 ca ; une prairie de 25 a 30 ca et une terre de 1 ha 4 a 50 ca",
+            "L'ordre du jour est approuvé. Maes propose de voter le budget.",
+            "M. Maes est élu. Mme Maes vote. Maes demande la parole.",
+            "On y a parlé de 1 école gardienne.",
+            "La place est proche de Sint-Pieters-Leeuw et de Sint-Truiden.",
+            "L'affectio societatis et la litis contestatio sont des notions, comme le revenu per capita.",
+            "les monumens et les instrumens nombreux"})
+    void signsNamesUnitsAndFormulasStay(String text) {
+        assertEquals(List.of(), edits(engine, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"peut-\non faire", "Ainsi dit-\non partout", "les pays d'outre-\nmer", "un week-\nend à la mer", "il regardait par-\ndessus le mur", "une start-\nup liégeoise"})
+    void theHyphenOfACompoundStaysAtALinesEnd(String text) {
+        assertEquals(List.of(), edits(engine, text));
+    }
+
+    @Test
+    void aWordThatAPersonVouchesForStaysWhateverIsAround() {
+        for (String word : List.of("mayorat", "monastere", "seigneurye", "enseignans", "aulcun")) {
+            Repairer repairer = engine.in(new DocumentContext(List.of(), Set.of(word)));
+            String text = "Le " + word + " dc la ville a éte renvoyé aux membrcs de la commission.";
+            Repair repair = repairer.repair(RepairInput.ofText(text));
+            assertTrue(repair.edits().stream().noneMatch(edit -> edit.before().contains(word)), () -> repair.edits().toString());
+            assertTrue(repair.suspects().stream().noneMatch(suspect -> suspect.before().contains(word)), () -> repair.suspects().toString());
+            assertTrue(repair.edits().size() >= 2, () -> repair.edits().toString());
+        }
+    }
+
+    @Test
+    void figuresStayInNoise() {
+        String text = "Lcs élèvcs dc la classe 2b et ceux dc la 7b, à la 5bis, ont lu la proposition5 dc la commissiou. Lcs auteurs8 l'ont vuc.";
+        assertTrue(edits(engine, text).stream().noneMatch(edit -> edit.matches(".*\\d.*")), () -> edits(engine, text).toString());
+    }
+
+    @Test
+    void aListOfFrenchLinesIsNoDutch() {
+        String text = "Production en tonnes (1975)\nVentcs en francs\nStocks en magasiu\nValeur en milliers";
+        assertTrue(!engine.repair(RepairInput.ofText(text)).suspects().isEmpty() || !edits(engine, text).isEmpty());
+    }
+
+    @Test
+    void linesOfDutchByTurnsWithFrenchStay() {
+        String text = """
+                Les élèves de la deuxième année doivent présenter l'examen à la fin du mois de juin.
+                De leerlingen van de tweede graad moeten het examen afleggen aan het einde van de maand juni.
+                Les parents sont avertis par le directeur de l'école et par le conseil de classe.
+                De ouders worden door de directeur van de school en door de klassenraad verwittigd.
+                """;
+        assertEquals(List.of(), edits(engine, text));
+    }
+
+    @Test
+    void quotationMarksStayWhatTheyAre() {
+        StringBuilder text = new StringBuilder("Le ministre a parlé de “gouvernemeut” pendant la séance.");
+        engine.repair(RepairInput.ofText(text.toString())).edits().reversed().forEach(edit -> text.replace(edit.range().start(), edit.range().end(), edit.after()));
+        assertEquals("Le ministre a parlé de “gouvernement” pendant la séance.", text.toString());
+        assertTrue(edits(engine, "Il faut voir l'‘annexe’ du rapport.").stream().noneMatch(edit -> edit.contains("annexe")));
+    }
+
+    @Test
+    void aWordInDoubtIsShownThoughItHasALigature() {
+        List<ProposedSuspect> suspects = engine.repair(RepairInput.ofText("Le bénéﬁxcqe de la chose est reporté.")).suspects();
+        assertTrue(suspects.stream().anyMatch(suspect -> suspect.before().equals("bénéﬁxcqe")
+                && suspect.suggestions().stream().anyMatch(next -> next.text().equals("bénéfixcqe"))), suspects::toString);
+    }
+}
