@@ -49,7 +49,7 @@ final class ForeignWords {
         while (from < text.length()) {
             int gap = text.indexOf("\n\n", from);
             int to = Math.min(gap < 0 ? text.length() : gap, from + LONGEST_BLOCK);
-            if (to - from >= SHORTEST_BLOCK && isForeign(language(text.substring(from, to)))) {
+            if (to - from >= SHORTEST_BLOCK && isForeign(language(LanguageGuess.of(text.substring(from, to))))) {
                 runs.add(new TextRange(from, to));
             } else {
                 addLines(text, from, to, runs);
@@ -65,15 +65,15 @@ final class ForeignWords {
             int feed = text.indexOf('\n', start);
             int end = feed < 0 ? to : Math.min(feed, to);
             boolean part = start == from && end == to;
-            if (!part && end - start >= SHORTEST_LINE && isForeign(language(text.substring(start, end)))) {
+            if (!part && end - start >= SHORTEST_LINE && isForeign(language(LanguageGuess.ofLine(text.substring(start, end))))) {
                 runs.add(new TextRange(start, end));
             }
             start = end + 1;
         }
     }
 
-    private static Language language(String block) {
-        return switch (LanguageGuess.of(block)) {
+    private static Language language(LanguageGuess guess) {
+        return switch (guess) {
             case FRENCH -> Language.FRENCH;
             case DUTCH -> Language.DUTCH;
             case ENGLISH -> Language.ENGLISH;

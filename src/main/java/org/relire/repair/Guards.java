@@ -30,6 +30,7 @@ final class Guards {
     private static final int NAME = Lexicon.FIRST_NAME | Lexicon.SURNAME | Lexicon.PLACE;
     /// From which confidence on a name becomes another word, or another name.
     private static final double SURE_OF_NAME = 0.9;
+    private static final double ALL_BUT_SURE = 0.97;
 
     private final Lexicon lexicon;
 
@@ -51,24 +52,24 @@ final class Guards {
                 || changesNumber(before) && !(before.equals(LIKE_IL) && after.equalsIgnoreCase("il"))) {
             return false;
         }
-        if (!Surroundings.allow(span, text, confidence) || isOldSpelling(before, after) || isAloneOnLine(span, text)) {
+        if (!Surroundings.allow(span, text, confidence) || isOldSpelling(span, text) || isAloneOnLine(span, text)) {
             return false;
         }
         if (Strings.bare(before).equals(Strings.bare(after)) && (isRaised(before) || before.equals(withoutAccentsOnCapitals(after)))) {
             return false;
         }
         return keepsStops(before, after) && Specks.mayGo(span, text) && (mayRename(before, after, confidence) || isElision(span, text)
-                || opensSentence(span.start(), text) && mayBeginSentence(span, text));
+                || opensSentence(span.start(), text) && mayBeginSentence(span, text, confidence));
     }
 
     /// Whether what begins a sentence with a capital is no name: none that is listed, nor an unknown word that the page has elsewhere too.
-    private boolean mayBeginSentence(Span span, char[] text) {
+    private boolean mayBeginSentence(Span span, char[] text, double confidence) {
         String before = span.before();
         if (isParted(before, span.after()) && isListed(before)) {
             return false;
         }
         boolean unknown = lexicon.lookup(new Token(0, before.length(), before, TokenKind.WORD)) < Vocabulary.FIRST;
-        return (!isFrequentName(before) || isAccentOnly(before, span.after())) && !(unknown && Character.isUpperCase(before.charAt(0)) && recurs(span, text));
+        return (!isFrequentName(before) || isAccentOnly(before, span.after()) || confidence >= ALL_BUT_SURE) && !(unknown && Character.isUpperCase(before.charAt(0)) && recurs(span, text));
     }
 
     /// Whether a form is a name that the vocabulary has, and no word.
@@ -93,9 +94,10 @@ final class Guards {
         return found > 1;
     }
 
-    /// Whether signs would go that are no specks: quotation marks, an elision's apostrophe before one, the dots of endings for either gender.
+    /// Whether signs would go that are no specks and no letters: quotation marks, an apostrophe between an elision and a quotation.
     private static boolean losesSigns(String before, String after) {
-        return QUOTED_AFTER_ELISION.matcher(before).find() && !after.contains("''") || count(before, '"') > count(after, '"') && !Strings.letters(before).isEmpty();
+        return QUOTED_AFTER_ELISION.matcher(before).find() && !after.contains("''") || count(before, '"') > count(after, '"') && !Strings.letters(before).isEmpty()
+                && Strings.letters(after).length() <= Strings.letters(before).length();
     }
 
     private static long count(String text, char sign) {
@@ -129,7 +131,7 @@ final class Guards {
     /// number; a name is not parted (`Lemaître`, `Lorient`), nor does one that a register lists become another.
     private boolean mayRename(String before, String after, double confidence) {
         boolean word = !after.isBlank() && after.chars().noneMatch(Character::isDigit);
-        boolean renamed = (isFrequentName(before) || lexicon.isName(before) && lexicon.isName(after)) && !isAccentOnly(before, after);
+        boolean renamed = lexicon.isName(before) && lexicon.isName(after) && !isAccentOnly(before, after);
         return !isName(before, after) || word && !renamed && !isParted(before, after) && confidence >= SURE_OF_NAME;
     }
 
@@ -188,11 +190,14 @@ final class Guards {
         return DIGITS.matcher(before).find() || digits > 1 && letters < 3 * digits;
     }
 
-    /// `étoit`, `François`, `enfans`, `collége`, `réglement`, `poëte`, and `oe` for `œ`: right in their time and place.
-    private static boolean isOldSpelling(String before, String after) {
+    /// `étoit`, `François`, `enfans`, `collége`, `poëte`, and `oe` for `œ`: right in their time and place; `réglement`, which may have lost its accent's side, where the page
+    /// has it twice.
+    private static boolean isOldSpelling(Span span, char[] text) {
+        String before = span.before();
+        String after = span.after();
         return before.endsWith("ns") && after.equals(before.substring(0, before.length() - 1) + "ts") || turns(before, "oi", "ai", after)
                 || turns(before, "oî", "aî", after) || turns(before, "oe", "œ", after) || turns(before, "oë", "oè", after) || turns(before, "ége", "ège", after)
-                || turns(before, "églem", "èglem", after) || turns(before, "étem", "ètem", after) || turns(before, "énem", "ènem", after);
+                || (turns(before, "églem", "èglem", after) || turns(before, "étem", "ètem", after) || turns(before, "énem", "ènem", after)) && recurs(span, text);
     }
 
     /// Whether one word becomes another where some letters turn into others at one place.

@@ -8,7 +8,8 @@ import org.relire.model.Tier;
 ///
 /// @param edits    automatic edits ([Tier#AUTO]), in order, not overlapping
 /// @param suspects passages in doubt, in order, overlapping neither one another nor an edit
-/// @param quality  of the text with the automatic edits in force
+/// @param quality  of the text as it came: what is hidden from the estimate, errors that are words, is also what repair leaves, so that it is nearer to what is wrong
+///                 after the edits than an estimate of the mended text
 public record Repair(List<ProposedEdit> edits, List<ProposedSuspect> suspects, QualityEstimate quality) {
 
     public Repair {

@@ -25,12 +25,12 @@ final class FunctionWords {
                     "eine", "einer", "eines", "einem", "einen", "auch", "wird", "werden", "zu", "zum", "zur", "sind", "oder", "aus",
                     "bei", "nach", "wie", "dass", "daß", "über", "wurde", "haben", "hat", "durch", "als", "noch", "nur", "wir", "ich"));
     private static final int LEAST_WORDS = 4;
-    private static final int LEAST_FORMS = 2;
     private static final double LEAST_SHARE = 0.12;
 
     private FunctionWords() {}
 
-    static LanguageGuess guess(List<Token> tokens) {
+    /// @param leastForms so many different words it takes to tell a language that is left alone
+    static LanguageGuess guess(List<Token> tokens, int leastForms) {
         var hits = new int[LanguageGuess.values().length];
         var seen = new EnumMap<LanguageGuess, Set<String>>(LanguageGuess.class);
         int words = 0;
@@ -48,7 +48,7 @@ final class FunctionWords {
         }
         LanguageGuess likeliest = winner(hits, words);
         // one word, however often, is no evidence of a language that is left alone
-        boolean varied = likeliest == LanguageGuess.FRENCH || seen.getOrDefault(likeliest, Set.of()).size() >= LEAST_FORMS;
+        boolean varied = likeliest == LanguageGuess.FRENCH || seen.getOrDefault(likeliest, Set.of()).size() >= leastForms;
         return varied ? likeliest : LanguageGuess.UNKNOWN;
     }
 
