@@ -2,6 +2,7 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.relire.repair.lm.Typography;
@@ -14,7 +15,7 @@ final class LegalSigns {
     private static final Pattern TRIGGER = Pattern.compile("[$&ÿ|§]|(?<![\\p{L}\\d])[8S5] (?:\\d|l)|\\bl?[1Il|]{1,4}\\b|\\d[°\"']");
     /// Words that only acts, reports about them and their minutes have.
     private static final Pattern LEGAL = Pattern.compile("(?i)\\b(?:art\\.|articles?|alinéas?|lois?|décrets?|arrêtés?|règlement|chapitre|code)(?!\\p{L})|§");
-    private static final Pattern DOLLARS = Pattern.compile("(?i)dollar|US ?\\$|\\$ ?(?:US|CAN)\\b|\\$ ?\\d{1,3}(?:[ .]\\d{3}|[.,]\\d|\\d| (?:mill|par\\b))");
+    private static final Pattern DOLLARS = Pattern.compile("(?i)dollar|US ?\\$|\\$ ?(?:US|CAN)\\b|\\$ ?(?:\\d{3}|\\d{1,2}(?:[ .]\\d{3}|,\\d| (?:mill|par\\b)))");
 
     private static final String FIRST = "(?:1er|[1l]°[\"'*]?|[1l][\"'*]{1,2}|ler|[1l]or|ter)";
     private static final String NUMBER = "(?:[1-9]\\d?(?:er|bis|ter|quater)?)";
@@ -64,21 +65,32 @@ final class LegalSigns {
         return EncodingRules.apart(fixes);
     }
 
+    /// At the head of a line the paragraphs of an article, or those whose numbers follow each other: else it is a list that has such a number.
     private static void addPlaced(String text, List<EncodingRules.Fix> fixes) {
         Matcher article = ARTICLE_BEFORE.matcher(text);
         int from = article.find() ? article.end() : text.length();
-        add(AT_HEAD, "§", text, from, fixes);
-        add(AFTER_ARTICLE, "§", text, 0, fixes);
+        List<MatchResult> heads = AT_HEAD.matcher(text).results().toList();
+        for (MatchResult head : heads) {
+            int number = number(text, head);
+            if (head.start() >= from || heads.stream().anyMatch(other -> Math.abs(number(text, other) - number) == 1)) {
+                fixes.add(new EncodingRules.Fix(head.start(), head.end(), "§", RULE));
+            }
+        }
+        add(AFTER_ARTICLE, "§", text, fixes);
+    }
+
+    /// The number behind a sign; that of `ler` and the like is 1.
+    private static int number(String text, MatchResult sign) {
+        int end = sign.end() + 1;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end == sign.end() + 1 ? 1 : Integer.parseInt(text.substring(sign.end() + 1, end));
     }
 
     private static void add(Pattern pattern, String truth, String text, List<EncodingRules.Fix> fixes) {
-        add(pattern, truth, text, 0, fixes);
-    }
-
-    /// @param from the first place of a change
-    private static void add(Pattern pattern, String truth, String text, int from, List<EncodingRules.Fix> fixes) {
         for (Matcher found = pattern.matcher(text); found.find(); ) {
-            if (found.start() >= from && !found.group().equals(truth)) {
+            if (!found.group().equals(truth)) {
                 boolean glued = truth.equals("§") && found.end() < text.length() && text.charAt(found.end()) != ' ';
                 fixes.add(new EncodingRules.Fix(found.start(), found.end(), glued ? truth + " " : truth, RULE));
             }

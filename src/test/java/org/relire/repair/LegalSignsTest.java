@@ -58,5 +58,6 @@ class LegalSignsTest {
         assertEquals("Art. 3. La loi.\n§ 2. Les membres", mended("Art. 3. La loi.\n" + line));
         assertTrue(LegalSigns.find("Art. 3. La loi. Voir " + line).isEmpty());
         assertTrue(LegalSigns.find("La loi.\n" + line).isEmpty(), "a list in what is no law");
+        assertEquals("La loi.\n§ 2. Les membres\n§ 3. Le roi", mended("La loi.\n" + line + "\n8 3. Le roi"));
     }
 }
