@@ -20,10 +20,17 @@ final class Guards {
     private static final Pattern LETTER = Pattern.compile(".'?");
     private static final Pattern ELIDED = Pattern.compile("(?i)(?:[cdjlmnst]|qu)'");
     private static final Pattern DIGITS = Pattern.compile("\\d{2,}|\\d[°/]");
-    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:er|re|ère|ème|bis|ter|quater|[b-d])");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:er|re|ère|ème|bis|ter|quater|quinquies|sexies|septies|octies|h|[b-d])");
+    private static final Pattern POWERS = Pattern.compile("[²³¹½¼¾]");
     private static final Pattern SHORT_ORDINAL = Pattern.compile("\\d[ae]");
     private static final Pattern COUNTED = Pattern.compile("^\\d+ |\\p{L}{2,} \\d+$");
     private static final Pattern NOTED = Pattern.compile("(\\p{L}{3,}|»)\\d{1,2}");
+    private static final Pattern SLASHED = Pattern.compile("\\p{L}/");
+    private static final Pattern PARTICLE = Pattern.compile("(?:'[ts]|el|di|al) \\p{Lu}");
+    private static final Pattern PARTED = Pattern.compile("(\\p{L}+)-[^\\S\\n]*\\n\\s*(\\p{L}+)");
+    private static final Pattern REPUBLIC = Pattern.compile("(?:aire|ôse|germinal|floréal|prairial|idor|complémentaires?)\\s+$");
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{2,}");
+    private static final int NEAR = 120;
     private static final Pattern QUOTED_AFTER_ELISION = Pattern.compile("(?i)(?<!\\p{L})(?:[cdjlmnst]|qu)''");
     private static final double SURE_OF_FIGURE = 0.85;
     private static final double SURE_OF_NOTE = 0.95;
@@ -45,11 +52,11 @@ final class Guards {
     boolean allow(Span span, char[] text, double confidence) {
         String before = span.before();
         String after = span.after();
-        if (before.equals("Sint") || losesSigns(before, after) || changesFigures(before, after, confidence)) {
+        if (isParticle(span, text) || losesSigns(before, after) || losesHyphenOfLine(span, text) || isDateOfRepublic(span, text) || changesFigures(before, after, confidence)) {
             return false;
         }
         if (before.equalsIgnoreCase(after) && !hasInnerCapital(before) || isOtherDash(before, after) || REFERENCE.matcher(before).find()
-                || changesNumber(before) && !(before.equals(LIKE_IL) && after.equalsIgnoreCase("il"))) {
+                || changesNumber(before) && !(before.equals(LIKE_IL) && after.equalsIgnoreCase("il") && !isAmongNumbers(span, text))) {
             return false;
         }
         if (!Surroundings.allow(span, text, confidence) || isOldSpelling(span, text) || isAloneOnLine(span, text)) {
@@ -94,9 +101,46 @@ final class Guards {
         return found > 1;
     }
 
-    /// Whether signs would go that are no specks and no letters: quotation marks, an apostrophe between an elision and a quotation.
+    /// Whether a word is part of a Dutch, Italian or Arab name: `Sint-Truiden`, `'t Kint`, `di Rupo`.
+    private static boolean isParticle(Span span, char[] text) {
+        String rest = new String(text, span.start(), Math.min(text.length, span.end() + 2) - span.start());
+        return span.before().equals("Sint") || PARTICLE.matcher(rest).lookingAt();
+    }
+
+    /// Whether all that goes is the hyphen between two known words at a line's end: `main-\nd'œuvre`.
+    private boolean losesHyphenOfLine(Span span, char[] text) {
+        int from = span.start();
+        int to = span.end();
+        while (from > 0 && Character.isLetter(text[from - 1])) {
+            from--;
+        }
+        while (to < text.length && !Character.isWhitespace(text[to]) || to < text.length - 1 && text[to - 1] == '-') {
+            to++;
+        }
+        while (to < text.length && Character.isLetter(text[to])) {
+            to++;
+        }
+        Matcher parted = PARTED.matcher(new String(text, from, to - from));
+        boolean goes = span.before().contains("-") && !span.after().contains("-") && span.after().contains("\n") == span.before().contains("\n");
+        return goes && parted.find() && isKnown(parted.group(1)) && (isKnown(parted.group(2)) || parted.group(2).length() == 1);
+    }
+
+    /// Whether a word is the `an` of `3 brumaire an VIII`.
+    private static boolean isDateOfRepublic(Span span, char[] text) {
+        int from = Math.max(0, span.start() - NEAR);
+        return span.before().equals("an") && REPUBLIC.matcher(new String(text, from, span.start() - from)).find();
+    }
+
+    /// Whether a number of two digits or more stands near.
+    private static boolean isAmongNumbers(Span span, char[] text) {
+        int from = Math.max(0, span.start() - NEAR);
+        int to = Math.min(text.length, span.end() + NEAR);
+        return NUMBER.matcher(new String(text, from, span.start() - from)).find() || NUMBER.matcher(new String(text, span.end(), to - span.end())).find();
+    }
+
+    /// Whether signs would go that are no specks and no letters: quotation marks, an apostrophe between an elision and a quotation, a slash within a word.
     private static boolean losesSigns(String before, String after) {
-        return QUOTED_AFTER_ELISION.matcher(before).find() && !after.contains("''") || count(before, '"') > count(after, '"') && !Strings.letters(before).isEmpty()
+        return SLASHED.matcher(before).find() && after.indexOf('/') < 0 || QUOTED_AFTER_ELISION.matcher(before).find() && !after.contains("''") || count(before, '"') > count(after, '"') && !Strings.letters(before).isEmpty()
                 && Strings.letters(after).length() <= Strings.letters(before).length();
     }
 
@@ -107,6 +151,9 @@ final class Guards {
     /// Whether a change would write figures that do not stand there, or touch an ordinal (`5bis`), a class (`2b`), a count (`1 école`), or, unless it is all but sure, what may
     /// be one (`1a`) or a note's figure (`proposition5`).
     private boolean changesFigures(String before, String after, double confidence) {
+        if (POWERS.matcher(before).find()) {
+            return true;
+        }
         if (before.chars().noneMatch(Character::isDigit)) {
             return after.chars().anyMatch(Character::isDigit);
         }

@@ -39,16 +39,16 @@ final class LatinPassages {
 
     /// What law and administration say in Latin within French sentences.
     private static final Set<String> FORMULAS = Set.of(
-            "a contrario", "a fortiori", "a posteriori", "a priori", "ab initio", "ad hoc", "ad litem", "ad nutum", "affectio societatis", "animus donandi",
+            "a contrario", "actio pauliana", "a fortiori", "a posteriori", "a priori", "ab initio", "ad hoc", "ad litem", "ad nutum", "affectio societatis", "animus donandi",
             "bona fide", "casus belli", "contra legem", "corpus delicti", "de cujus", "de facto", "de jure", "de lege ferenda", "de lege lata", "de plano",
-            "de visu", "dura lex sed lex", "erga omnes", "ex aequo", "ex ante", "ex nunc", "ex post", "ex tunc", "fraus omnia corrumpit",
-            "habeas corpus", "honoris causa", "in abstracto", "in casu", "in concreto", "in extenso", "in extremis", "in fine", "in globo", "in limine litis",
+            "de visu", "dura lex sed lex", "erga omnes", "exceptio non adimpleti contractus", "ex aequo", "ex ante", "ex nunc", "ex post", "ex tunc", "fraus omnia corrumpit",
+            "habeas corpus", "homo homini lupus", "honoris causa", "in abstracto", "in casu", "in concreto", "in extenso", "in extremis", "in fine", "in globo", "in limine litis",
             "in situ", "in solidum", "in specie", "infra petita", "inter alia", "inter partes", "intra vires", "intuitu personae", "ipso facto", "ipso jure",
-            "jus cogens", "jus sanguinis", "jus soli", "lapsus calami", "lato sensu", "lex specialis", "litis contestatio", "locus standi", "manu militari",
-            "modus operandi", "modus vivendi", "motu proprio", "mutatis mutandis", "ne bis in idem", "non bis in idem", "nota bene", "numerus clausus",
+            "jus cogens", "jus sanguinis", "jus soli", "lapsus calami", "lato sensu", "lectio difficilior", "lex specialis", "litis contestatio", "locus standi", "manu militari",
+            "modus operandi", "modus vivendi", "motu proprio", "mutatis mutandis", "ne bis in idem", "non bis in idem", "nemo auditur", "ne varietur", "nota bene", "numerus clausus",
             "obiter dictum", "onus probandi", "opinio juris", "pacta sunt servanda", "per capita", "persona grata", "persona non grata", "post mortem",
             "prima facie", "pro deo", "pro forma", "pro memoria", "pro rata", "pro rata temporis", "quod non", "ratio legis", "ratione loci",
-            "ratione materiae", "ratione personae", "ratione temporis", "rebus sic stantibus", "res judicata", "res nullius", "restitutio in integrum", "sensu lato",
+            "ratione materiae", "ratione personae", "ratione temporis", "rebus sic stantibus", "res inter alios acta", "res judicata", "res nullius", "restitutio in integrum", "sensu lato",
             "sensu stricto", "sine die", "sine qua non", "statu quo", "status quo", "stricto sensu", "sui generis", "terminus ad quem", "terminus a quo",
             "ultra petita", "ultra vires", "vacatio legis", "vice versa");
     private static final Set<String> OPENINGS = FORMULAS.stream().map(formula -> formula.substring(0, formula.indexOf(' '))).collect(Collectors.toSet());

@@ -33,6 +33,11 @@ final class LegalSigns {
             + "(?:\\.\\s+\\p{Lu}|[,)](?!\\d))))");
     /// What the paragraphs of an article follow: its number at a line's head, or its first paragraph.
     private static final Pattern ARTICLE_BEFORE = Pattern.compile("(?m)^ *" + ARTICLE + "|§ ?\\d|^ *[8S5$&ÿ] " + FIRST);
+    /// What numbers that `&` joins follow, and what a paragraph follows.
+    private static final Pattern SEVERAL = Pattern.compile("(?i)\\b(?:articles|chapitres|tomes|livres|titres|art\\.s)\\b[^;]*$|\\b(?:article|chapitre|tome) ?\\d+ ?$");
+    private static final Pattern CITATION = Pattern.compile(" ?(?:" + FIRST + "(?![\\p{L}\\d])|\\d+(?:er)?[.,]? (?:al\\.|alin))");
+    private static final Pattern CITED = Pattern.compile("(?i)\\bart(?:\\.|icle)|§ ?\\d|\\b(?:au|du|le|les|aux|des|ou) $");
+    private static final int REACH = 40;
     private static final Pattern FIRST_OF = Pattern.compile("(?=[1lt])(?:(?<=§ ?)|(?<=[$&ÿ] ?)|(?<=\\n[8S5] )|(?<=" + ARTICLE
             + " [8S5] )|(?<=\\b[Aa]rt(?:icle|\\.) )|(?<=\\b[Aa]rticles )(?![1l]°(?![\"'*])))" + FIRST + "(?=[.,;:)\\s]|$)");
     private static final Pattern FIRST_OF_MONTH = Pattern.compile("(?=[1lt])(?<=\\b(?:le|du|au|dès le) )" + FIRST
@@ -40,6 +45,7 @@ final class LegalSigns {
     private static final Pattern NUMERAL_OF = Pattern.compile(
             "(?=[Il|])(?<=\\b(?:CHAPITRE|TITRE|PARTIE|LIVRE|SECTION|ANNEXE|Chapitre|Titre|Partie|Livre|Annexe) )"
                     + "(?!Il (?!(?:d[eu]s?|et|ou|relatifs?|relatives?) )\\p{Ll})[Il|]{1,4}(?=[.,:)]?(?:\\s|$))");
+    private static final Pattern LETTERED = Pattern.compile("\\b[Aa]nnexe [a-km-z]\\b");
     /// A lone `l` may head an item of a list; `Ill.` is short for `illustration`.
     private static final Pattern NUMERAL = Pattern.compile("(?=[Il|])" + HEAD + "(?!Ill)(?:\\||[Il|]{2,3})(?=\\. \\p{Lu})");
 
@@ -54,13 +60,15 @@ final class LegalSigns {
         String text = Typography.fold(raw);
         if (LEGAL.matcher(text).find()) {
             if (!DOLLARS.matcher(text).find()) {
-                add(SURE, "§", text, fixes);
+                SURE.matcher(text).results().filter(sign -> isReference(text, sign)).forEach(sign -> fixes.add(paragraph(text, sign)));
             }
             addPlaced(text, fixes);
             add(FIRST_OF, "1er", text, fixes);
         }
         add(FIRST_OF_MONTH, "1er", text, fixes);
-        numerals(NUMERAL_OF, text, fixes);
+        if (!LETTERED.matcher(text).find()) {
+            numerals(NUMERAL_OF, text, fixes);
+        }
         numerals(NUMERAL, text, fixes);
         return EncodingRules.apart(fixes);
     }
@@ -72,11 +80,38 @@ final class LegalSigns {
         List<MatchResult> heads = AT_HEAD.matcher(text).results().toList();
         for (MatchResult head : heads) {
             int number = number(text, head);
+            if (isListed(text, head)) {
+                continue;
+            }
             if (head.start() >= from || heads.stream().anyMatch(other -> Math.abs(number(text, other) - number) == 1)) {
                 fixes.add(new EncodingRules.Fix(head.start(), head.end(), "§", RULE));
             }
         }
         add(AFTER_ARTICLE, "§", text, fixes);
+    }
+
+    /// Whether a line is an item of a list, which a colon at the end of the line before announces.
+    private static boolean isListed(String text, MatchResult head) {
+        return head.start() > 1 && text.charAt(head.start() - 2) == ':';
+    }
+
+    /// Whether what stands before a sign calls for a paragraph: not a number that the next one follows (`articles 3. & 4.`), nor, for a dollar within a sentence, anything
+    /// but an article or another paragraph.
+    private static boolean isReference(String text, MatchResult sign) {
+        String before = text.substring(Math.max(0, sign.start() - REACH), sign.start());
+        if (CITATION.matcher(text).region(sign.end(), text.length()).lookingAt()) {
+            return true;
+        }
+        if (sign.group().endsWith("&")) {
+            return !SEVERAL.matcher(before).find();
+        }
+        boolean head = sign.start() == 0 || text.charAt(sign.start() - 1) == '\n';
+        return !sign.group().equals("$") || head || CITED.matcher(before).find();
+    }
+
+    private static EncodingRules.Fix paragraph(String text, MatchResult sign) {
+        boolean glued = sign.end() < text.length() && text.charAt(sign.end()) != ' ';
+        return new EncodingRules.Fix(sign.start(), sign.end(), glued ? "§ " : "§", RULE);
     }
 
     /// The number behind a sign; that of `ler` and the like is 1.

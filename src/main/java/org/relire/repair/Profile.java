@@ -1,6 +1,7 @@
 package org.relire.repair;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
 record Profile(Map<String, Integer> counts, Set<String> trusted, List<String> names) {
     static final Profile NONE = new Profile(Map.of(), Set.of());
 
-    /// Words of Belgian reports that the vocabulary lacks and would take for others (`majeur`).
-    private static final Set<String> BELGIAN = Set.of("mayeur", "mayeurs", "mayorat", "mayorats", "prégardiennat", "minervaux");
+    /// Words and short forms that the vocabulary lacks and would take for others (`majeur`, `mot`).
+    private static final Set<String> UNLISTED = Set.of("mayeur", "mayeurs", "mayorat", "mayorats", "prégardiennat", "minervaux", "iel", "iels", "nb", "qqs", "qqn", "qqch",
+            "gvt", "dépt", "mvt", "tvx", "tjrs", "mlle", "aprèm");
     private static final int LEAST = 3;
     private static final int SHORTEST = 4;
 
@@ -33,6 +35,6 @@ record Profile(Map<String, Integer> counts, Set<String> trusted, List<String> na
     }
 
     boolean isTrusted(String form) {
-        return BELGIAN.contains(form) || trusted.contains(form);
+        return UNLISTED.contains(form) || trusted.contains(form) || !trusted.isEmpty() && trusted.contains(form.toLowerCase(Locale.FRENCH));
     }
 }

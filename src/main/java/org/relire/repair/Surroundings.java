@@ -20,6 +20,7 @@ final class Surroundings {
     private static final double SURE = 0.95;
     private static final String LIST_MARKS = "-–•·▪■*«\"(";
     private static final Pattern FIRM = Pattern.compile("\\s*(?:(?i:fils|fr[èe]res|cie)|\\p{Lu}).*", Pattern.DOTALL);
+    private static final Set<String> MEASURES = Set.of("cl", "dl", "ml", "hl", "cc", "càs", "càc", "cas", "qx");
     private static final Set<String> MONTHS = Set.of("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre");
 
     private Surroundings() {
@@ -32,7 +33,7 @@ final class Surroundings {
     static boolean allow(Span span, char[] text, double confidence) {
         boolean bySlash = at(text, span.start() - 1) == '/' || at(text, span.end()) == '/';
         boolean sure = confidence >= SURE && HARMLESS.matcher(span.before()).matches() && WORDS.matcher(span.after()).matches() && !MONTHS.contains(span.after().strip().toLowerCase(Locale.FRENCH));
-        return !bySlash && !isUnitOfLand(span, text) && (sure || !isPartOfDateOrNumber(span, text)) && !isListMark(span, text);
+        return !bySlash && !isUnitOfLand(span, text) && !isMeasure(span, text) && (sure || !isPartOfDateOrNumber(span, text)) && !isListMark(span, text);
     }
 
     /// A short word beside a number is a month, a unit, an ordinal or an article's suffix; its accents are mended, else only what is all but certain. A month is never written: `juli`
@@ -41,6 +42,11 @@ final class Surroundings {
         boolean byNumber = isNumber(text, span.start() - 1, -1) || isNumber(text, span.end(), 1);
         return byNumber && span.before().length() <= SHORT
                 && !Strings.bare(span.before()).equals(Strings.bare(span.after()));
+    }
+
+    /// Whether a word is the unit of a number before it: `10 cl`, `2 càs`.
+    private static boolean isMeasure(Span span, char[] text) {
+        return MEASURES.contains(span.before()) && isNumber(text, span.start() - 1, -1);
     }
 
     /// Whether an `a` stands among other units of land: `1 ha 4 a 50 ca`.

@@ -11,13 +11,17 @@ final class Verbatim {
     private static final Pattern BOX = Pattern.compile("[■▪▣☐☑☒□]");
     private static final Pattern EMPTY_BOX = Pattern.compile("[☐□]");
     /// A sign with white space about it, and its like some words on.
-    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\s)([•■▪~])(?=[^\\S\\n][^\\n.;:!?]{1,60}?[^\\S\\n]\\1\\s)|(?<=\\s([•■▪~])[^\\S\\n][^\\n.;:!?]{1,60}?[^\\S\\n])\\2(?=\\s)");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\s)([•■▪~])(?=[^\\S\\n][^\\n.;:!?]{1,60}?[^\\S\\n]\\1\\s)|(?<=\\s([•■▪~])[^\\S\\n][^\\n.;:!?]{1,60}?[^\\S\\n])\\2(?=\\s)"
+            + "|(?<=[.!?] )■(?=\\s*(?:\\n|$))");
     private static final Pattern ROUGHLY = Pattern.compile("~(?= ?\\d)");
-    private static final Pattern ENDING = Pattern.compile("(?<=\\p{Ll}|U)·(?:e|s|es|le|les|ne|nes|se|ses|te|tes|ve|ves|ère|ères|rice|rices|euse|euses)(?:·s)?(?![\\p{L}·])"
-            + "|(?<=\\p{Ll})·(?:e|le|ne|se|te|ve|ère|rice|euse)(?=·s(?!\\p{L}))");
+    private static final Pattern ENDING = Pattern.compile("(?i)(?<=\\p{L})[·•](?:e|s|es|le|les|ne|nes|se|ses|sse|sses|te|tes|ve|ves|ère|ères|ière|ières|rice|rices|trice|trices|euse|euses|x)"
+            + "(?:[·•][sx])*(?![\\p{L}·•])");
+    /// With full stops for dots: only where the text has it twice.
+    private static final Pattern STOPPED = Pattern.compile("(?<=\\p{Ll}{2}|\\bUn|\\bun)\\.(?:e|es|ne|nes|te|tes|rice|euse)(?:\\.s)?(?![\\p{L}.])");
+    private static final Pattern ENTITY = Pattern.compile("&\\p{L}{2,6};|(?<!\\S)@\\p{L}{4,}");
 
     /// One of which each of the patterns needs.
-    private static final Pattern SIGN = Pattern.compile("[@■▪▣☐☑☒□•~·]|www\\.|://");
+    private static final Pattern SIGN = Pattern.compile("[@&■▪▣☐☑☒□•~·]|www\\.|://|\\p{Ll}\\.e");
 
     private Verbatim() {}
 
@@ -34,6 +38,10 @@ final class Verbatim {
         add(SEPARATOR, text, places);
         add(ROUGHLY, text, places);
         add(ENDING, text, places);
+        add(ENTITY, text, places);
+        if (STOPPED.matcher(text).results().count() > 1) {
+            add(STOPPED, text, places);
+        }
         return places;
     }
 

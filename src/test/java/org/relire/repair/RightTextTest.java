@@ -30,6 +30,12 @@ class RightTextTest {
             "Selon la loi, le prix du baril passe de $ 1,5 à $ 2,3 en moyenne.",
             "Code article   Désignation   Prix\nA-12           Clavier       $ 45,00",
             "Le code postal est obligatoire. Cotisation annuelle : $ 30, payable d'avance.",
+            "Suivant les articles 3. & 4. de l'ordonnance, les marchands payeront le droit.",
+            "Selon l'article 12 & 13 de la coutume, le droit est dû.",
+            "Le droit d'inscription prévu par le règlement est de $ 5, les enfants, $ 3, et les membres, $ 4.",
+            "La loi fixe le prix. Entrée : adultes, $ 25, enfants, $ 10.",
+            "Article 4. Le matériel comprend :\n8 2. Tables",
+            "Annexe k. Plan\nAnnexe l. Liste\nAnnexe m. Liste",
             "FACTURE\nArticle 1204 5 12,50 € 62,50 €\nArticle 1310 8 25,00 € 200,00 €",
             "Règlement de travail\n5 10. Jours fériés\n8 2. Congés"})
     void sumsAndQuantitiesAreNoParagraphs(String text) {
@@ -61,13 +67,27 @@ class RightTextTest {
             "On y a parlé de 1 école gardienne.",
             "La place est proche de Sint-Pieters-Leeuw et de Sint-Truiden.",
             "L'affectio societatis et la litis contestatio sont des notions, comme le revenu per capita.",
+            "En cause de Dupont c/ Martin, la cour a rejeté l'appel.",
+            "Mme van 't Hoff a présenté le rapport de la commission.",
+            "M. 't Sas et M. Coppieters 't Wallant sont présents.",
+            "Une gousse d'ail, 1 pincée de sel, 10 cl de lait.",
+            "Ajouter 2 càs d'huile et 1 càc de sel.",
+            "Le numéro 11 a marqué deux buts. 11 voulait dire la victoire pour le joueur.",
+            "Un.e étudiant.e est toujours invité.e à la réunion.",
+            "Chaque maître·sse et chaque infirmier·ière est entendu·e.",
+            "LES ÉTUDIANT·E·S SONT INVITÉ·E·S",
+            "L'enquête est close. ■",
+            "L'actio pauliana et l'exceptio non adimpleti contractus sont des notions de droit.",
+            "Le gvt et le dépt, nb de pages : voir qqs lignes plus bas.",
+            "Iel a répondu, et iels sont venus.",
             "les monumens et les instrumens nombreux"})
     void signsNamesUnitsAndFormulasStay(String text) {
         assertEquals(List.of(), edits(engine, text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"peut-\non faire", "Ainsi dit-\non partout", "les pays d'outre-\nmer", "un week-\nend à la mer", "il regardait par-\ndessus le mur", "une start-\nup liégeoise"})
+    @ValueSource(strings = {"peut-\non faire", "Ainsi dit-\non partout", "les pays d'outre-\nmer", "un week-\nend à la mer", "il regardait par-\ndessus le mur", "une start-\nup liégeoise",
+            "les deux-\npoints", "la main-\nd'œuvre", "des chefs-\nd'œuvre", "les trois-\nquarts", "des grands-\nparents", "un court-\ncircuit"})
     void theHyphenOfACompoundStaysAtALinesEnd(String text) {
         assertEquals(List.of(), edits(engine, text));
     }
