@@ -71,7 +71,7 @@ final class Judge {
     /// From which confidence on a change is made without asking: words of the dictionary and single signs ask for more, noisy text for less.
     private double threshold(Settled place, ScreenedText part, double doubt) {
         double usual = threshold(place, part);
-        return isSingledOut(place, doubt) ? Math.min(AUTO_IF_SINGLED_OUT, usual) : usual;
+        return isSingledOut(place, doubt) ? Math.min(between(AUTO_IN_CLEAN, AUTO_IF_SINGLED_OUT, noise(part) / LITTLE_NOISE), usual) : usual;
     }
 
     private double threshold(Settled place, ScreenedText part) {
