@@ -1,8 +1,6 @@
 package org.relire.workflow;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +65,7 @@ public final class ImportDocuments {
                 source.byteSize(),
                 clock.instant());
         Path original = collection.folder().original(document);
-        WholeFile.write(original, temporary -> Files.copy(source.path(), temporary, StandardCopyOption.REPLACE_EXISTING));
+        WholeFile.write(original, temporary -> FileCopy.ofBytes(source.path(), temporary));
         collection.store().add(document);
         return document;
     }
