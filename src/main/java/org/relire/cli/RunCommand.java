@@ -58,12 +58,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws RelireException {
         CommandSpec command = Objects.requireNonNull(spec);
         JobSettings settings = options.settings(command);
-        for (Path input : inputs) {
-            Path folder = Files.isDirectory(input) ? input : input.toAbsolutePath().getParent();
-            if (folder != null && isSame(folder, output)) {
-                throw new UsageException(command, "cli.run.output-is-input", output);
-            }
-        }
+        new GivenPaths(command, inputs).refuseOutput(output);
         Path kept = collection;
         if (kept == null && inputs.isEmpty()) {
             throw new UsageException(command, "cli.run.nothing");
@@ -77,10 +72,6 @@ final class RunCommand implements Callable<Integer> {
         try (TemporaryFolder scratch = TemporaryFolder.temporary()) {
             return run(scratch.root().resolve("collection"), settings);
         }
-    }
-
-    private static boolean isSame(Path folder, Path output) {
-        return folder.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize());
     }
 
     private int run(Path folder, JobSettings settings) throws RelireException {

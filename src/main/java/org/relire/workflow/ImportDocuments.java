@@ -55,6 +55,11 @@ public final class ImportDocuments {
         return new ImportReport(imported, duplicates, rejected);
     }
 
+    /// The files that would be taken from `inputs`, whether they can be read or not.
+    public static List<Path> filesIn(List<Path> inputs) {
+        return new InputFiles(inputs).files();
+    }
+
     private SourceDocument take(Collection collection, SourceFile source) throws RelireException {
         SourceDocument document = new SourceDocument(
                 DocumentId.ofSha256(source.sha256()),

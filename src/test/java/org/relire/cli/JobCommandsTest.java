@@ -154,6 +154,36 @@ class JobCommandsTest {
     }
 
     @Test
+    void runNeverWritesOverItsInputThroughALink() throws Exception {
+        Path scan = cli.file("a.txt", "scan un");
+        Path link = Files.createSymbolicLink(folder.resolve("lien"), folder.resolve("input"));
+
+        assertEquals(2, cli.relire("run", cli.path("input"), "-o", link.toString()));
+        assertEquals(2, cli.relire("run", cli.path("lien"), "-o", cli.path("input")));
+        assertTrue(cli.err.contains("holds the files to read"), cli.err);
+
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path linked = Files.createSymbolicLink(elsewhere.resolve("a.txt"), scan);
+        assertEquals(2, cli.relire("run", linked.toString(), "-o", cli.path("input")));
+        assertEquals(2, cli.relire("run", linked.toString(), "-o", elsewhere.toString()));
+        assertEquals("scan un\n", Files.readString(scan));
+    }
+
+    @Test
+    void runNeverWritesAboveItsInputNorToAFolderOfItThatHoldsSome() throws Exception {
+        cli.file("a.txt", "scan un");
+        Files.createDirectory(folder.resolve("input/1967"));
+        Files.writeString(folder.resolve("input/1967/b.txt"), "scan deux");
+
+        assertEquals(2, cli.relire("run", cli.path("input/1967"), "-o", cli.path("input")));
+        assertEquals(2, cli.relire("run", cli.path("input"), "-o", cli.path("input/1967")));
+
+        assertFalse(Files.exists(folder.resolve("input/.relireignore")));
+        assertFalse(Files.exists(folder.resolve("input/1967/.relireignore")));
+        assertEquals(0, cli.relire("run", cli.path("input"), "-o", cli.path("input/new/results")), () -> cli.err);
+    }
+
+    @Test
     void resultsOfARunAreNotTakenForInputOfTheNext() {
         cli.file("a.pdf", "scan un");
         assertEquals(0, cli.relire("run", cli.path("input"), "-o", cli.path("input/out")));

@@ -1,0 +1,54 @@
+package org.relire.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.relire.workflow.ImportDocuments;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// Whether the files and folders that a command was given go together; looked at before anything is made.
+///
+/// @param inputs files and folders to read
+record GivenPaths(CommandSpec command, List<Path> inputs) {
+
+    GivenPaths {
+        inputs = List.copyOf(inputs);
+    }
+
+    /// Results must not come to lie among the files to read: they would overwrite them, and the mark of the results' folder
+    /// would keep them out of the next run.
+    void refuseOutput(Path output) {
+        Path target = real(output);
+        boolean isInput = inputs.stream().anyMatch(input -> real(input).equals(target));
+        if (isInput || files().anyMatch(file -> real(file).startsWith(target) || besideIt(file).startsWith(target))) {
+            throw new UsageException(command, "cli.run.output-is-input", output);
+        }
+    }
+
+    /// Where a link to a file lies, which is not where the file lies.
+    private static Path besideIt(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : real(folder);
+    }
+
+    private Stream<Path> files() {
+        return ImportDocuments.filesIn(inputs).stream();
+    }
+
+    /// The path without links; of one that is not there yet, as far as it is there.
+    static Path real(Path path) {
+        Path absolute = path.toAbsolutePath();
+        for (Path there = absolute; there != null; there = there.getParent()) {
+            if (Files.exists(there)) {
+                try {
+                    return there.toRealPath().resolve(there.relativize(absolute)).normalize();
+                } catch (IOException e) {
+                    return absolute.normalize();
+                }
+            }
+        }
+        return absolute.normalize();
+    }
+}
