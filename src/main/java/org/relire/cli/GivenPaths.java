@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.relire.workflow.CollectionFolder;
 import org.relire.workflow.ImportDocuments;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -24,6 +25,16 @@ record GivenPaths(CommandSpec command, List<Path> inputs) {
         boolean isInput = inputs.stream().anyMatch(input -> real(input).equals(target));
         if (isInput || files().anyMatch(file -> real(file).startsWith(target) || besideIt(file).startsWith(target))) {
             throw new UsageException(command, "cli.run.output-is-input", output);
+        }
+    }
+
+    /// A collection that is made among the files to read would keep them from ever being read: collections are not input.
+    void refuseCollection(Path collection) {
+        Path target = real(collection);
+        boolean isInput = inputs.stream().anyMatch(input -> real(input).equals(target));
+        boolean isNew = !Files.exists(new CollectionFolder(collection).database());
+        if (isInput || isNew && files().anyMatch(file -> besideIt(file).equals(target))) {
+            throw new UsageException(command, "cli.usage.collection-is-input", collection);
         }
     }
 

@@ -58,8 +58,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws RelireException {
         CommandSpec command = Objects.requireNonNull(spec);
         JobSettings settings = options.settings(command);
-        new GivenPaths(command, inputs).refuseOutput(output);
+        GivenPaths given = new GivenPaths(command, inputs);
+        given.refuseOutput(output);
         Path kept = collection;
+        if (kept != null) {
+            given.refuseCollection(kept);
+        }
         if (kept == null && inputs.isEmpty()) {
             throw new UsageException(command, "cli.run.nothing");
         }

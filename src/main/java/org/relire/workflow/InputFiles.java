@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,6 +42,11 @@ final class InputFiles {
             files.add(input);
             return;
         }
+        Optional<ErrorKind> why = whyPassedOver(input);
+        if (why.isPresent()) {
+            reject(input, new RelireException(why.get(), input));
+            return;
+        }
         int before = files.size() + rejected.size();
         addFolder(input);
         if (files.size() + rejected.size() == before) {
@@ -49,7 +55,7 @@ final class InputFiles {
     }
 
     private void addFolder(Path folder) {
-        if (Files.exists(folder.resolve(IGNORE)) || new CollectionFolder(folder).isOne()) {
+        if (whyPassedOver(folder).isPresent()) {
             return;
         }
         List<Path> children;
@@ -70,6 +76,13 @@ final class InputFiles {
                 files.add(child);
             }
         }
+    }
+
+    private static Optional<ErrorKind> whyPassedOver(Path folder) {
+        if (new CollectionFolder(folder).isOne()) {
+            return Optional.of(ErrorKind.FOLDER_IS_COLLECTION);
+        }
+        return Files.exists(folder.resolve(IGNORE)) ? Optional.of(ErrorKind.FOLDER_IGNORED) : Optional.empty();
     }
 
     private static String ending(Path file) {

@@ -194,6 +194,32 @@ class JobCommandsTest {
     }
 
     @Test
+    void noCollectionIsMadeAmongTheFilesToRead() throws Exception {
+        String scan = cli.file("a.pdf", "scan un").toString();
+        Path link = Files.createSymbolicLink(folder.resolve("lien"), folder.resolve("input"));
+
+        assertEquals(2, cli.relire("import", cli.path("input"), "-c", cli.path("input")));
+        assertTrue(cli.err.contains("input” holds the files to read"), cli.err);
+        assertEquals(2, cli.relire("import", cli.path("input"), "-c", link.toString()));
+        assertEquals(2, cli.relire("import", scan, "-c", cli.path("input")));
+        assertEquals(2, cli.relire("run", cli.path("input"), "-c", cli.path("input"), "-o", cli.path("out")));
+
+        assertFalse(Files.exists(folder.resolve("input/collection.db")));
+        assertEquals(0, cli.relire("import", cli.path("input"), "-c", cli.path("input/new")), () -> cli.err);
+    }
+
+    @Test
+    void aFolderThatIsPassedOverSaysWhy() throws Exception {
+        cli.file("a.pdf", "scan un");
+        Files.createFile(folder.resolve("input/.relireignore"));
+        assertEquals(3, cli.relire("import", cli.path("input"), "-c", cli.path("c")));
+        assertTrue(cli.out.contains("holds a file “.relireignore”"), cli.out);
+
+        assertEquals(3, cli.relire("import", cli.path("c"), "-c", cli.path("d")));
+        assertTrue(cli.out.contains("c” is a Relire collection"), cli.out);
+    }
+
+    @Test
     void runAsJsonIsOneDocument() throws Exception {
         String scan = cli.file("a.pdf", "scan le prefet", "bad").toString();
         assertEquals(1, cli.relire("run", scan, "-o", cli.path("out"), "--json"));
