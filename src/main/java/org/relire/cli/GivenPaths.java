@@ -3,6 +3,7 @@ package org.relire.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.relire.workflow.CollectionFolder;
@@ -16,6 +17,15 @@ record GivenPaths(CommandSpec command, List<Path> inputs) {
 
     GivenPaths {
         inputs = List.copyOf(inputs);
+    }
+
+    /// The empty path stands for the current folder, which nobody means who writes `""` or a variable that is not set.
+    ///
+    /// @param folders that the command makes or fills
+    void refuseEmpty(Path... folders) {
+        if (Stream.concat(inputs.stream(), Arrays.stream(folders)).anyMatch(path -> path.toString().isEmpty())) {
+            throw new UsageException(command, "cli.usage.empty-path");
+        }
     }
 
     /// Results must not come to lie among the files to read: they would overwrite them, and the mark of the results' folder

@@ -46,7 +46,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RelireException {
-        new GivenPaths(Objects.requireNonNull(spec), inputs).refuseCollection(collection.folder());
+        GivenPaths given = new GivenPaths(Objects.requireNonNull(spec), inputs);
+        given.refuseEmpty(collection.folder());
+        given.refuseCollection(collection.folder());
         try (Cancellation cancellation = new Cancellation(console);
                 Collection opened = collection.openOrMake(context)) {
             ImportReport report;

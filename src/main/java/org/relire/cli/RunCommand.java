@@ -59,6 +59,7 @@ final class RunCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         JobSettings settings = options.settings(command);
         GivenPaths given = new GivenPaths(command, inputs);
+        given.refuseEmpty(output, Objects.requireNonNullElse(collection, output));
         given.refuseOutput(output);
         Path kept = collection;
         if (kept != null) {

@@ -209,6 +209,19 @@ class JobCommandsTest {
     }
 
     @Test
+    void anEmptyNameIsNotTheCurrentFolder() {
+        String scan = cli.file("a.pdf", "scan un").toString();
+
+        assertEquals(2, cli.relire("import", "", "-c", cli.path("c")));
+        assertTrue(cli.err.contains("has an empty name"), cli.err);
+        assertEquals(2, cli.relire("import", scan, "-c", ""));
+        assertEquals(2, cli.relire("run", scan, "", "-o", cli.path("out")));
+        assertEquals(2, cli.relire("run", scan, "-o", ""));
+        assertEquals(2, cli.relire("run", scan, "-c", "", "-o", cli.path("out")));
+        assertFalse(Files.exists(folder.resolve("c")));
+    }
+
+    @Test
     void aFolderThatIsPassedOverSaysWhy() throws Exception {
         cli.file("a.pdf", "scan un");
         Files.createFile(folder.resolve("input/.relireignore"));
