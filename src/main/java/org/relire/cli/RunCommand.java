@@ -11,7 +11,6 @@ import org.relire.model.SourceDocument;
 import org.relire.workflow.Collection;
 import org.relire.workflow.CollectionFolder;
 import org.relire.workflow.ErrorKind;
-import org.relire.workflow.ExportDocuments;
 import org.relire.workflow.JobSettings;
 import org.relire.workflow.JobSummary;
 import org.relire.workflow.RelireException;
@@ -91,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
                         ? tools.processDocuments().goOn(opened, settings, progress)
                         : tools.processDocuments().run(opened, inputs, settings, progress);
             }
-            List<ExportDocuments.Failure> failed =
+            List<RelireException> failed =
                     results.write(opened, documents(opened, summary), tools, cancellation);
             new RunReport(summary, documents(opened, summary), failed, output, console).print(json);
             if (collection == null && !json && summary.documents() > 0) {
@@ -106,13 +105,16 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static int exitCode(
-            JobSummary summary, List<ExportDocuments.Failure> failed, Cancellation cancellation) {
+            JobSummary summary, List<RelireException> failed, Cancellation cancellation) {
         if (cancellation.isCancelled()) {
             return ErrorKind.CANCELLED.exitCode();
         }
         if (summary.documents() == 0) {
             return summary.imported().rejected().stream().findFirst()
                     .map(r -> r.reason().kind().exitCode()).orElse(ErrorKind.NOTHING_TO_IMPORT.exitCode());
+        }
+        if (failed.stream().anyMatch(reason -> reason.kind() == ErrorKind.FILE_NOT_OURS)) {
+            return ErrorKind.FILE_NOT_OURS.exitCode();
         }
         return summary.hasFailures() || !failed.isEmpty() ? 1 : 0;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.relire.model.Annotation;
@@ -53,12 +54,13 @@ public final class ExportDocuments {
 
     /// Writes each document in `format` to `folder`, named as the original with the format's ending; where two documents
     /// bear one name, the later one's carries its id. A document that cannot be written, or of which nothing is read, is
-    /// reported and the rest goes on.
+    /// reported and the rest goes on; so is one in whose place a file lies that is not as an export left it.
     ///
     /// @throws RelireException if the disk is full, or once cancelled
     public Report each(
             Collection collection, List<SourceDocument> documents, ExportFormat format, Path folder, Progress progress)
             throws RelireException {
+        WrittenFiles earlier = WrittenFiles.in(folder);
         Set<String> taken = new HashSet<>();
         List<Path> written = new ArrayList<>();
         List<Failure> failed = new ArrayList<>();
@@ -70,7 +72,9 @@ public final class ExportDocuments {
             Path target = folder.resolve(name(document, format, taken));
             try {
                 if (hasText(collection, document)) {
+                    earlier.refuseForeign(target);
                     write(new StoredDocument(collection, document), format, target, new Pages(progress));
+                    earlier.add(target);
                     written.add(target);
                 } else {
                     unread.add(document);
@@ -110,7 +114,8 @@ public final class ExportDocuments {
         exporter.export(document, target, progress);
     }
 
-    /// Writes the table of findings and recommendations of the collection, or of `documents` where there are any.
+    /// Writes the table of findings and recommendations of the collection, or of `documents` where there are any. Replaces what
+    /// was there: for a file that a person chose and was asked about.
     public void evidence(Collection collection, List<SourceDocument> documents, Path target) throws RelireException {
         List<SourceDocument> chosen = documents.isEmpty() ? collection.store().documents() : documents;
         List<EvidenceRow> rows = new ArrayList<>();
@@ -120,6 +125,16 @@ public final class ExportDocuments {
             }
         }
         evidence.export(rows, target);
+    }
+
+    /// The same, but refuses to replace a file that is not as an export left it.
+    ///
+    /// @throws RelireException of kind FILE_NOT_OURS, or where the table cannot be written
+    public void evidenceUnlessForeign(Collection collection, List<SourceDocument> documents, Path target) throws RelireException {
+        WrittenFiles earlier = WrittenFiles.in(Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder"));
+        earlier.refuseForeign(target);
+        evidence(collection, documents, target);
+        earlier.add(target);
     }
 
     private static String name(SourceDocument document, ExportFormat format, Set<String> taken) {

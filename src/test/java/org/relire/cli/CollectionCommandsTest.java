@@ -199,6 +199,32 @@ class CollectionCommandsTest {
     }
 
     @Test
+    void anExportReplacesOnlyWhatAnExportLeft() throws Exception {
+        assertEquals(0, onCollection("export", "-f", "txt", "-o", cli.path("x")));
+        assertEquals(0, onCollection("export", "-f", "csv", "-o", cli.path("x/table.csv")));
+        PageId page = cli.collection.store().documents().getFirst().page(0);
+        new EditPage(cli.collection.store(), new Origin.Person("claire"), Clock.systemUTC()).type(page, new TextRange(0, 2), "Le nouveau");
+        assertEquals(0, onCollection("export", "-f", "txt", "-o", cli.path("x")), () -> cli.err);
+        assertTrue(Files.readString(folder.resolve("x/rapport.txt")).startsWith("Le nouveau budget"));
+        assertEquals(0, onCollection("export", "-f", "csv", "-o", cli.path("x/table.csv")));
+
+        Files.writeString(folder.resolve("x/rapport.txt"), "corrigé à la main");
+        Files.writeString(folder.resolve("x/table.csv"), "trié à la main");
+        assertEquals(3, onCollection("export", "-f", "txt", "-o", cli.path("x")));
+        assertTrue(cli.err.contains("rapport.txt” is there already"), cli.err);
+        assertEquals(3, onCollection("export", "-f", "csv", "-o", cli.path("x/table.csv")));
+        assertEquals("corrigé à la main", Files.readString(folder.resolve("x/rapport.txt")));
+        assertEquals("trié à la main", Files.readString(folder.resolve("x/table.csv")));
+    }
+
+    @Test
+    void originalsAreNotOverwrittenByAnExportBesideThem() throws Exception {
+        assertEquals(3, onCollection("export", "-f", "pdf", "-o", cli.path("input")));
+
+        assertEquals("scan le budget du prefet\nscan autre page\n", Files.readString(folder.resolve("input/rapport.pdf")));
+    }
+
+    @Test
     void checkFindsWhatChangedAndMendsWhatIsDerived() throws Exception {
         assertEquals(0, onCollection("check"), () -> cli.out + cli.err);
         cli.collection.index().clear();

@@ -184,6 +184,29 @@ class JobCommandsTest {
     }
 
     @Test
+    void resultsReplaceOnlyResults() throws Exception {
+        String one = cli.file("a.pdf", "scan un").toString();
+        String two = cli.file("b.pdf", "scan deux").toString();
+        Path notes = folder.resolve("out/a.txt");
+        Files.createDirectories(notes.getParent());
+        Files.writeString(notes, "mes notes");
+        Files.writeString(folder.resolve("out/evidence.csv"), "mon tableau");
+
+        assertEquals(3, cli.relire("run", one, two, "-o", cli.path("out"), "-c", cli.path("collection")));
+        assertTrue(cli.out.contains("a.txt” is there already and is not as Relire wrote it"), cli.out);
+        assertTrue(cli.out.contains("evidence.csv” is there already"), cli.out);
+        assertEquals("mes notes", Files.readString(notes));
+        assertEquals("mon tableau", Files.readString(folder.resolve("out/evidence.csv")));
+        assertEquals("deux\n", Files.readString(folder.resolve("out/b.txt")));
+        assertTrue(Files.exists(folder.resolve("out/a.pdf")));
+
+        Files.delete(notes);
+        Files.delete(folder.resolve("out/evidence.csv"));
+        assertEquals(0, cli.relire("run", one, two, "-o", cli.path("out"), "-c", cli.path("collection")), () -> cli.out);
+        assertEquals(0, cli.relire("run", one, two, "-o", cli.path("out"), "-c", cli.path("collection")), () -> cli.out);
+    }
+
+    @Test
     void resultsOfARunAreNotTakenForInputOfTheNext() {
         cli.file("a.pdf", "scan un");
         assertEquals(0, cli.relire("run", cli.path("input"), "-o", cli.path("input/out")));
