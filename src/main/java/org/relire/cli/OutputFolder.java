@@ -16,8 +16,8 @@ import org.relire.workflow.Toolbox;
 import org.relire.workflow.UncancelledProgress;
 import org.relire.workflow.port.ExportFormat;
 
-/// The folder that `relire run` fills: the repaired text of each document, a searchable PDF of each scan, and the table
-/// of evidence. It is marked so that a later run over the folder around it does not take its own results for input.
+/// The folder that `relire run` fills: the repaired text of each document, a searchable PDF of each scan, and the collection's
+/// table of evidence. It is marked so that a later run over the folder around it does not take its own results for input.
 final class OutputFolder {
 
     private static final String IGNORE = ".relireignore";
@@ -60,7 +60,7 @@ final class OutputFolder {
             failed.addAll(reasons(exports.each(collection, scans, ExportFormat.PDF, folder, progress)));
         }
         try {
-            exports.evidenceUnlessForeign(collection, documents, folder.resolve("evidence.csv"));
+            exports.evidenceUnlessForeign(collection, List.of(), folder.resolve("evidence.csv"));
         } catch (RelireException e) {
             if (e.kind() != ErrorKind.FILE_NOT_OURS) {
                 throw e;

@@ -50,6 +50,7 @@ final class CliFixture {
     final Collection collection;
     CollectionFactory factory;
     Lazy<Repairer> repairer = new Lazy<>(FakeRepairer::new);
+    Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     byte[] input = {};
     String out = "";
     String err = "";
@@ -106,7 +107,7 @@ final class CliFixture {
                         List.of(new TextDocumentExporter(), new JsonDocumentExporter(), new AltoDocumentExporter(),
                                 new HocrDocumentExporter(), new FakePdf()),
                         new CsvEvidenceExporter())),
-                Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+                clock);
         return new CommandContext(
                 new Lazy<>(() -> tools),
                 new Lazy<>(FakeEvaluator::new),

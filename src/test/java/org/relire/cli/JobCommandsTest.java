@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,6 +208,29 @@ class JobCommandsTest {
         Files.delete(folder.resolve("out/evidence.csv"));
         assertEquals(0, cli.relire("run", one, two, "-o", cli.path("out"), "-c", cli.path("collection")), () -> cli.out);
         assertEquals(0, cli.relire("run", one, two, "-o", cli.path("out"), "-c", cli.path("collection")), () -> cli.out);
+    }
+
+    @Test
+    void aSecondBatchLeavesTheResultsOfTheFirst() throws Exception {
+        String sentence = "scan La commission recommande de revoir le cadre du personnel de ";
+        Path former = Files.createDirectories(folder.resolve("1967"));
+        Path later = Files.createDirectories(folder.resolve("1968"));
+        Files.writeString(former.resolve("rapport.txt"), sentence + "Namur.");
+        Files.writeString(later.resolve("rapport.txt"), sentence + "Liège.");
+        for (Path batch : List.of(former, later, later)) {
+            cli.clock = Clock.offset(cli.clock, Duration.ofHours(1));
+            assertEquals(0, cli.relire("run", batch.toString(), "-o", cli.path("out"), "-c", cli.path("collection")), () -> cli.out);
+        }
+
+        List<Path> texts;
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            texts = files.filter(file -> file.toString().endsWith(".txt")).toList();
+        }
+        assertEquals(2, texts.size(), texts::toString);
+        String all = Files.readString(texts.getFirst()) + Files.readString(texts.getLast());
+        assertTrue(all.contains("Namur") && all.contains("Liège"), all);
+        String table = Files.readString(folder.resolve("out/evidence.csv"));
+        assertTrue(table.contains("Namur") && table.contains("Liège"), table);
     }
 
     @Test
