@@ -60,6 +60,7 @@ final class ImportCommand implements Callable<Integer> {
             } else {
                 lines(report);
             }
+            PassedOver.say(report.passedOver(), console);
             return exitCode(report, cancellation);
         }
     }
@@ -113,6 +114,7 @@ final class ImportCommand implements Callable<Integer> {
             json.writeEndObject();
         }
         json.writeEndArray();
+        JsonResult.paths(json, "passedOver", report.passedOver());
         json.writeEndObject();
     }
 }

@@ -93,6 +93,7 @@ final class RunCommand implements Callable<Integer> {
             List<RelireException> failed =
                     results.write(opened, documents(opened, summary), tools, cancellation);
             new RunReport(summary, documents(opened, summary), failed, output, console).print(json);
+            PassedOver.say(summary.imported().passedOver(), console);
             if (collection == null && !json && summary.documents() > 0) {
                 console.say("cli.run.not-kept");
             }

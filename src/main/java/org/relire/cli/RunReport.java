@@ -111,6 +111,7 @@ final class RunReport {
             json.writeString(line);
         }
         json.writeEndArray();
+        JsonResult.paths(json, "passedOver", summary.imported().passedOver());
         json.writeEndObject();
     }
 }

@@ -52,7 +52,7 @@ public final class ImportDocuments {
             }
             progress.advance(++done, found.files().size());
         }
-        return new ImportReport(imported, duplicates, rejected);
+        return new ImportReport(imported, duplicates, rejected, found.passedOver());
     }
 
     /// The files that would be taken from `inputs`, whether they can be read or not.

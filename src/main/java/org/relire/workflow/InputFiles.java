@@ -23,6 +23,7 @@ final class InputFiles {
 
     private final List<Path> files = new ArrayList<>();
     private final List<ImportReport.Rejection> rejected = new ArrayList<>();
+    private final List<Path> passedOver = new ArrayList<>();
 
     InputFiles(List<Path> inputs) {
         inputs.forEach(this::add);
@@ -35,6 +36,11 @@ final class InputFiles {
 
     List<ImportReport.Rejection> rejected() {
         return rejected;
+    }
+
+    /// What lies in the folders and is not taken, but for what is hidden and for folders that are no input.
+    List<Path> passedOver() {
+        return passedOver;
     }
 
     private void add(Path input) {
@@ -74,6 +80,8 @@ final class InputFiles {
                 addFolder(child);
             } else if (Files.isRegularFile(child) && ENDINGS.contains(ending(child))) {
                 files.add(child);
+            } else {
+                passedOver.add(child);
             }
         }
     }

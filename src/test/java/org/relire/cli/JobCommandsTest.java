@@ -306,6 +306,25 @@ class JobCommandsTest {
     }
 
     @Test
+    void whatIsPassedOverInFoldersIsSaid() throws Exception {
+        cli.file("a.pdf", "scan un");
+        Path gif = cli.file("b.gif", "x");
+        Path bare = cli.file("sans", "x");
+        cli.file(".caché", "x");
+        Path broken = Files.createSymbolicLink(folder.resolve("input/c.pdf"), folder.resolve("absent.pdf"));
+        Path link = Files.createSymbolicLink(folder.resolve("input/d"), Files.createDirectory(folder.resolve("other")));
+
+        assertEquals(0, cli.relire("import", cli.path("input"), "-c", cli.path("c")));
+        assertTrue(cli.err.contains("4 files passed over"), cli.err);
+        assertTrue(cli.err.contains(String.join(", ", gif.toString(), broken.toString(), link.toString(), bare.toString())), cli.err);
+        cli.relire("import", cli.path("input"), "-c", cli.path("c"), "--json");
+        assertEquals(gif.toString(), json().at("/passedOver/0").asText());
+        assertEquals(0, cli.relire("run", cli.path("input"), "-c", cli.path("c"), "-o", cli.path("out"), "--json"));
+        assertTrue(cli.err.contains("4 files passed over"), cli.err);
+        assertEquals(4, json().get("passedOver").size());
+    }
+
+    @Test
     void importSaysWhatItTookIn() {
         assertEquals(0, cli.relire("import", cli.file("a.pdf", "un", "deux").toString(), "-c", cli.path("c")));
         assertTrue(cli.out.contains("a.pdf (2 pages)"), cli.out);
