@@ -93,7 +93,17 @@ final class CliFixture {
 
     private CommandContext context() {
         Toolbox tools = new Toolbox(
-                path -> factory.open(path),
+                new CollectionFactory() {
+                    @Override
+                    public Collection open(Path root) throws RelireException {
+                        return factory.open(root);
+                    }
+
+                    @Override
+                    public Collection openToRead(Path root) throws RelireException {
+                        return factory.openToRead(root);
+                    }
+                },
                 new Lazy<>(FakeReader::new),
                 new FakeEngine.Factory(),
                 new Lazy<>(() -> {

@@ -64,6 +64,18 @@ class ImportDocumentsTest {
         assertEquals(lost, report.rejected().getFirst().file());
     }
 
+    @Test
+    void anOriginalThatTheCollectionHasLostComesBackWithItsFile() throws Exception {
+        Path scan = fixture.file("a.pdf", "un");
+        take(scan);
+        Path original = fixture.collection.folder().original(fixture.only());
+        Files.delete(original);
+
+        assertEquals(1, take(scan).duplicates().size());
+
+        assertEquals("un\n", Files.readString(original));
+    }
+
     /// Deletes a file once it was looked at.
     private record Losing(Path file, DocumentReader reader) implements DocumentReader {
 
