@@ -31,16 +31,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RelireException {
         try (Cancellation cancellation = new Cancellation(console);
-                Collection opened = collection.openExisting(context);
+                Collection opened = repair ? collection.openExisting(context) : collection.openToRead(context);
                 ConsoleProgress progress = ConsoleProgress.of(console, cancellation)) {
             List<CheckCollection.Problem> problems = CheckCollection.run(opened, progress);
             problems.forEach(p -> console.result(console.text(p.messageKey(), p.arguments().toArray())));
             boolean derived = problems.stream().anyMatch(CheckCollection.Problem::derived);
             if (repair && derived) {
-                CheckCollection.mend(opened, progress);
+                CheckCollection.mend(opened, context.toolbox().get().reader().get(), progress);
                 console.result(console.text("cli.check.mended"));
-                return problems.stream().allMatch(CheckCollection.Problem::derived)
-                        ? 0 : ErrorKind.COLLECTION_DAMAGED.exitCode();
+                return CheckCollection.run(opened, progress).isEmpty() ? 0 : ErrorKind.COLLECTION_DAMAGED.exitCode();
             }
             if (problems.isEmpty()) {
                 console.result(console.text("cli.check.sound"));

@@ -16,7 +16,7 @@ final class CollectionOption {
             description = "${bundle:cli.option.collection}")
     private @Nullable Path folder;
 
-    private Path folder() {
+    Path folder() {
         if (folder == null) {
             throw new IllegalStateException("picocli sees to it");
         }

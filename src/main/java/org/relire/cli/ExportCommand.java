@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
             List<SourceDocument> documents = documents(opened);
             if (chosen == ExportFormat.CSV) {
                 Path file = target.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? target : target.resolve("evidence.csv");
-                exports.evidence(opened, documents, file);
+                exports.evidenceUnlessForeign(opened, documents, file);
                 UnreadPages.say(console, opened, documents);
                 console.result(file.toString());
                 return 0;
@@ -79,8 +79,15 @@ final class ExportCommand implements Callable<Integer> {
                         report.unread().stream().map(SourceDocument::fileName).collect(Collectors.joining(", ")));
             }
             UnreadPages.say(console, opened, documents);
-            return report.failed().isEmpty() && report.unread().isEmpty() ? 0 : 1;
+            return exitCode(report);
         }
+    }
+
+    private static int exitCode(ExportDocuments.Report report) {
+        if (report.failed().stream().anyMatch(failure -> failure.reason().kind() == ErrorKind.FILE_NOT_OURS)) {
+            return ErrorKind.FILE_NOT_OURS.exitCode();
+        }
+        return report.failed().isEmpty() && report.unread().isEmpty() ? 0 : 1;
     }
 
     private List<SourceDocument> documents(Collection opened) throws RelireException {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
@@ -13,8 +15,10 @@ import org.relire.workflow.ImportReport;
 import org.relire.workflow.RelireException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `relire import`: files and folders into a collection.
 @Command(name = "import", description = "${bundle:cli.import.description}", footer = "  relire import scans/ -c rapports")
@@ -32,6 +36,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:cli.option.json}")
     private boolean json;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     ImportCommand(CommandContext context, Console console) {
         this.context = context;
         this.console = console;
@@ -39,6 +46,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RelireException {
+        GivenPaths given = new GivenPaths(Objects.requireNonNull(spec), inputs);
+        given.refuseEmpty(collection.folder());
+        given.refuseCollection(collection.folder());
         try (Cancellation cancellation = new Cancellation(console);
                 Collection opened = collection.openOrMake(context)) {
             ImportReport report;
@@ -50,6 +60,7 @@ final class ImportCommand implements Callable<Integer> {
             } else {
                 lines(report);
             }
+            PassedOver.say(report.passedOver(), console);
             return exitCode(report, cancellation);
         }
     }
@@ -103,6 +114,7 @@ final class ImportCommand implements Callable<Integer> {
             json.writeEndObject();
         }
         json.writeEndArray();
+        JsonResult.paths(json, "passedOver", report.passedOver());
         json.writeEndObject();
     }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /// Writes one JSON document to standard output.
@@ -30,6 +32,14 @@ final class JsonResult {
             throw new UncheckedIOException("memory does not fail", e);
         }
         console.result(text.toString());
+    }
+
+    static void paths(JsonGenerator json, String field, List<Path> paths) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Path path : paths) {
+            json.writeString(path.toString());
+        }
+        json.writeEndArray();
     }
 
     /// A closed value as all our JSON has it.

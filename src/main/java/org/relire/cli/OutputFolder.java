@@ -16,8 +16,8 @@ import org.relire.workflow.Toolbox;
 import org.relire.workflow.UncancelledProgress;
 import org.relire.workflow.port.ExportFormat;
 
-/// The folder that `relire run` fills: the repaired text of each document, a searchable PDF of each scan, and the table
-/// of evidence. It is marked so that a later run over the folder around it does not take its own results for input.
+/// The folder that `relire run` fills: the repaired text of each document, a searchable PDF of each scan, and the collection's
+/// table of evidence. It is marked so that a later run over the folder around it does not take its own results for input.
 final class OutputFolder {
 
     private static final String IGNORE = ".relireignore";
@@ -44,10 +44,10 @@ final class OutputFolder {
     }
 
     /// Writes everything, also after a cancellation: what was finished is kept. Returns what could not be written.
-    List<ExportDocuments.Failure> write(
+    List<RelireException> write(
             Collection collection, List<SourceDocument> documents, Toolbox tools, Cancellation cancellation)
             throws RelireException {
-        List<ExportDocuments.Failure> failed = new ArrayList<>();
+        List<RelireException> failed = new ArrayList<>();
         if (documents.isEmpty()) {
             return failed;
         }
@@ -56,11 +56,22 @@ final class OutputFolder {
         List<SourceDocument> scans = documents.stream().filter(d -> d.kind() != MediaKind.TEXT).toList();
         try (ConsoleProgress shown = ConsoleProgress.of(console, cancellation)) {
             Progress progress = new UncancelledProgress(shown);
-            failed.addAll(exports.each(collection, documents, ExportFormat.TXT, folder, progress).failed());
-            failed.addAll(exports.each(collection, scans, ExportFormat.PDF, folder, progress).failed());
+            failed.addAll(reasons(exports.each(collection, documents, ExportFormat.TXT, folder, progress)));
+            failed.addAll(reasons(exports.each(collection, scans, ExportFormat.PDF, folder, progress)));
         }
-        exports.evidence(collection, documents, folder.resolve("evidence.csv"));
+        try {
+            exports.evidenceUnlessForeign(collection, List.of(), folder.resolve("evidence.csv"));
+        } catch (RelireException e) {
+            if (e.kind() != ErrorKind.FILE_NOT_OURS) {
+                throw e;
+            }
+            failed.add(e);
+        }
         return failed;
+    }
+
+    private static List<RelireException> reasons(ExportDocuments.Report report) {
+        return report.failed().stream().map(ExportDocuments.Failure::reason).toList();
     }
 
     private void mark() throws RelireException {

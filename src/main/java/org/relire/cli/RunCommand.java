@@ -11,7 +11,6 @@ import org.relire.model.SourceDocument;
 import org.relire.workflow.Collection;
 import org.relire.workflow.CollectionFolder;
 import org.relire.workflow.ErrorKind;
-import org.relire.workflow.ExportDocuments;
 import org.relire.workflow.JobSettings;
 import org.relire.workflow.JobSummary;
 import org.relire.workflow.RelireException;
@@ -58,13 +57,13 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws RelireException {
         CommandSpec command = Objects.requireNonNull(spec);
         JobSettings settings = options.settings(command);
-        for (Path input : inputs) {
-            Path folder = Files.isDirectory(input) ? input : input.toAbsolutePath().getParent();
-            if (folder != null && isSame(folder, output)) {
-                throw new UsageException(command, "cli.run.output-is-input", output);
-            }
-        }
+        GivenPaths given = new GivenPaths(command, inputs);
+        given.refuseEmpty(output, Objects.requireNonNullElse(collection, output));
+        given.refuseOutput(output);
         Path kept = collection;
+        if (kept != null) {
+            given.refuseCollection(kept);
+        }
         if (kept == null && inputs.isEmpty()) {
             throw new UsageException(command, "cli.run.nothing");
         }
@@ -79,10 +78,6 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean isSame(Path folder, Path output) {
-        return folder.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize());
-    }
-
     private int run(Path folder, JobSettings settings) throws RelireException {
         Toolbox tools = context.toolbox().get();
         OutputFolder results = new OutputFolder(output, console);
@@ -95,9 +90,10 @@ final class RunCommand implements Callable<Integer> {
                         ? tools.processDocuments().goOn(opened, settings, progress)
                         : tools.processDocuments().run(opened, inputs, settings, progress);
             }
-            List<ExportDocuments.Failure> failed =
+            List<RelireException> failed =
                     results.write(opened, documents(opened, summary), tools, cancellation);
             new RunReport(summary, documents(opened, summary), failed, output, console).print(json);
+            PassedOver.say(summary.imported().passedOver(), console);
             if (collection == null && !json && summary.documents() > 0) {
                 console.say("cli.run.not-kept");
             }
@@ -110,13 +106,16 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static int exitCode(
-            JobSummary summary, List<ExportDocuments.Failure> failed, Cancellation cancellation) {
+            JobSummary summary, List<RelireException> failed, Cancellation cancellation) {
         if (cancellation.isCancelled()) {
             return ErrorKind.CANCELLED.exitCode();
         }
         if (summary.documents() == 0) {
             return summary.imported().rejected().stream().findFirst()
                     .map(r -> r.reason().kind().exitCode()).orElse(ErrorKind.NOTHING_TO_IMPORT.exitCode());
+        }
+        if (failed.stream().anyMatch(reason -> reason.kind() == ErrorKind.FILE_NOT_OURS)) {
+            return ErrorKind.FILE_NOT_OURS.exitCode();
         }
         return summary.hasFailures() || !failed.isEmpty() ? 1 : 0;
     }

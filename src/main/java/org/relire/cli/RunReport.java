@@ -8,20 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.relire.model.SourceDocument;
-import org.relire.workflow.ExportDocuments;
 import org.relire.workflow.JobSummary;
+import org.relire.workflow.RelireException;
 
 /// Prints what a run came to: a table and what failed, or the same as JSON.
 final class RunReport {
 
     private final JobSummary summary;
     private final List<SourceDocument> documents;
-    private final List<ExportDocuments.Failure> failedExports;
+    private final List<RelireException> failedExports;
     private final Path output;
     private final Console console;
 
-    /// @param documents that the job was about
-    RunReport(JobSummary summary, List<SourceDocument> documents, List<ExportDocuments.Failure> failedExports, Path output,
+    /// @param documents     that the job was about
+    /// @param failedExports why results could not be written
+    RunReport(JobSummary summary, List<SourceDocument> documents, List<RelireException> failedExports, Path output,
             Console console) {
         this.summary = summary;
         this.documents = List.copyOf(documents);
@@ -75,7 +76,7 @@ final class RunReport {
     private List<String> failures() {
         List<String> lines = new ArrayList<>(PageFailures.lines(summary.imported(), console));
         lines.addAll(PageFailures.lines(summary.failures(), documents, console));
-        failedExports.forEach(f -> lines.add(console.messages().sentence(f.reason())));
+        failedExports.forEach(f -> lines.add(console.messages().sentence(f)));
         return lines;
     }
 
@@ -110,6 +111,7 @@ final class RunReport {
             json.writeString(line);
         }
         json.writeEndArray();
+        JsonResult.paths(json, "passedOver", summary.imported().passedOver());
         json.writeEndObject();
     }
 }

@@ -48,6 +48,18 @@ final class ImageHeaders {
         }
     }
 
+    /// Sees to it that all pages of a TIFF are among those read: of a file that was cut off, the pages before the cut are whole.
+    ///
+    /// @throws IOException if the chain of its pages leads out of the file or has others than were read
+    static void refuseLostPages(Path tiff, int read) throws IOException {
+        try (ImageInputStream in = new FileImageInputStream(tiff.toFile())) {
+            int pages = TiffChain.length(in);
+            if (pages != read) {
+                throw new IOException("of " + pages + " pages " + read + " can be read");
+            }
+        }
+    }
+
     /// Walks over the chunks to the last one, which tells a file that was cut short.
     private static ImageHeader png(ImageInputStream in) throws IOException {
         in.seek(8);

@@ -33,6 +33,9 @@ final class ImagePages {
             if (headers.stream().noneMatch(ImageHeader::whole)) {
                 throw new EOFException("the image ends early");
             }
+            if (kind == MediaKind.TIFF) {
+                ImageHeaders.refuseLostPages(file, headers.size());
+            }
             if (kind == MediaKind.JPEG && bytes > Limits.JPEG_BYTES) {
                 throw new RelireException(ErrorKind.FILE_TOO_LARGE, file, bytes, Limits.JPEG_BYTES);
             }

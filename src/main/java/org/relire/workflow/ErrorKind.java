@@ -26,6 +26,10 @@ public enum ErrorKind {
     IMAGE_TOO_LARGE(3),
     /// The folder holds nothing that Relire reads.
     NOTHING_TO_IMPORT(3),
+    /// The folder is a collection, whose files are not taken for input.
+    FOLDER_IS_COLLECTION(3),
+    /// The folder holds a `.relireignore`.
+    FOLDER_IGNORED(3),
     /// The folder holds no texts or pages with their truth.
     NOTHING_TO_EVALUATE(3),
     /// The page's deadline passed. Arguments: the seconds.
@@ -55,6 +59,8 @@ public enum ErrorKind {
     /// Cannot write there. Argument: the path.
     WRITE_FAILED(3),
     DISK_FULL(3),
+    /// A file lies where a result would, and is not one that Relire wrote. Argument: the file.
+    FILE_NOT_OURS(3),
     QUERY_INVALID(2),
     /// A regular expression, or what is to take its place, cannot be understood. Argument: the expression.
     PATTERN_INVALID(2),
@@ -76,10 +82,10 @@ public enum ErrorKind {
     public boolean concernsFile() {
         return switch (this) {
             case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FILE_DAMAGED, PDF_ENCRYPTED,
-                    NO_PAGES, PAGES_MISCOUNTED, TEXT_BINARY, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT -> true;
+                    NO_PAGES, PAGES_MISCOUNTED, TEXT_BINARY, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT, FOLDER_IS_COLLECTION, FOLDER_IGNORED -> true;
             case PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
                     COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, QUOTE_NOT_FOUND, TAG_NOT_FOUND,
-                    TAG_IN_USE, PAGE_CHANGED, WRITE_FAILED, DISK_FULL, QUERY_INVALID,
+                    TAG_IN_USE, PAGE_CHANGED, WRITE_FAILED, DISK_FULL, FILE_NOT_OURS, QUERY_INVALID,
                     PATTERN_INVALID, PATTERN_SLOW, CANCELLED, NOTHING_TO_EVALUATE -> false;
         };
     }

@@ -3,11 +3,15 @@ package org.relire.workflow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.relire.model.Annotation;
+import org.relire.model.DocumentId;
 import org.relire.model.PageOutcome;
 import org.relire.model.PageRecord;
 import org.relire.model.SourceDocument;
@@ -51,26 +55,30 @@ public final class ExportDocuments {
     public record Failure(SourceDocument document, RelireException reason) {
     }
 
-    /// Writes each document in `format` to `folder`, named as the original with the format's ending; where two documents
-    /// bear one name, the later one's carries its id. A document that cannot be written, or of which nothing is read, is
-    /// reported and the rest goes on.
+    /// Writes each document in `format` to `folder`, named as the original with the format's ending; where two documents of the
+    /// collection bear one name, the later one's carries its id, so that each has one name in whatever company it is written. A
+    /// document that cannot be written, or of which nothing is read, is reported and the rest goes on; so is one in whose place a
+    /// file lies that is not as an export left it.
     ///
     /// @throws RelireException if the disk is full, or once cancelled
     public Report each(
             Collection collection, List<SourceDocument> documents, ExportFormat format, Path folder, Progress progress)
             throws RelireException {
-        Set<String> taken = new HashSet<>();
+        WrittenFiles earlier = WrittenFiles.in(folder);
+        Map<DocumentId, String> stems = stems(collection);
         List<Path> written = new ArrayList<>();
         List<Failure> failed = new ArrayList<>();
         List<SourceDocument> unread = new ArrayList<>();
         for (SourceDocument document : documents) {
             progress.checkCancelled();
             progress.message("progress.export", document.fileName());
-            // named also where it is not written, so that another document does not bear its name today and not tomorrow
-            Path target = folder.resolve(name(document, format, taken));
+            Path target = folder.resolve(
+                    stems.getOrDefault(document.id(), document.id().value()) + "." + format.extension());
             try {
                 if (hasText(collection, document)) {
+                    earlier.refuseForeign(target);
                     write(new StoredDocument(collection, document), format, target, new Pages(progress));
+                    earlier.add(target);
                     written.add(target);
                 } else {
                     unread.add(document);
@@ -110,7 +118,8 @@ public final class ExportDocuments {
         exporter.export(document, target, progress);
     }
 
-    /// Writes the table of findings and recommendations of the collection, or of `documents` where there are any.
+    /// Writes the table of findings and recommendations of the collection, or of `documents` where there are any. Replaces what
+    /// was there: for a file that a person chose and was asked about.
     public void evidence(Collection collection, List<SourceDocument> documents, Path target) throws RelireException {
         List<SourceDocument> chosen = documents.isEmpty() ? collection.store().documents() : documents;
         List<EvidenceRow> rows = new ArrayList<>();
@@ -122,12 +131,32 @@ public final class ExportDocuments {
         evidence.export(rows, target);
     }
 
-    private static String name(SourceDocument document, ExportFormat format, Set<String> taken) {
+    /// The same, but refuses to replace a file that is not as an export left it.
+    ///
+    /// @throws RelireException of kind FILE_NOT_OURS, or where the table cannot be written
+    public void evidenceUnlessForeign(Collection collection, List<SourceDocument> documents, Path target) throws RelireException {
+        WrittenFiles earlier = WrittenFiles.in(Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder"));
+        earlier.refuseForeign(target);
+        evidence(collection, documents, target);
+        earlier.add(target);
+    }
+
+    /// Under which name each document of the collection is written. All of them are named, so that none bears another's name today
+    /// and not tomorrow.
+    private static Map<DocumentId, String> stems(Collection collection) throws RelireException {
+        Set<String> taken = new HashSet<>();
+        Map<DocumentId, String> stems = new HashMap<>();
+        for (SourceDocument document : collection.store().documents()) {
+            String stem = stem(document);
+            stems.put(document.id(), taken.add(FileNames.folded(stem)) ? stem : stem + "-" + document.id());
+        }
+        return stems;
+    }
+
+    private static String stem(SourceDocument document) {
         String fileName = document.fileName();
         int dot = fileName.lastIndexOf('.');
-        String stem = FileNames.portable(dot > 0 ? fileName.substring(0, dot) : fileName);
-        String name = taken.add(FileNames.folded(stem)) ? stem : stem + "-" + document.id();
-        return name + "." + format.extension();
+        return FileNames.portable(dot > 0 ? fileName.substring(0, dot) : fileName);
     }
 
     /// Pages of one document do not move the progress of the whole.

@@ -1,8 +1,8 @@
 package org.relire.workflow;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.SourceFile;
 
 /// Takes files and folders into a collection. A file that cannot be read is reported and the rest goes on; a file whose
-/// content is there already is named and skipped.
+/// content is there already is named and skipped, but puts the collection's copy back where that is gone.
 public final class ImportDocuments {
 
     private final DocumentReader reader;
@@ -42,6 +42,7 @@ public final class ImportDocuments {
                 SourceFile source = reader.inspect(file);
                 Optional<SourceDocument> existing = collection.store().document(DocumentId.ofSha256(source.sha256()));
                 if (existing.isPresent()) {
+                    restore(collection, existing.get(), file);
                     duplicates.add(new ImportReport.Duplicate(file, existing.get()));
                 } else {
                     imported.add(take(collection, source));
@@ -54,7 +55,12 @@ public final class ImportDocuments {
             }
             progress.advance(++done, found.files().size());
         }
-        return new ImportReport(imported, duplicates, rejected);
+        return new ImportReport(imported, duplicates, rejected, found.passedOver());
+    }
+
+    /// The files that would be taken from `inputs`, whether they can be read or not.
+    public static List<Path> filesIn(List<Path> inputs) {
+        return new InputFiles(inputs).files();
     }
 
     private SourceDocument take(Collection collection, SourceFile source) throws RelireException {
@@ -67,8 +73,28 @@ public final class ImportDocuments {
                 source.byteSize(),
                 clock.instant());
         Path original = collection.folder().original(document);
-        WholeFile.write(original, temporary -> Files.copy(source.path(), temporary, StandardCopyOption.REPLACE_EXISTING));
+        copy(source.path(), original);
         collection.store().add(document);
         return document;
+    }
+
+    private static void copy(Path file, Path original) throws RelireException {
+        WholeFile.write(original, temporary -> FileCopy.ofBytes(file, temporary));
+    }
+
+    /// @param file of the same content as the document's original
+    private static void restore(Collection collection, SourceDocument document, Path file) throws RelireException {
+        Path original = collection.folder().original(document);
+        if (!isWhole(original, document)) {
+            copy(file, original);
+        }
+    }
+
+    private static boolean isWhole(Path original, SourceDocument document) {
+        try {
+            return Files.size(original) == document.byteSize();
+        } catch (IOException gone) {
+            return false;
+        }
     }
 }

@@ -10,7 +10,12 @@ import org.relire.model.SourceDocument;
 /// @param imported   new in the collection
 /// @param duplicates there already, by content
 /// @param rejected   could not be read, and why
-public record ImportReport(List<SourceDocument> imported, List<Duplicate> duplicates, List<Rejection> rejected) {
+/// @param passedOver in folders: by their names none of Relire's formats, or links that lead to a folder or to nothing
+public record ImportReport(
+        List<SourceDocument> imported, List<Duplicate> duplicates, List<Rejection> rejected, List<Path> passedOver) {
+
+    /// Nothing was to be imported.
+    static final ImportReport NOTHING = new ImportReport(List.of(), List.of(), List.of(), List.of());
 
     /// A file whose content the collection has already.
     public record Duplicate(Path file, SourceDocument existing) {
@@ -24,6 +29,7 @@ public record ImportReport(List<SourceDocument> imported, List<Duplicate> duplic
         imported = List.copyOf(imported);
         duplicates = List.copyOf(duplicates);
         rejected = List.copyOf(rejected);
+        passedOver = List.copyOf(passedOver);
     }
 
     /// All documents that the files stand for, new ones and those that were there, each once.

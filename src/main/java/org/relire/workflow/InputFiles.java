@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ final class InputFiles {
 
     private final List<Path> files = new ArrayList<>();
     private final List<ImportReport.Rejection> rejected = new ArrayList<>();
+    private final List<Path> passedOver = new ArrayList<>();
 
     InputFiles(List<Path> inputs) {
         inputs.forEach(this::add);
@@ -36,9 +38,19 @@ final class InputFiles {
         return rejected;
     }
 
+    /// What lies in the folders and is not taken, but for what is hidden and for folders that are no input.
+    List<Path> passedOver() {
+        return passedOver;
+    }
+
     private void add(Path input) {
         if (!Files.isDirectory(input)) {
             files.add(input);
+            return;
+        }
+        Optional<ErrorKind> why = whyPassedOver(input);
+        if (why.isPresent()) {
+            reject(input, new RelireException(why.get(), input));
             return;
         }
         int before = files.size() + rejected.size();
@@ -49,7 +61,7 @@ final class InputFiles {
     }
 
     private void addFolder(Path folder) {
-        if (Files.exists(folder.resolve(IGNORE)) || new CollectionFolder(folder).isOne()) {
+        if (whyPassedOver(folder).isPresent()) {
             return;
         }
         List<Path> children;
@@ -68,8 +80,17 @@ final class InputFiles {
                 addFolder(child);
             } else if (Files.isRegularFile(child) && ENDINGS.contains(ending(child))) {
                 files.add(child);
+            } else {
+                passedOver.add(child);
             }
         }
+    }
+
+    private static Optional<ErrorKind> whyPassedOver(Path folder) {
+        if (new CollectionFolder(folder).isOne()) {
+            return Optional.of(ErrorKind.FOLDER_IS_COLLECTION);
+        }
+        return Files.exists(folder.resolve(IGNORE)) ? Optional.of(ErrorKind.FOLDER_IGNORED) : Optional.empty();
     }
 
     private static String ending(Path file) {

@@ -33,8 +33,7 @@ public final class ProcessDocuments {
         Instant start = tools.clock().instant();
         List<SourceDocument> documents = collection.store().documents();
         work(collection, documents, settings, progress);
-        ImportReport nothing = new ImportReport(List.of(), List.of(), List.of());
-        return JobSummary.of(collection, nothing, documents, Duration.between(start, tools.clock().instant()));
+        return JobSummary.of(collection, ImportReport.NOTHING, documents, Duration.between(start, tools.clock().instant()));
     }
 
     /// Does for `documents` what is not done yet.

@@ -50,6 +50,7 @@ final class CliFixture {
     final Collection collection;
     CollectionFactory factory;
     Lazy<Repairer> repairer = new Lazy<>(FakeRepairer::new);
+    Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     byte[] input = {};
     String out = "";
     String err = "";
@@ -92,7 +93,17 @@ final class CliFixture {
 
     private CommandContext context() {
         Toolbox tools = new Toolbox(
-                path -> factory.open(path),
+                new CollectionFactory() {
+                    @Override
+                    public Collection open(Path root) throws RelireException {
+                        return factory.open(root);
+                    }
+
+                    @Override
+                    public Collection openToRead(Path root) throws RelireException {
+                        return factory.openToRead(root);
+                    }
+                },
                 new Lazy<>(FakeReader::new),
                 new FakeEngine.Factory(),
                 new Lazy<>(() -> {
@@ -106,7 +117,7 @@ final class CliFixture {
                         List.of(new TextDocumentExporter(), new JsonDocumentExporter(), new AltoDocumentExporter(),
                                 new HocrDocumentExporter(), new FakePdf()),
                         new CsvEvidenceExporter())),
-                Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+                clock);
         return new CommandContext(
                 new Lazy<>(() -> tools),
                 new Lazy<>(FakeEvaluator::new),

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,17 @@ import org.relire.model.EvidenceDetails;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.Samples;
+import org.relire.model.SourceDocument;
 import org.relire.model.Tag;
 import org.relire.model.TagKind;
 import org.relire.model.Target;
 import org.relire.model.TextQuote;
 import org.relire.model.TextRange;
+import org.relire.workflow.Collection;
 import org.relire.workflow.EditPage;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
+import org.relire.workflow.port.CollectionFactory;
 
 /// The commands over a collection that is there: search, evidence, tag, tags, export, check; and evaluate, train.
 class CollectionCommandsTest {
@@ -199,6 +205,32 @@ class CollectionCommandsTest {
     }
 
     @Test
+    void anExportReplacesOnlyWhatAnExportLeft() throws Exception {
+        assertEquals(0, onCollection("export", "-f", "txt", "-o", cli.path("x")));
+        assertEquals(0, onCollection("export", "-f", "csv", "-o", cli.path("x/table.csv")));
+        PageId page = cli.collection.store().documents().getFirst().page(0);
+        new EditPage(cli.collection.store(), new Origin.Person("claire"), Clock.systemUTC()).type(page, new TextRange(0, 2), "Le nouveau");
+        assertEquals(0, onCollection("export", "-f", "txt", "-o", cli.path("x")), () -> cli.err);
+        assertTrue(Files.readString(folder.resolve("x/rapport.txt")).startsWith("Le nouveau budget"));
+        assertEquals(0, onCollection("export", "-f", "csv", "-o", cli.path("x/table.csv")));
+
+        Files.writeString(folder.resolve("x/rapport.txt"), "corrigé à la main");
+        Files.writeString(folder.resolve("x/table.csv"), "trié à la main");
+        assertEquals(3, onCollection("export", "-f", "txt", "-o", cli.path("x")));
+        assertTrue(cli.err.contains("rapport.txt” is there already"), cli.err);
+        assertEquals(3, onCollection("export", "-f", "csv", "-o", cli.path("x/table.csv")));
+        assertEquals("corrigé à la main", Files.readString(folder.resolve("x/rapport.txt")));
+        assertEquals("trié à la main", Files.readString(folder.resolve("x/table.csv")));
+    }
+
+    @Test
+    void originalsAreNotOverwrittenByAnExportBesideThem() throws Exception {
+        assertEquals(3, onCollection("export", "-f", "pdf", "-o", cli.path("input")));
+
+        assertEquals("scan le budget du prefet\nscan autre page\n", Files.readString(folder.resolve("input/rapport.pdf")));
+    }
+
+    @Test
     void checkFindsWhatChangedAndMendsWhatIsDerived() throws Exception {
         assertEquals(0, onCollection("check"), () -> cli.out + cli.err);
         cli.collection.index().clear();
@@ -211,6 +243,45 @@ class CollectionCommandsTest {
         Path original = cli.collection.folder().original(cli.collection.store().documents().getFirst());
         Files.writeString(original, "changed");
         assertEquals(4, onCollection("check", "--repair"));
+    }
+
+    @Test
+    void checkNamesPageImagesThatAreGoneAndDrawsThemAgain() throws Exception {
+        SourceDocument document = cli.collection.store().documents().getFirst();
+        Path image = Objects.requireNonNull(cli.collection.store().page(document.page(1)).orElseThrow().image()).path();
+        Files.delete(image);
+
+        assertEquals(4, onCollection("check"));
+        assertTrue(cli.out.contains("Page images of “rapport.pdf” are missing: 1."), cli.out);
+        assertEquals(0, onCollection("check", "--repair"), () -> cli.out + cli.err);
+        assertEquals("autre page", Files.readString(image));
+
+        Path original = cli.collection.folder().original(document);
+        Files.delete(original);
+        Files.delete(image);
+        assertEquals(4, onCollection("check", "--repair"));
+        assertTrue(cli.out.contains("Import that file into the collection again"), cli.out);
+        assertEquals(0, onCollection("import", cli.path("input/rapport.pdf")));
+        assertEquals(0, onCollection("check", "--repair"), () -> cli.out + cli.err);
+        assertEquals(0, onCollection("check"), () -> cli.out + cli.err);
+    }
+
+    @Test
+    void aCollectionThatMayOnlyBeReadCanBeChecked() {
+        cli.factory = new CollectionFactory() {
+            @Override
+            public Collection open(Path root) throws RelireException {
+                throw new RelireException(ErrorKind.WRITE_FAILED, root);
+            }
+
+            @Override
+            public Collection openToRead(Path root) {
+                return cli.collection;
+            }
+        };
+
+        assertEquals(0, onCollection("check"), () -> cli.err);
+        assertEquals(3, onCollection("check", "--repair"));
     }
 
     @Test

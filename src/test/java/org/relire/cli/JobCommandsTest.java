@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +158,82 @@ class JobCommandsTest {
     }
 
     @Test
+    void runNeverWritesOverItsInputThroughALink() throws Exception {
+        Path scan = cli.file("a.txt", "scan un");
+        Path link = Files.createSymbolicLink(folder.resolve("lien"), folder.resolve("input"));
+
+        assertEquals(2, cli.relire("run", cli.path("input"), "-o", link.toString()));
+        assertEquals(2, cli.relire("run", cli.path("lien"), "-o", cli.path("input")));
+        assertTrue(cli.err.contains("holds the files to read"), cli.err);
+
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path linked = Files.createSymbolicLink(elsewhere.resolve("a.txt"), scan);
+        assertEquals(2, cli.relire("run", linked.toString(), "-o", cli.path("input")));
+        assertEquals(2, cli.relire("run", linked.toString(), "-o", elsewhere.toString()));
+        assertEquals("scan un\n", Files.readString(scan));
+    }
+
+    @Test
+    void runNeverWritesAboveItsInputNorToAFolderOfItThatHoldsSome() throws Exception {
+        cli.file("a.txt", "scan un");
+        Files.createDirectory(folder.resolve("input/1967"));
+        Files.writeString(folder.resolve("input/1967/b.txt"), "scan deux");
+
+        assertEquals(2, cli.relire("run", cli.path("input/1967"), "-o", cli.path("input")));
+        assertEquals(2, cli.relire("run", cli.path("input"), "-o", cli.path("input/1967")));
+
+        assertFalse(Files.exists(folder.resolve("input/.relireignore")));
+        assertFalse(Files.exists(folder.resolve("input/1967/.relireignore")));
+        assertEquals(0, cli.relire("run", cli.path("input"), "-o", cli.path("input/new/results")), () -> cli.err);
+    }
+
+    @Test
+    void resultsReplaceOnlyResults() throws Exception {
+        String one = cli.file("a.pdf", "scan un").toString();
+        String two = cli.file("b.pdf", "scan deux").toString();
+        Path notes = folder.resolve("out/a.txt");
+        Files.createDirectories(notes.getParent());
+        Files.writeString(notes, "mes notes");
+        Files.writeString(folder.resolve("out/evidence.csv"), "mon tableau");
+
+        assertEquals(3, cli.relire("run", one, two, "-o", cli.path("out"), "-c", cli.path("collection")));
+        assertTrue(cli.out.contains("a.txt” is there already and is not as Relire wrote it"), cli.out);
+        assertTrue(cli.out.contains("evidence.csv” is there already"), cli.out);
+        assertEquals("mes notes", Files.readString(notes));
+        assertEquals("mon tableau", Files.readString(folder.resolve("out/evidence.csv")));
+        assertEquals("deux\n", Files.readString(folder.resolve("out/b.txt")));
+        assertTrue(Files.exists(folder.resolve("out/a.pdf")));
+
+        Files.delete(notes);
+        Files.delete(folder.resolve("out/evidence.csv"));
+        assertEquals(0, cli.relire("run", one, two, "-o", cli.path("out"), "-c", cli.path("collection")), () -> cli.out);
+        assertEquals(0, cli.relire("run", one, two, "-o", cli.path("out"), "-c", cli.path("collection")), () -> cli.out);
+    }
+
+    @Test
+    void aSecondBatchLeavesTheResultsOfTheFirst() throws Exception {
+        String sentence = "scan La commission recommande de revoir le cadre du personnel de ";
+        Path former = Files.createDirectories(folder.resolve("1967"));
+        Path later = Files.createDirectories(folder.resolve("1968"));
+        Files.writeString(former.resolve("rapport.txt"), sentence + "Namur.");
+        Files.writeString(later.resolve("rapport.txt"), sentence + "Liège.");
+        for (Path batch : List.of(former, later, later)) {
+            cli.clock = Clock.offset(cli.clock, Duration.ofHours(1));
+            assertEquals(0, cli.relire("run", batch.toString(), "-o", cli.path("out"), "-c", cli.path("collection")), () -> cli.out);
+        }
+
+        List<Path> texts;
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            texts = files.filter(file -> file.toString().endsWith(".txt")).toList();
+        }
+        assertEquals(2, texts.size(), texts::toString);
+        String all = Files.readString(texts.getFirst()) + Files.readString(texts.getLast());
+        assertTrue(all.contains("Namur") && all.contains("Liège"), all);
+        String table = Files.readString(folder.resolve("out/evidence.csv"));
+        assertTrue(table.contains("Namur") && table.contains("Liège"), table);
+    }
+
+    @Test
     void resultsOfARunAreNotTakenForInputOfTheNext() {
         cli.file("a.pdf", "scan un");
         assertEquals(0, cli.relire("run", cli.path("input"), "-o", cli.path("input/out")));
@@ -161,6 +241,45 @@ class JobCommandsTest {
 
         assertTrue(cli.out.matches("(?s).*Documents +1\n.*"), cli.out);
         assertTrue(cli.out.contains("One file was in the collection already."), cli.out);
+    }
+
+    @Test
+    void noCollectionIsMadeAmongTheFilesToRead() throws Exception {
+        String scan = cli.file("a.pdf", "scan un").toString();
+        Path link = Files.createSymbolicLink(folder.resolve("lien"), folder.resolve("input"));
+
+        assertEquals(2, cli.relire("import", cli.path("input"), "-c", cli.path("input")));
+        assertTrue(cli.err.contains("input” holds the files to read"), cli.err);
+        assertEquals(2, cli.relire("import", cli.path("input"), "-c", link.toString()));
+        assertEquals(2, cli.relire("import", scan, "-c", cli.path("input")));
+        assertEquals(2, cli.relire("run", cli.path("input"), "-c", cli.path("input"), "-o", cli.path("out")));
+
+        assertFalse(Files.exists(folder.resolve("input/collection.db")));
+        assertEquals(0, cli.relire("import", cli.path("input"), "-c", cli.path("input/new")), () -> cli.err);
+    }
+
+    @Test
+    void anEmptyNameIsNotTheCurrentFolder() {
+        String scan = cli.file("a.pdf", "scan un").toString();
+
+        assertEquals(2, cli.relire("import", "", "-c", cli.path("c")));
+        assertTrue(cli.err.contains("has an empty name"), cli.err);
+        assertEquals(2, cli.relire("import", scan, "-c", ""));
+        assertEquals(2, cli.relire("run", scan, "", "-o", cli.path("out")));
+        assertEquals(2, cli.relire("run", scan, "-o", ""));
+        assertEquals(2, cli.relire("run", scan, "-c", "", "-o", cli.path("out")));
+        assertFalse(Files.exists(folder.resolve("c")));
+    }
+
+    @Test
+    void aFolderThatIsPassedOverSaysWhy() throws Exception {
+        cli.file("a.pdf", "scan un");
+        Files.createFile(folder.resolve("input/.relireignore"));
+        assertEquals(3, cli.relire("import", cli.path("input"), "-c", cli.path("c")));
+        assertTrue(cli.out.contains("holds a file “.relireignore”"), cli.out);
+
+        assertEquals(3, cli.relire("import", cli.path("c"), "-c", cli.path("d")));
+        assertTrue(cli.out.contains("c” is a Relire collection"), cli.out);
     }
 
     @Test
@@ -184,6 +303,25 @@ class JobCommandsTest {
         assertEquals("a.pdf", json().at("/imported/0/fileName").asText());
         assertTrue(json().at("/duplicates/0/file").asText().endsWith("b.pdf"));
         assertEquals("file_empty", json().at("/rejected/0/error").asText());
+    }
+
+    @Test
+    void whatIsPassedOverInFoldersIsSaid() throws Exception {
+        cli.file("a.pdf", "scan un");
+        Path gif = cli.file("b.gif", "x");
+        Path bare = cli.file("sans", "x");
+        cli.file(".caché", "x");
+        Path broken = Files.createSymbolicLink(folder.resolve("input/c.pdf"), folder.resolve("absent.pdf"));
+        Path link = Files.createSymbolicLink(folder.resolve("input/d"), Files.createDirectory(folder.resolve("other")));
+
+        assertEquals(0, cli.relire("import", cli.path("input"), "-c", cli.path("c")));
+        assertTrue(cli.err.contains("4 files passed over"), cli.err);
+        assertTrue(cli.err.contains(String.join(", ", gif.toString(), broken.toString(), link.toString(), bare.toString())), cli.err);
+        cli.relire("import", cli.path("input"), "-c", cli.path("c"), "--json");
+        assertEquals(gif.toString(), json().at("/passedOver/0").asText());
+        assertEquals(0, cli.relire("run", cli.path("input"), "-c", cli.path("c"), "-o", cli.path("out"), "--json"));
+        assertTrue(cli.err.contains("4 files passed over"), cli.err);
+        assertEquals(4, json().get("passedOver").size());
     }
 
     @Test
