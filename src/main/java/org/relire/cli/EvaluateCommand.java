@@ -50,7 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RelireException {
         JobSettings settings = options.settings(Objects.requireNonNull(spec));
-        Path set = Objects.requireNonNull(folder);
+        Path set = InputFolder.of(Objects.requireNonNull(folder));
         Evaluator evaluator = context.evaluator().get();
         Evaluation evaluation;
         try (Cancellation cancellation = new Cancellation(console);

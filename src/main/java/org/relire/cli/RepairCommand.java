@@ -16,6 +16,7 @@ import org.relire.repair.ProposedEdit;
 import org.relire.repair.ProposedSuspect;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.port.DecodedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,9 +48,9 @@ final class RepairCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RelireException {
         String name = file == null ? "-" : file.toString();
-        InputText input = InputText.decode(bytes(), name);
-        if (input.charset() != StandardCharsets.UTF_8) {
-            console.say("cli.repair.charset", name, input.charset().name());
+        DecodedText input = context.toolbox().get().reader().get().decode(bytes(), name);
+        if (!input.encoding().equals(StandardCharsets.UTF_8.name())) {
+            console.say("cli.repair.charset", name, input.encoding());
         }
         RepairedText repaired = RepairedText.of(input.text(), context.toolbox().get().repairer().get());
         if (json) {
@@ -67,6 +68,9 @@ final class RepairCommand implements Callable<Integer> {
 
     private byte[] bytes() throws RelireException {
         Path source = file;
+        if (source != null && Files.isDirectory(source)) {
+            throw new RelireException(ErrorKind.FILE_IS_FOLDER, source);
+        }
         try {
             return source == null || source.toString().equals("-")
                     ? console.in().readAllBytes() : Files.readAllBytes(source);

@@ -15,7 +15,9 @@ import org.relire.model.PageImage;
 import org.relire.model.Reading;
 import org.relire.model.ReadingSource;
 import org.relire.model.SourceDocument;
+import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.port.DecodedText;
 import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.SourceFile;
 import org.slf4j.Logger;
@@ -37,6 +39,14 @@ public final class FileDocumentReader implements DocumentReader, AutoCloseable {
     @Override
     public SourceFile inspect(Path file) throws RelireException {
         return FileInspection.of(file);
+    }
+
+    @Override
+    public DecodedText decode(byte[] bytes, String name) throws RelireException {
+        if (FormatSniffer.kindOf(bytes).isPresent()) {
+            throw new RelireException(ErrorKind.NOT_TEXT, name);
+        }
+        return TextDecoder.decodeAsItStands(bytes).orElseThrow(() -> new RelireException(ErrorKind.TEXT_BINARY, name));
     }
 
     @Override

@@ -49,6 +49,9 @@ final class FileInspection {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
+        if (Files.isDirectory(file)) {
+            throw new RelireException(ErrorKind.FILE_IS_FOLDER, file);
+        }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new RelireException(ErrorKind.FILE_UNREADABLE, file);
         }

@@ -9,6 +9,10 @@ public enum ErrorKind {
     FILE_NOT_FOUND(3),
     /// The file or folder may not be read.
     FILE_UNREADABLE(3),
+    /// A folder where a file was asked for.
+    FILE_IS_FOLDER(3),
+    /// A file where a folder was asked for.
+    FOLDER_IS_FILE(3),
     FILE_EMPTY(3),
     /// Arguments: the file, its size, the limit.
     FILE_TOO_LARGE(3),
@@ -22,6 +26,8 @@ public enum ErrorKind {
     PAGES_MISCOUNTED(3),
     /// A text file that holds binary data.
     TEXT_BINARY(3),
+    /// A PDF or an image where a text was asked for.
+    NOT_TEXT(3),
     /// Arguments: the file, width, height. Pixels past what memory allows, or a header that lies.
     IMAGE_TOO_LARGE(3),
     /// The folder holds nothing that Relire reads.
@@ -75,9 +81,9 @@ public enum ErrorKind {
     /// Whether it concerns one file, so that other files can go on.
     public boolean concernsFile() {
         return switch (this) {
-            case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FILE_DAMAGED, PDF_ENCRYPTED,
-                    NO_PAGES, PAGES_MISCOUNTED, TEXT_BINARY, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT -> true;
-            case PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
+            case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_IS_FOLDER, FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FILE_DAMAGED, PDF_ENCRYPTED,
+                    NO_PAGES, PAGES_MISCOUNTED, TEXT_BINARY, NOT_TEXT, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT -> true;
+            case FOLDER_IS_FILE, PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
                     COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, QUOTE_NOT_FOUND, TAG_NOT_FOUND,
                     TAG_IN_USE, PAGE_CHANGED, WRITE_FAILED, DISK_FULL, QUERY_INVALID,
                     PATTERN_INVALID, PATTERN_SLOW, CANCELLED, NOTHING_TO_EVALUATE -> false;

@@ -221,6 +221,9 @@ class CollectionCommandsTest {
         assertEquals(0.05, json().at("/after/cer").asDouble());
         assertEquals(20.0 / 30, json().get("fixedShare").asDouble());
         assertEquals(3, cli.relire("evaluate", cli.path("none")));
+        assertTrue(cli.err.contains("none” does not exist"), cli.err);
+        assertEquals(3, cli.relire("evaluate", cli.file("a.gt.txt", "un").toString()));
+        assertTrue(cli.err.contains("a.gt.txt” is a file"), cli.err);
     }
 
     @Test
@@ -237,8 +240,11 @@ class CollectionCommandsTest {
 
     @Test
     void trainNamesTheFilesItWrote() {
-        assertEquals(0, cli.relire("train", "--corpora", "a", "--lexicons", "b", "-o", cli.path("models")));
+        String data = folder.toString();
+        assertEquals(0, cli.relire("train", "--corpora", data, "--lexicons", data, "-o", cli.path("models")));
         assertEquals(cli.path("models/french.lexicon"), cli.out.strip());
         assertEquals(2, cli.relire("train", "--corpora", "a"));
+        assertEquals(3, cli.relire("train", "--corpora", cli.path("absent"), "--lexicons", data, "-o", cli.path("models")));
+        assertTrue(cli.err.contains("absent” does not exist"), cli.err);
     }
 }

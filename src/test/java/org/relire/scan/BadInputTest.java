@@ -95,7 +95,7 @@ class BadInputTest {
 
     @Test
     void aFolderInPlaceOfAFile() throws IOException {
-        assertRefused(ErrorKind.FILE_UNREADABLE, Files.createDirectory(folder.resolve("dossier.pdf")));
+        assertRefused(ErrorKind.FILE_IS_FOLDER, Files.createDirectory(folder.resolve("dossier.pdf")));
     }
 
     @ParameterizedTest
