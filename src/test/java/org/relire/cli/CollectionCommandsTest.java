@@ -129,12 +129,22 @@ class CollectionCommandsTest {
     }
 
     @Test
-    void aTagThatIsThereKeepsItsKindUnlessAnotherIsNamed() throws Exception {
+    void aTagThatIsThereIsNotMadeAnotherOne() {
         assertEquals(0, onCollection("tags", "--add", "Eau", "--kind", "finding"));
-        assertEquals(0, onCollection("tags", "--add", "eau"));
-        assertTrue(cli.out.contains("eau (finding)"), cli.out);
-        assertEquals(0, onCollection("tags", "--add", "eau", "--kind", "custom"));
-        assertFalse(cli.out.contains("finding"), cli.out);
+        assertEquals(3, onCollection("tags", "--add", "eau"));
+        assertTrue(cli.err.contains("The tag “Eau” exists already (finding)."), cli.err);
+        assertEquals(3, onCollection("tags", "--add", "Eau", "--kind", "custom"));
+        assertEquals(0, onCollection("tags"));
+        assertTrue(cli.out.contains("Eau (finding)"), cli.out);
+    }
+
+    @Test
+    void aTagHasAName() {
+        assertEquals(0, onCollection("tags", "--add", "Eau"));
+        assertEquals(2, onCollection("tags", "--add", "  "));
+        assertTrue(cli.err.contains("A tag has a name."), cli.err);
+        assertEquals(2, onCollection("tags", "--merge", "Eau", "--into", "  "));
+        assertTrue(cli.err.contains("A tag has a name."), cli.err);
     }
 
     @Test
