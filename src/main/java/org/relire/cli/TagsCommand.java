@@ -14,6 +14,7 @@ import org.relire.model.TagKind;
 import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.StandardTags;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,8 +105,7 @@ final class TagsCommand implements Callable<Integer> {
             add(wanted.addition, opened);
         }
         if (wanted.merger != null) {
-            Tag from = find(opened, wanted.merger.from);
-            opened.store().mergeTags(from, new Tag(named(wanted.merger.into), from.kind()));
+            merge(wanted.merger, opened);
         }
         if (wanted.deleted != null && !opened.store().deleteTag(find(opened, wanted.deleted))) {
             throw new RelireException(ErrorKind.TAG_IN_USE, wanted.deleted);
@@ -120,6 +120,14 @@ final class TagsCommand implements Callable<Integer> {
             throw new RelireException(ErrorKind.TAG_EXISTS, present.get().name(), kind(present.get().kind()));
         }
         opened.store().saveTag(added);
+    }
+
+    private void merge(Merger merger, Collection opened) throws RelireException {
+        Tag from = find(opened, merger.from);
+        if (StandardTags.holds(from)) {
+            throw new RelireException(ErrorKind.TAG_STANDARD, from.name());
+        }
+        opened.store().mergeTags(from, new Tag(named(merger.into), from.kind()));
     }
 
     private String named(String name) {

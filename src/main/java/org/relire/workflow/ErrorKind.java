@@ -58,6 +58,8 @@ public enum ErrorKind {
     TAG_NOT_FOUND(3),
     /// Arguments: the tag's name, the word for its kind.
     TAG_EXISTS(3),
+    /// A tag that the program gives itself: it would come back.
+    TAG_STANDARD(3),
     /// A tag that still tags something cannot be deleted.
     TAG_IN_USE(3),
     /// Cannot write there. Argument: the path.
@@ -86,7 +88,7 @@ public enum ErrorKind {
             case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_IS_FOLDER, FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FILE_DAMAGED, PDF_ENCRYPTED,
                     NO_PAGES, PAGES_MISCOUNTED, TEXT_BINARY, NOT_TEXT, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT -> true;
             case FOLDER_IS_FILE, PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
-                    COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, QUOTE_NOT_FOUND, TAG_NOT_FOUND, TAG_EXISTS,
+                    COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, QUOTE_NOT_FOUND, TAG_NOT_FOUND, TAG_EXISTS, TAG_STANDARD,
                     TAG_IN_USE, PAGE_CHANGED, WRITE_FAILED, DISK_FULL, QUERY_INVALID,
                     PATTERN_INVALID, PATTERN_SLOW, CANCELLED, NOTHING_TO_EVALUATE -> false;
         };

@@ -139,6 +139,17 @@ class CollectionCommandsTest {
     }
 
     @Test
+    void aTagThatWouldComeBackIsNotMergedAway() {
+        assertEquals(0, onCollection("tag", "constat", "--query", "budget"));
+        assertEquals(3, onCollection("tags", "--merge", "Constat", "--into", "Observation"));
+        assertTrue(cli.err.contains("would come back"), cli.err);
+        assertEquals(0, onCollection("tags"));
+        assertTrue(cli.out.contains("constat") && !cli.out.contains("Observation"), cli.out);
+        assertEquals(0, onCollection("tags", "--add", "Observation"));
+        assertEquals(0, onCollection("tags", "--merge", "Observation", "--into", "Constat"));
+    }
+
+    @Test
     void aTagHasAName() {
         assertEquals(0, onCollection("tags", "--add", "Eau"));
         assertEquals(2, onCollection("tags", "--add", "  "));
