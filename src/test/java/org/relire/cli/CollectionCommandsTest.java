@@ -118,6 +118,14 @@ class CollectionCommandsTest {
     }
 
     @Test
+    void aQuotationIsTaggedOnce() throws Exception {
+        assertEquals(0, onCollection("tag", "Finances", "--document", "rapport.pdf", "--page", "1", "--quote", "le  budget"));
+        assertEquals(0, onCollection("tag", "finances", "--document", "rapport.pdf", "--page", "1", "--quote", "le budget"));
+        assertTrue(cli.err.contains("bears the tag “Finances” already") && cli.out.isEmpty(), cli.err);
+        assertEquals(1, cli.collection.store().annotations().size());
+    }
+
+    @Test
     void whatHasChangedSinceItWasIndexedIsFoundWhereItStands() throws Exception {
         PageId page = cli.collection.store().documents().getFirst().page(0);
         new EditPage(cli.collection.store(), new Origin.Person("claire"), Clock.systemUTC())
