@@ -110,7 +110,9 @@ final class SeriesCommand implements Callable<Integer> {
             console.result(console.text("cli.series.corrected", report.corrected(), report.pages(), report.origin().name()));
             return;
         }
-        places.forEach(place -> console.result(console.text("cli.series.place", place.fileName(), place.page().pageNumber(),
+        DocumentNames names = DocumentNames.of(opened);
+        places.forEach(place -> console.result(console.text("cli.series.place",
+                names.shown(place.page().document(), place.fileName()), place.page().pageNumber(),
                 place.left(), place.before(), place.after(), place.right())));
         if (places.isEmpty()) {
             console.say("cli.series.nowhere", replacement.find);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.Annotation;
-import org.relire.model.DocumentId;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.RepairedPage;
@@ -126,20 +125,10 @@ final class TagCommand implements Callable<Integer> {
     }
 
     private static PageId page(Collection opened, Passage passage) throws RelireException {
-        SourceDocument document = opened.store().documents().stream()
-                .filter(d -> d.id().equals(id(passage.document)) || d.fileName().equals(passage.document)).findFirst()
-                .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, passage.document));
+        SourceDocument document = DocumentNames.of(opened).find(passage.document);
         if (passage.page < 1 || passage.page > document.pageCount()) {
             throw new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, passage.document + "/" + passage.page);
         }
         return document.page(passage.page - 1);
-    }
-
-    private static @Nullable DocumentId id(String text) {
-        try {
-            return new DocumentId(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -216,6 +216,23 @@ class CollectionCommandsTest {
     }
 
     @Test
+    void documentsOfOneNameAreToldApart() throws Exception {
+        Path other = Files.createDirectories(folder.resolve("input/autre")).resolve("rapport.pdf");
+        Files.write(other, List.of("scan le budget de la ville"));
+        assertEquals(0, onCollection("run", other.toString(), "-o", cli.path("out")), () -> cli.err);
+        List<String> ids = cli.collection.store().documents().stream().map(document -> document.id().value()).toList();
+
+        assertEquals(0, onCollection("search", "budget"));
+        assertTrue(ids.size() == 2 && ids.stream().allMatch(id -> cli.out.contains("rapport.pdf [" + id + "], page 1")), cli.out);
+        assertEquals(0, onCollection("series", "--find", "budget", "--by", "compte"));
+        assertTrue(ids.stream().allMatch(id -> cli.out.contains("rapport.pdf [" + id + "], page 1")), cli.out);
+        assertEquals(3, onCollection("export", "-f", "txt", "-o", cli.path("x"), "--document", "rapport.pdf"));
+        assertTrue(ids.stream().allMatch(cli.err::contains), cli.err);
+        assertEquals(3, onCollection("tag", "T", "--document", "rapport.pdf", "--page", "1", "--quote", "budget"));
+        assertEquals(0, onCollection("tag", "T", "--document", ids.get(1), "--page", "1", "--quote", "budget"));
+    }
+
+    @Test
     void documentsAreExportedAndTheFilesNamed() throws Exception {
         assertEquals(0, onCollection("export", "-f", "txt", "-o", cli.path("x")));
         assertEquals(cli.path("x/rapport.txt"), cli.out.strip());
