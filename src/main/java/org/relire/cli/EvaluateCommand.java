@@ -49,7 +49,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RelireException {
-        JobSettings settings = options.settings(Objects.requireNonNull(spec));
+        CommandSpec command = Objects.requireNonNull(spec);
+        JobSettings settings = options.settings(command);
+        if (against != null && !ocr) {
+            throw new UsageException(command, "cli.evaluate.against-ocr");
+        }
         Path set = InputFolder.of(Objects.requireNonNull(folder));
         Evaluator evaluator = context.evaluator().get();
         Evaluation evaluation;

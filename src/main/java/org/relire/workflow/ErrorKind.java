@@ -45,6 +45,8 @@ public enum ErrorKind {
     MODEL_MISSING(3),
     /// Another program that was asked for is not to be had. Argument: its name.
     PROGRAM_MISSING(3),
+    /// Another program failed. Arguments: its name, the first line of what it said.
+    PROGRAM_FAILED(3),
     /// Another process holds the collection. Argument: the folder.
     COLLECTION_LOCKED(4),
     /// The database cannot be opened or is damaged. Argument: the folder.
@@ -89,7 +91,7 @@ public enum ErrorKind {
         return switch (this) {
             case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_IS_FOLDER, FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FILE_DAMAGED, PDF_ENCRYPTED,
                     NO_PAGES, PAGES_MISCOUNTED, TEXT_BINARY, NOT_TEXT, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT -> true;
-            case FOLDER_IS_FILE, PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
+            case FOLDER_IS_FILE, PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, PROGRAM_FAILED, COLLECTION_LOCKED, COLLECTION_DAMAGED,
                     COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, DOCUMENT_AMBIGUOUS, QUOTE_NOT_FOUND, TAG_NOT_FOUND, TAG_EXISTS, TAG_STANDARD,
                     TAG_IN_USE, PAGE_CHANGED, WRITE_FAILED, DISK_FULL, QUERY_INVALID,
                     PATTERN_INVALID, PATTERN_SLOW, CANCELLED, NOTHING_TO_EVALUATE -> false;

@@ -277,11 +277,15 @@ class CollectionCommandsTest {
         assertEquals(0, cli.relire("evaluate", folder.toString(), "--ocr", "--against", "tesseract"));
         assertTrue(cli.out.contains("001") && !cli.out.contains("002"), cli.out);
         assertTrue(cli.out.contains("−10") && cli.out.contains("−60"), cli.out);
+        assertTrue(cli.out.contains("tesseract failed on 1 page, counted as empty: no model"), cli.out);
         assertEquals(0, cli.relire("evaluate", folder.toString(), "--ocr", "--against", "tesseract", "--json"));
         assertEquals(0.12, json().get("pageCer").asDouble());
         assertEquals(0.11, json().at("/other/pageCer").asDouble());
         assertEquals(0.1, json().at("/other/lineCer").asDouble());
         assertEquals(0.06, json().at("/pages/1/otherLineCer").asDouble());
+        assertEquals(1, json().at("/other/failed").asInt());
+        assertEquals(2, cli.relire("evaluate", folder.toString(), "--against", "tesseract"));
+        assertTrue(cli.err.contains("add “--ocr”"), cli.err);
     }
 
     @Test
