@@ -60,7 +60,7 @@ final class FileInspection {
             throw new RelireException(ErrorKind.FILE_EMPTY, file);
         }
         if (size > Limits.FILE_BYTES) {
-            throw new RelireException(ErrorKind.FILE_TOO_LARGE, file, size, Limits.FILE_BYTES);
+            throw FileProblems.tooLarge(file, size, Limits.FILE_BYTES);
         }
         return size;
     }
@@ -80,7 +80,7 @@ final class FileInspection {
             throw new RelireException(namedText ? ErrorKind.TEXT_BINARY : ErrorKind.FORMAT_UNKNOWN, file);
         }
         if (size > Limits.TEXT_BYTES) {
-            throw new RelireException(ErrorKind.FILE_TOO_LARGE, file, size, Limits.TEXT_BYTES);
+            throw FileProblems.tooLarge(file, size, Limits.TEXT_BYTES);
         }
         return MediaKind.TEXT;
     }

@@ -15,6 +15,8 @@ import org.relire.workflow.RelireException;
 /// Tells what is wrong with a file from what went wrong when it was read.
 final class FileProblems {
 
+    private static final long MEGABYTE = 1L << 20;
+
     private FileProblems() {
     }
 
@@ -25,6 +27,14 @@ final class FileProblems {
 
     static RelireException damaged(Path file, Exception failure) {
         return new RelireException(ErrorKind.FILE_DAMAGED, List.of(file), failure);
+    }
+
+    /// A file past what is read, with both sizes as people count them.
+    ///
+    /// @param size  in bytes
+    /// @param limit in bytes
+    static RelireException tooLarge(Path file, long size, long limit) {
+        return new RelireException(ErrorKind.FILE_TOO_LARGE, file, Math.ceilDiv(size, MEGABYTE), limit / MEGABYTE);
     }
 
     private static ErrorKind kindOf(Path file, Exception failure) {

@@ -44,7 +44,7 @@ final class TextFiles {
     static Pages read(Path file) throws RelireException, IOException {
         long size = Files.size(file);
         if (size > Limits.TEXT_BYTES) {
-            throw new RelireException(ErrorKind.FILE_TOO_LARGE, file, size, Limits.TEXT_BYTES);
+            throw FileProblems.tooLarge(file, size, Limits.TEXT_BYTES);
         }
         DecodedText decoded = TextDecoder.decode(Files.readAllBytes(file))
                 .orElseThrow(() -> new RelireException(ErrorKind.TEXT_BINARY, file));

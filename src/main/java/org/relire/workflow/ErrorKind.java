@@ -14,7 +14,7 @@ public enum ErrorKind {
     /// A file where a folder was asked for.
     FOLDER_IS_FILE(3),
     FILE_EMPTY(3),
-    /// Arguments: the file, its size, the limit.
+    /// Arguments: the file, its size and the limit in megabytes.
     FILE_TOO_LARGE(3),
     /// None of the formats that Relire reads.
     FORMAT_UNKNOWN(3),

@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -36,6 +37,7 @@ import org.relire.model.MediaKind;
 import org.relire.model.PageImage;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.ErrorKind;
+import org.relire.workflow.Messages;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.SourceFile;
 
@@ -124,7 +126,8 @@ class BadInputTest {
             }
         }
         RelireException refused = assertRefused(ErrorKind.FILE_TOO_LARGE, file);
-        assertEquals(List.of(file, Files.size(file), Limits.TEXT_BYTES), refused.arguments());
+        assertEquals("« " + file + " » est trop grand (51 Mo, au plus 50 Mo). Découpez-le avant de l’importer.",
+                Messages.of(Locale.FRENCH).sentence(refused));
     }
 
     @Test
