@@ -123,6 +123,14 @@ class JobCommandsTest {
     }
 
     @Test
+    void anEmptyCollectionIsCalledEmpty() throws Exception {
+        Files.createDirectories(cli.collectionFolder);
+        Files.createFile(cli.collection.folder().database());
+        assertEquals(3, cli.relireIn("fr", "run", "-c", cli.path("collection"), "-o", cli.path("out")));
+        assertTrue(cli.err.contains("Rien à faire") && cli.err.contains("aucun document"), cli.err);
+    }
+
+    @Test
     void anOutputThatIsAFileIsSaidBeforeTheWorkBegins() throws Exception {
         String scan = cli.file("a.pdf", "scan un").toString();
         Path inTheWay = Files.writeString(folder.resolve("out"), "x");
