@@ -60,6 +60,8 @@ public enum ErrorKind {
     /// Arguments: the quotation, the page's number.
     QUOTE_NOT_FOUND(3),
     TAG_NOT_FOUND(3),
+    /// No series of this name is in force. Arguments: the name, the names of the last ones, how many these are.
+    SERIES_NOT_FOUND(3),
     /// Arguments: the tag's name, the word for its kind.
     TAG_EXISTS(3),
     /// A tag that the program gives itself: it would come back.
@@ -92,7 +94,7 @@ public enum ErrorKind {
             case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_IS_FOLDER, FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FILE_DAMAGED, PDF_ENCRYPTED,
                     NO_PAGES, PAGES_MISCOUNTED, TEXT_BINARY, NOT_TEXT, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT -> true;
             case FOLDER_IS_FILE, PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, PROGRAM_FAILED, COLLECTION_LOCKED, COLLECTION_DAMAGED,
-                    COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, DOCUMENT_AMBIGUOUS, QUOTE_NOT_FOUND, TAG_NOT_FOUND, TAG_EXISTS, TAG_STANDARD,
+                    COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, DOCUMENT_AMBIGUOUS, QUOTE_NOT_FOUND, TAG_NOT_FOUND, TAG_EXISTS, TAG_STANDARD, SERIES_NOT_FOUND,
                     TAG_IN_USE, PAGE_CHANGED, WRITE_FAILED, DISK_FULL, QUERY_INVALID,
                     PATTERN_INVALID, PATTERN_SLOW, CANCELLED, NOTHING_TO_EVALUATE -> false;
         };

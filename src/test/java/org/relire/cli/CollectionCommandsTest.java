@@ -197,12 +197,32 @@ class CollectionCommandsTest {
         assertEquals(0, onCollection("series", "--find", "(p)age", "--by", "$1lage", "--regex", "--apply"));
         assertTrue(cli.collection.store().repairedPage(cli.collection.store().documents().getFirst().page(1))
                 .orElseThrow().text().startsWith("autre plage"));
-        String name = cli.out.substring(cli.out.indexOf("“") + 1, cli.out.indexOf("”"));
+        assertTrue(cli.out.startsWith("1 place corrected on 1 page."), cli.out);
+        String command = "To undo: relire series -c " + cli.path("collection") + " --undo '";
+        assertTrue(cli.out.contains(command), cli.out);
+        String name = cli.out.substring(cli.out.indexOf(command) + command.length(), cli.out.lastIndexOf("'"));
         assertEquals(2, onCollection("series", "--find", "(", "--by", "", "--regex"));
 
+        assertEquals(3, onCollection("series", "--undo", "page"));
+        assertTrue(cli.err.contains("No series in force is called “page”. The last ones: '" + name + "'."), cli.err);
         assertEquals(0, onCollection("series", "--undo", name));
         assertTrue(cli.collection.store().repairedPage(cli.collection.store().documents().getFirst().page(1))
                 .orElseThrow().text().startsWith("autre page"));
+    }
+
+    @Test
+    void nothingCorrectedIsNothingToUndo() {
+        assertEquals(0, onCollection("series", "--find", "zwyx", "--by", "x", "--apply"));
+        assertEquals("No place corrected on no page.", cli.out.strip());
+        assertEquals(3, onCollection("series", "--undo", "x"));
+        assertTrue(cli.err.contains("“x”. There is none to undo."), cli.err);
+    }
+
+    @Test
+    void aWordIsQuotedForTheShell() {
+        assertEquals("/a/b-c", ShellWord.of("/a/b-c"));
+        assertEquals("'l'\\''eau → x'", ShellWord.of("l'eau → x"));
+        assertEquals("''", ShellWord.of(""));
     }
 
     @Test
