@@ -60,8 +60,10 @@ public final class FileDocumentReader implements DocumentReader, AutoCloseable {
             read = document.kind() == MediaKind.PDF
                     ? documents.with(original, pdf -> PdfPageImages.of(pdf, page.pageIndex()))
                     : ImagePages.page(original, document.kind(), page.pageIndex());
+        } catch (RelireException refused) {
+            throw FileProblems.named(document, refused);
         } catch (IOException | RuntimeException failure) {
-            throw FileProblems.page(original, page, failure);
+            throw FileProblems.page(original, document, page, failure);
         }
         try {
             PngFile.write(read.pixels(), read.dpi(), target);
@@ -76,7 +78,7 @@ public final class FileDocumentReader implements DocumentReader, AutoCloseable {
     public Optional<Reading> carriedText(
             Path original, SourceDocument document, PageId page, Optional<PageImage> image) throws RelireException {
         return switch (document.kind()) {
-            case TEXT -> Optional.of(textPage(original, page));
+            case TEXT -> Optional.of(textPage(original, document, page));
             case PDF -> image.isEmpty() ? Optional.empty() : textLayer(original, page, image.get());
             case TIFF, PNG, JPEG -> Optional.empty();
         };
@@ -95,12 +97,12 @@ public final class FileDocumentReader implements DocumentReader, AutoCloseable {
         }
     }
 
-    private Reading textPage(Path original, PageId page) throws RelireException {
+    private Reading textPage(Path original, SourceDocument document, PageId page) throws RelireException {
         try {
             TextFiles.Pages pages = texts.of(original);
             return Reading.ofTextFile(pages.encoding(), pages.pages().get(page.pageIndex()), clock.instant());
         } catch (IOException | RuntimeException failure) {
-            throw FileProblems.page(original, page, failure);
+            throw FileProblems.page(original, document, page, failure);
         }
     }
 

@@ -6,8 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.relire.model.PageId;
+import org.relire.model.SourceDocument;
 import org.relire.workflow.DiskSpace;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
@@ -48,16 +50,27 @@ final class FileProblems {
         return failure instanceof FileSystemException ? ErrorKind.FILE_UNREADABLE : ErrorKind.FILE_DAMAGED;
     }
 
+    /// What was said of one page's file, with the document's name in place of the file in the collection.
+    static RelireException named(SourceDocument document, RelireException refused) {
+        if (refused.kind() != ErrorKind.IMAGE_TOO_LARGE) {
+            return refused;
+        }
+        List<Object> arguments = new ArrayList<>(refused.arguments());
+        arguments.set(0, document.fileName());
+        return new RelireException(refused.kind(), arguments, refused);
+    }
+
     /// What keeps a page's image from being written.
     static RelireException notWritten(Path target, IOException failure) {
         return new RelireException(DiskSpace.isFull(failure, target) ? ErrorKind.DISK_FULL : ErrorKind.WRITE_FAILED, List.of(target), failure);
     }
 
-    /// A page cannot be read, though its file could. Arguments: the file and the page's number.
-    static RelireException page(Path file, PageId page, Exception failure) {
+    /// A page cannot be read, though its file could. Arguments: the document's name, which people know where they do not know the file in the
+    /// collection, and the page's number.
+    static RelireException page(Path file, SourceDocument document, PageId page, Exception failure) {
         if (!Files.isReadable(file)) {
             return of(file, failure);
         }
-        return new RelireException(ErrorKind.PAGE_DAMAGED, List.of(file, page.pageNumber()), failure);
+        return new RelireException(ErrorKind.PAGE_DAMAGED, List.of(document.fileName(), page.pageNumber()), failure);
     }
 }

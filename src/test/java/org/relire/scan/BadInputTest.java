@@ -287,6 +287,17 @@ class BadInputTest {
         Path file = file("menteur.png", lyingPng(500, 500));
         RelireException failure = assertThrows(RelireException.class, () -> fixture.image(file, 0));
         assertEquals(ErrorKind.PAGE_DAMAGED, failure.kind());
+        assertEquals(List.of("menteur.png", 1), failure.arguments());
+    }
+
+    @Test
+    void aPageThatIsTooLargeIsSaidOfTheDocument() throws IOException, RelireException {
+        SourceDocument document = fixture.document(file("plan.png", image("png")));
+        Path original = file("7b7a.png", lyingPng(100_000, 100_000));
+        RelireException failure = assertThrows(RelireException.class,
+                () -> fixture.reader.extractImage(original, document, document.page(0), folder.resolve("x.png")));
+        assertEquals(ErrorKind.IMAGE_TOO_LARGE, failure.kind());
+        assertEquals("plan.png", failure.arguments().getFirst());
     }
 
     @Test
