@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
 
 /// `relire evaluate`: scores repair, or OCR, against ground truth.
 @Command(name = "evaluate", description = "${bundle:cli.evaluate.description}",
-        footer = "  relire evaluate sample-docs/ground-truth --json")
+        footer = "  mkdir essai && cp sample-docs/dragage-canal.png essai%n"
+                + "  cp sample-docs/ground-truth/dragage-canal.txt essai/dragage-canal.gt.txt%n"
+                + "  relire evaluate essai --ocr")
 final class EvaluateCommand implements Callable<Integer> {
 
     private final CommandContext context;

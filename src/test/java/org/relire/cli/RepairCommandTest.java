@@ -10,13 +10,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relire.workflow.ErrorKind;
+import org.relire.workflow.FakeRepairer;
 import org.relire.workflow.Lazy;
+import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 
 class RepairCommandTest {
@@ -73,6 +77,29 @@ class RepairCommandTest {
             assertTrue(edit.get("confidence").isNumber() && edit.get("origin").isTextual());
         }
         assertTrue(json.at("/quality/characterErrorRate").isNumber());
+    }
+
+    @Test
+    void eachPageOfALongTextIsTold() {
+        List<String> told = new ArrayList<>();
+        RepairedText repaired = RepairedText.of("un prefet\f\fdeux", new FakeRepairer(), new Progress() {
+            @Override
+            public void advance(long done, long total) {
+                told.add(done + "/" + total);
+            }
+
+            @Override
+            public void message(String key, Object... arguments) {
+                told.add(key);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        });
+        assertEquals("un préfet\f\fdeux", repaired.text());
+        assertEquals(List.of("0/3", "1/3", "2/3"), told);
     }
 
     @Test
