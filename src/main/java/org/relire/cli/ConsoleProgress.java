@@ -1,5 +1,6 @@
 package org.relire.cli;
 
+import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -10,19 +11,32 @@ import org.relire.workflow.Progress;
 /// Shows a job's progress on standard error: a bar with the time left on a terminal, else a line every few seconds.
 abstract sealed class ConsoleProgress implements Progress, AutoCloseable {
 
-    private final Cancellation cancellation;
+    private static final long QUIET_NANOS = 2_000_000_000L;
 
-    private ConsoleProgress(Cancellation cancellation) {
-        this.cancellation = cancellation;
+    private final BooleanSupplier cancelled;
+
+    private ConsoleProgress(BooleanSupplier cancelled) {
+        this.cancelled = cancelled;
     }
 
     static ConsoleProgress of(Console console, Cancellation cancellation) {
-        return console.terminal() ? new Bar(console, cancellation) : new Lines(console, cancellation);
+        return console.terminal()
+                ? new Bar(console, cancellation::isCancelled) : new Lines(console, cancellation::isCancelled, QUIET_NANOS, false);
+    }
+
+    /// For a job that is most often done at once, and that Ctrl+C ends at once: no line before a while has passed.
+    static ConsoleProgress ofShort(Console console) {
+        return console.terminal() ? new Bar(console, () -> false) : lines(console, QUIET_NANOS, true);
+    }
+
+    /// Lines with another while between them.
+    static ConsoleProgress lines(Console console, long quietNanos, boolean patient) {
+        return new Lines(console, () -> false, quietNanos, patient);
     }
 
     @Override
     public boolean isCancelled() {
-        return cancellation.isCancelled();
+        return cancelled.getAsBoolean();
     }
 
     @Override
@@ -40,8 +54,8 @@ abstract sealed class ConsoleProgress implements Progress, AutoCloseable {
         private long done;
         private long total = -1;
 
-        Bar(Console console, Cancellation cancellation) {
-            super(cancellation);
+        Bar(Console console, BooleanSupplier cancelled) {
+            super(cancelled);
             this.console = console;
         }
 
@@ -85,36 +99,48 @@ abstract sealed class ConsoleProgress implements Progress, AutoCloseable {
     /// At most one line in a while, but one for each new step.
     private static final class Lines extends ConsoleProgress {
 
-        private static final long QUIET_NANOS = 2_000_000_000L;
-
         private final Console console;
+        private final long quietNanos;
+        private final boolean patient;
         private String step = "";
-        private long last;
+        private String sentence = "";
+        private long last = System.nanoTime();
         private long done;
         private long total = -1;
 
-        Lines(Console console, Cancellation cancellation) {
-            super(cancellation);
+        /// @param patient whether a new step too waits for its line
+        Lines(Console console, BooleanSupplier cancelled, long quietNanos, boolean patient) {
+            super(cancelled);
             this.console = console;
+            this.quietNanos = quietNanos;
+            this.patient = patient;
         }
 
         @Override
         public synchronized void advance(long nowDone, long newTotal) {
+            boolean isFurther = total == newTotal && nowDone > done;
             done = nowDone;
             total = newTotal;
+            // a step that has one sentence for all of its pages is heard of all the same
+            if (isFurther && done < total && !sentence.isEmpty() && System.nanoTime() - last >= quietNanos) {
+                print();
+            }
         }
 
         @Override
         public synchronized void message(String key, Object... arguments) {
-            long now = System.nanoTime();
-            if (key.equals(step) && now - last < QUIET_NANOS) {
-                return;
+            sentence = console.text(key, arguments);
+            if (!patient && !key.equals(step) || System.nanoTime() - last >= quietNanos) {
+                step = key;
+                print();
             }
-            step = key;
-            last = now;
+        }
+
+        private void print() {
+            last = System.nanoTime();
             // what is complete was another step's
             String count = done < total ? " (" + done + "/" + total + ")" : "";
-            console.err().println(console.text(key, arguments) + count);
+            console.err().println(sentence + count);
         }
 
         @Override

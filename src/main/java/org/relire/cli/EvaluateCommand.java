@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
 
 /// `relire evaluate`: scores repair, or OCR, against ground truth.
 @Command(name = "evaluate", description = "${bundle:cli.evaluate.description}",
-        footer = "  relire evaluate sample-docs/ground-truth --json")
+        footer = "  mkdir essai && cp sample-docs/dragage-canal.png essai%n"
+                + "  cp sample-docs/ground-truth/dragage-canal.txt essai/dragage-canal.gt.txt%n"
+                + "  relire evaluate essai --ocr")
 final class EvaluateCommand implements Callable<Integer> {
 
     private final CommandContext context;
@@ -49,8 +51,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RelireException {
-        JobSettings settings = options.settings(Objects.requireNonNull(spec));
-        Path set = Objects.requireNonNull(folder);
+        CommandSpec command = Objects.requireNonNull(spec);
+        JobSettings settings = options.settings(command);
+        if (against != null && !ocr) {
+            throw new UsageException(command, "cli.evaluate.against-ocr");
+        }
+        Path set = InputFolder.of(Objects.requireNonNull(folder));
         Evaluator evaluator = context.evaluator().get();
         Evaluation evaluation;
         try (Cancellation cancellation = new Cancellation(console);

@@ -58,6 +58,7 @@ final class EvaluationJson {
         json.writeNumberField("lineCer", other.lines());
         json.writeNumberField("found", other.found());
         json.writeNumberField("seconds", other.seconds());
+        json.writeNumberField("failed", other.failed());
         json.writeEndObject();
     }
 

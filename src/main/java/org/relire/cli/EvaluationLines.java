@@ -31,6 +31,9 @@ final class EvaluationLines {
         console.result(console.text("cli.evaluate.other", other.name(), console.percent(other.characters(), 3),
                 console.percent(ocr.characters(), 3), console.percent(other.lines(), 3), console.percent(e.before().lines(), 3),
                 console.percent(other.found(), 1), console.percent(ocr.found(), 1)));
+        if (other.failed() > 0) {
+            console.result(console.text("cli.evaluate.failed", other.name(), other.failed(), other.why()));
+        }
         if (other.lines() > 0) {
             console.result(console.text("cli.evaluate.ratio", other.name(),
                     console.change(e.before().lines() / other.lines() - 1), console.change(e.after().lines() / other.lines() - 1)));

@@ -48,7 +48,8 @@ final class EvidenceCommand implements Callable<Integer> {
             if (json) {
                 JsonResult.print(console, out -> json(rows, names, out));
             } else {
-                rows.forEach(a -> line(a, names.getOrDefault(a.target().page().document(), "")));
+                DocumentNames shown = DocumentNames.of(opened);
+                rows.forEach(a -> line(a, shown.shown(a.target().page().document(), "")));
                 if (rows.isEmpty()) {
                     console.say("cli.evidence.none");
                 }

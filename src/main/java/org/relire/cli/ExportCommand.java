@@ -91,14 +91,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private List<SourceDocument> documents(Collection opened) throws RelireException {
-        List<SourceDocument> all = opened.store().documents();
         if (wanted.isEmpty()) {
-            return all;
+            return opened.store().documents();
         }
+        DocumentNames names = DocumentNames.of(opened);
         List<SourceDocument> chosen = new ArrayList<>();
         for (String id : wanted) {
-            chosen.add(all.stream().filter(d -> d.id().value().equals(id) || d.fileName().equals(id)).findFirst()
-                    .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, id)));
+            chosen.add(names.find(id));
         }
         return chosen;
     }

@@ -32,13 +32,16 @@ final class OutputFolder {
 
     /// Finds out before the work whether its results can be kept; makes nothing yet.
     ///
-    /// @throws RelireException of kind WRITE_FAILED where the folder cannot be made or written to
+    /// @throws RelireException of kind FOLDER_IS_FILE or WRITE_FAILED where the folder cannot be made or written to
     void check() throws RelireException {
         Path present = folder.toAbsolutePath();
         while (present != null && !Files.exists(present)) {
             present = present.getParent();
         }
-        if (present == null || !Files.isDirectory(present) || !Files.isWritable(present)) {
+        if (present != null && !Files.isDirectory(present)) {
+            throw new RelireException(ErrorKind.FOLDER_IS_FILE, present.equals(folder.toAbsolutePath()) ? folder : present);
+        }
+        if (present == null || !Files.isWritable(present)) {
             throw new RelireException(ErrorKind.WRITE_FAILED, folder);
         }
     }

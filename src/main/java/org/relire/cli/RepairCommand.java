@@ -14,8 +14,11 @@ import org.relire.model.Suggestion;
 import org.relire.model.Tier;
 import org.relire.repair.ProposedEdit;
 import org.relire.repair.ProposedSuspect;
+import org.relire.repair.Repairer;
 import org.relire.workflow.ErrorKind;
+import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.port.DecodedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,11 +50,11 @@ final class RepairCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RelireException {
         String name = file == null ? "-" : file.toString();
-        InputText input = InputText.decode(bytes(), name);
-        if (input.charset() != StandardCharsets.UTF_8) {
-            console.say("cli.repair.charset", name, input.charset().name());
+        DecodedText input = context.toolbox().get().reader().get().decode(bytes(), name);
+        if (!input.encoding().equals(StandardCharsets.UTF_8.name())) {
+            console.say("cli.repair.charset", name, input.encoding());
         }
-        RepairedText repaired = RepairedText.of(input.text(), context.toolbox().get().repairer().get());
+        RepairedText repaired = repaired(input.text(), name);
         if (json) {
             JsonResult.print(console, out -> json(repaired, out));
         } else {
@@ -65,8 +68,23 @@ final class RepairCommand implements Callable<Integer> {
         return 0;
     }
 
+    /// A text of one page is soon done; of a longer one it is told how far it is.
+    private RepairedText repaired(String text, String name) throws RelireException {
+        Repairer repairer = context.toolbox().get().repairer().get();
+        if (text.indexOf('\f') < 0) {
+            return RepairedText.of(text, repairer, Progress.NONE);
+        }
+        try (ConsoleProgress progress = ConsoleProgress.ofShort(console)) {
+            progress.message("progress.repair", name);
+            return RepairedText.of(text, repairer, progress);
+        }
+    }
+
     private byte[] bytes() throws RelireException {
         Path source = file;
+        if (source != null && Files.isDirectory(source)) {
+            throw new RelireException(ErrorKind.FILE_IS_FOLDER, source);
+        }
         try {
             return source == null || source.toString().equals("-")
                     ? console.in().readAllBytes() : Files.readAllBytes(source);

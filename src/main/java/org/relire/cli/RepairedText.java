@@ -11,6 +11,7 @@ import org.relire.repair.ProposedSuspect;
 import org.relire.repair.Repair;
 import org.relire.repair.RepairInput;
 import org.relire.repair.Repairer;
+import org.relire.workflow.Progress;
 
 /// A text repaired page by page, pages being parted by form feeds; ranges are in the whole input.
 ///
@@ -19,11 +20,13 @@ record RepairedText(String text, List<ProposedEdit> edits, List<ProposedSuspect>
 
     private static final char PAGE_END = '\f';
 
-    static RepairedText of(String input, Repairer repairer) {
+    /// @param progress is told of each page
+    static RepairedText of(String input, Repairer repairer, Progress progress) {
         List<String> pages = List.of(input.split(String.valueOf(PAGE_END), -1));
         Repairer adapted = pages.size() > 1 ? repairer.in(new DocumentContext(pages, Set.of())) : repairer;
         Sum sum = new Sum();
         for (String page : pages) {
+            progress.advance(sum.pages, pages.size());
             sum.add(page, adapted.repair(RepairInput.ofText(page)));
         }
         return sum.result();
@@ -36,12 +39,14 @@ record RepairedText(String text, List<ProposedEdit> edits, List<ProposedSuspect>
         private final List<ProposedEdit> edits = new ArrayList<>();
         private final List<ProposedSuspect> suspects = new ArrayList<>();
         private int start;
+        private int pages;
         private double weights;
         private double rate;
         private double low;
         private double high;
 
         void add(String page, Repair repair) {
+            pages++;
             if (start > 0) {
                 text.append(PAGE_END);
             }

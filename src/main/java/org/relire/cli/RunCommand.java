@@ -94,6 +94,9 @@ final class RunCommand implements Callable<Integer> {
                     results.write(opened, documents(opened, summary), tools, cancellation);
             new RunReport(summary, documents(opened, summary), failed, output, console).print(json);
             PassedOver.say(summary.imported().passedOver(), console);
+            if (inputs.isEmpty() && summary.documents() == 0) {
+                console.say("cli.run.empty", folder);
+            }
             if (collection == null && !json && summary.documents() > 0) {
                 console.say("cli.run.not-kept");
             }

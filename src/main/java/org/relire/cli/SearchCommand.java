@@ -64,16 +64,17 @@ final class SearchCommand implements Callable<Integer> {
             if (json) {
                 JsonResult.print(console, out -> json(result, out));
             } else {
-                lines(result);
+                lines(result, DocumentNames.of(opened));
                 UnreadPages.say(console, opened, opened.store().documents());
             }
             return 0;
         }
     }
 
-    private void lines(SearchResult result) {
+    private void lines(SearchResult result, DocumentNames names) {
         for (Hit hit : result.hits()) {
-            console.result(console.text("cli.search.hit", hit.fileName(), hit.page().pageNumber(), why(hit)));
+            console.result(console.text("cli.search.hit",
+                    names.shown(hit.page().document(), hit.fileName()), hit.page().pageNumber(), why(hit)));
             console.result("    " + marked(hit));
         }
         console.say("cli.search.total", result.hits().size(), result.total());

@@ -2,6 +2,7 @@ package org.relire.cli;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,12 @@ import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.Collection;
+import org.relire.workflow.ErrorKind;
 import org.relire.workflow.IndexPages;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.ledger.UndoOrigin;
+import org.relire.workflow.port.OriginUse;
 import org.relire.workflow.series.CorrectSeries;
 import org.relire.workflow.series.FindSeries;
 import org.relire.workflow.series.SeriesPlace;
@@ -28,6 +31,9 @@ import picocli.CommandLine.Option;
 @Command(name = "series", description = "${bundle:cli.series.description}",
         footer = "  relire series -c rapports --find ttavaux --by travaux --apply")
 final class SeriesCommand implements Callable<Integer> {
+
+    /// How many series are named in place of one that is not there.
+    private static final int MOST_NAMED = 5;
 
     private final CommandContext context;
     private final Console console;
@@ -107,10 +113,16 @@ final class SeriesCommand implements Callable<Integer> {
         if (replacement.apply) {
             CorrectSeries.Report report = new CorrectSeries(opened.store(), Clock.systemUTC()).run(query, places);
             new IndexPages().run(opened, Progress.NONE);
-            console.result(console.text("cli.series.corrected", report.corrected(), report.pages(), report.origin().name()));
+            console.result(console.text("cli.series.corrected", report.corrected(), report.pages()));
+            if (report.corrected() > 0) {
+                console.result(console.text("cli.series.how-to-undo",
+                        ShellWord.of(opened.folder().root().toString()), ShellWord.of(report.origin().name())));
+            }
             return;
         }
-        places.forEach(place -> console.result(console.text("cli.series.place", place.fileName(), place.page().pageNumber(),
+        DocumentNames names = DocumentNames.of(opened);
+        places.forEach(place -> console.result(console.text("cli.series.place",
+                names.shown(place.page().document(), place.fileName()), place.page().pageNumber(),
                 place.left(), place.before(), place.after(), place.right())));
         if (places.isEmpty()) {
             console.say("cli.series.nowhere", replacement.find);
@@ -118,10 +130,22 @@ final class SeriesCommand implements Callable<Integer> {
     }
 
     private void undo(Collection opened, String name) throws RelireException {
+        Origin.Series series = new Origin.Series(name);
+        if (opened.store().history().pagesOf(series).isEmpty()) {
+            List<String> last = last(opened);
+            throw new RelireException(ErrorKind.SERIES_NOT_FOUND, name, String.join(", ", last), last.size());
+        }
         UndoOrigin.Report report = new UndoOrigin(opened.store(), new Origin.Person(System.getProperty("user.name", "relire")),
-                Clock.systemUTC()).run(UndoOrigin.Extent.all(new Origin.Series(name)));
+                Clock.systemUTC()).run(UndoOrigin.Extent.all(series));
         new IndexPages().run(opened, Progress.NONE);
         console.result(console.text("cli.series.undone", report.undone(), report.pages(), report.kept().size()));
+    }
+
+    /// The names of the last series in force, the newest first, as a shell takes them.
+    private static List<String> last(Collection opened) throws RelireException {
+        return opened.store().history().origins().stream().sorted(Comparator.comparing(OriginUse::last).reversed())
+                .map(OriginUse::origin).filter(Origin.Series.class::isInstance).map(origin -> ShellWord.of(((Origin.Series) origin).name()))
+                .limit(MOST_NAMED).toList();
     }
 
     private static List<PageId> pages(Collection opened) throws RelireException {

@@ -9,7 +9,7 @@ import org.relire.workflow.Messages;
 
 /// The language that a person wants: `--lang` first, then the environment (`RELIRE_LANG`, which the launcher sets where the
 /// locale itself is of no use, before the usual ones), else French.
-final class Spoken {
+public final class Spoken {
 
     static final String OPTION = "--lang";
 
@@ -23,7 +23,7 @@ final class Spoken {
     /// of the environment.
     ///
     /// @param system the operating system's name; Linux states the language in the environment alone
-    static Messages choose(List<String> arguments, Map<String, String> environment, String system, Locale fallback) {
+    public static Messages choose(List<String> arguments, Map<String, String> environment, String system, Locale fallback) {
         return Messages.of(Locale.forLanguageTag(language(arguments, environment, system, fallback)));
     }
 

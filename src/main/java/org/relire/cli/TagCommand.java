@@ -2,10 +2,10 @@ package org.relire.cli;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.Annotation;
-import org.relire.model.DocumentId;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.RepairedPage;
@@ -17,6 +17,7 @@ import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.IndexPages;
 import org.relire.workflow.Progress;
+import org.relire.workflow.QuotedPassage;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.TagPassages;
 import org.relire.workflow.port.Hit;
@@ -89,8 +90,12 @@ final class TagCommand implements Callable<Integer> {
             String query = what.query;
             List<Annotation> made = query != null
                     ? tagging.tagAll(hits(opened, query), tag)
-                    : List.of(quotation(opened, Objects.requireNonNull(what.passage), tagging, tag));
-            console.result(console.text("cli.tag.made", made.size(), tag.name()));
+                    : quotation(opened, Objects.requireNonNull(what.passage), tagging, tag).stream().toList();
+            if (query == null && made.isEmpty()) {
+                console.say("cli.tag.already", tag.name());
+            } else {
+                console.result(console.text("cli.tag.made", made.size(), tag.name()));
+            }
             return 0;
         }
     }
@@ -110,32 +115,20 @@ final class TagCommand implements Callable<Integer> {
         return opened.index().search(new Query(query, SearchScope.REPAIRED, ALL)).hits();
     }
 
-    private static Annotation quotation(Collection opened, Passage passage, TagPassages tagging, Tag tag)
+    private static Optional<Annotation> quotation(Collection opened, Passage passage, TagPassages tagging, Tag tag)
             throws RelireException {
         PageId page = page(opened, passage);
         String text = opened.store().repairedPage(page).map(RepairedPage::text).orElse("");
-        int start = text.indexOf(passage.quote);
-        if (start < 0 || passage.quote.isBlank()) {
-            throw new RelireException(ErrorKind.QUOTE_NOT_FOUND, passage.quote, passage.page);
-        }
-        return tagging.tag(page, new TextRange(start, start + passage.quote.length()), tag);
+        TextRange place = QuotedPassage.find(passage.quote, text)
+                .orElseThrow(() -> new RelireException(ErrorKind.QUOTE_NOT_FOUND, passage.quote, passage.page));
+        return tagging.tagOnce(page, place, tag);
     }
 
     private static PageId page(Collection opened, Passage passage) throws RelireException {
-        SourceDocument document = opened.store().documents().stream()
-                .filter(d -> d.id().equals(id(passage.document)) || d.fileName().equals(passage.document)).findFirst()
-                .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, passage.document));
+        SourceDocument document = DocumentNames.of(opened).find(passage.document);
         if (passage.page < 1 || passage.page > document.pageCount()) {
             throw new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, passage.document + "/" + passage.page);
         }
         return document.page(passage.page - 1);
-    }
-
-    private static @Nullable DocumentId id(String text) {
-        try {
-            return new DocumentId(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,13 @@ import org.relire.model.TagKind;
 import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.StandardTags;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `relire tags`: lists, makes, merges and deletes the tags of a collection.
 @Command(name = "tags", description = "${bundle:cli.tags.description}",
@@ -33,6 +38,9 @@ final class TagsCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "${bundle:cli.option.json}")
     private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     /// What is to be done before the tags are listed.
     static final class Change {
@@ -53,15 +61,8 @@ final class TagsCommand implements Callable<Integer> {
         @Option(names = "--add", paramLabel = "TAG", required = true, description = "${bundle:cli.tags.add}")
         private String name = "";
 
-        @Option(names = "--kind", paramLabel = "finding|recommendation|custom", description = "${bundle:cli.tags.kind}")
-        private @Nullable TagKind kind;
-
-        /// The tag with the kind that was asked for, else the one that it has, else one of its own.
-        Tag tag(List<Tag> present) {
-            TagKind own = present.stream().filter(t -> t.name().equalsIgnoreCase(name.strip())).map(Tag::kind).findFirst()
-                    .orElse(TagKind.CUSTOM);
-            return new Tag(name, kind == null ? own : kind);
-        }
+        @Option(names = "--kind", paramLabel = "finding|recommendation|custom", defaultValue = "custom", description = "${bundle:cli.tags.kind}")
+        private TagKind kind = TagKind.CUSTOM;
     }
 
     /// Two tags to make one of.
@@ -99,22 +100,49 @@ final class TagsCommand implements Callable<Integer> {
         }
     }
 
-    private static void apply(Change wanted, Collection opened) throws RelireException {
+    private void apply(Change wanted, Collection opened) throws RelireException {
         if (wanted.addition != null) {
-            opened.store().saveTag(wanted.addition.tag(opened.store().tags()));
+            add(wanted.addition, opened);
         }
         if (wanted.merger != null) {
-            Tag from = find(opened, wanted.merger.from);
-            opened.store().mergeTags(from, new Tag(wanted.merger.into, from.kind()));
+            merge(wanted.merger, opened);
         }
         if (wanted.deleted != null && !opened.store().deleteTag(find(opened, wanted.deleted))) {
             throw new RelireException(ErrorKind.TAG_IN_USE, wanted.deleted);
         }
     }
 
+    /// A tag that is there stays as it is: its kind says in what table its passages are.
+    private void add(Addition addition, Collection opened) throws RelireException {
+        Tag added = new Tag(named(addition.name), addition.kind);
+        Optional<Tag> present = present(opened, added.name());
+        if (present.isPresent()) {
+            throw new RelireException(ErrorKind.TAG_EXISTS, present.get().name(), kind(present.get().kind()));
+        }
+        opened.store().saveTag(added);
+    }
+
+    private void merge(Merger merger, Collection opened) throws RelireException {
+        Tag from = find(opened, merger.from);
+        if (StandardTags.holds(from)) {
+            throw new RelireException(ErrorKind.TAG_STANDARD, from.name());
+        }
+        opened.store().mergeTags(from, new Tag(named(merger.into), from.kind()));
+    }
+
+    private String named(String name) {
+        if (name.isBlank()) {
+            throw new UsageException(Objects.requireNonNull(spec), "cli.tag.blank");
+        }
+        return name;
+    }
+
+    private static Optional<Tag> present(Collection opened, String name) throws RelireException {
+        return opened.store().tags().stream().filter(t -> t.name().equalsIgnoreCase(name.strip())).findFirst();
+    }
+
     private static Tag find(Collection opened, String name) throws RelireException {
-        return opened.store().tags().stream().filter(t -> t.name().equalsIgnoreCase(name.strip())).findFirst()
-                .orElseThrow(() -> new RelireException(ErrorKind.TAG_NOT_FOUND, name));
+        return present(opened, name).orElseThrow(() -> new RelireException(ErrorKind.TAG_NOT_FOUND, name));
     }
 
     private String kind(TagKind kind) {

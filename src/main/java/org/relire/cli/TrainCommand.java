@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relire.workflow.RelireException;
 import picocli.CommandLine.Command;
@@ -39,11 +40,15 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RelireException {
+        Path texts = InputFolder.of(Objects.requireNonNull(corpora));
+        Path words = InputFolder.of(Objects.requireNonNull(lexicons));
+        for (Path each : Stream.concat(pairs.stream(), pages.stream()).toList()) {
+            InputFolder.of(each);
+        }
         try (Cancellation cancellation = new Cancellation(console);
                 ConsoleProgress progress = ConsoleProgress.of(console, cancellation)) {
             context.trainer().get()
-                    .train(Objects.requireNonNull(corpora), Objects.requireNonNull(lexicons), pairs, pages,
-                            Objects.requireNonNull(output), progress)
+                    .train(texts, words, pairs, pages, Objects.requireNonNull(output), progress)
                     .forEach(file -> console.result(file.toString()));
             return 0;
         }

@@ -15,7 +15,9 @@ import org.relire.model.PageImage;
 import org.relire.model.Reading;
 import org.relire.model.ReadingSource;
 import org.relire.model.SourceDocument;
+import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.port.DecodedText;
 import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.SourceFile;
 import org.slf4j.Logger;
@@ -40,6 +42,14 @@ public final class FileDocumentReader implements DocumentReader, AutoCloseable {
     }
 
     @Override
+    public DecodedText decode(byte[] bytes, String name) throws RelireException {
+        if (FormatSniffer.kindOf(bytes).isPresent()) {
+            throw new RelireException(ErrorKind.NOT_TEXT, name);
+        }
+        return TextDecoder.decodeAsItStands(bytes).orElseThrow(() -> new RelireException(ErrorKind.TEXT_BINARY, name));
+    }
+
+    @Override
     public Optional<PageImage> extractImage(Path original, SourceDocument document, PageId page, Path target)
             throws RelireException {
         if (document.kind() == MediaKind.TEXT) {
@@ -50,8 +60,10 @@ public final class FileDocumentReader implements DocumentReader, AutoCloseable {
             read = document.kind() == MediaKind.PDF
                     ? documents.with(original, pdf -> PdfPageImages.of(pdf, page.pageIndex()))
                     : ImagePages.page(original, document.kind(), page.pageIndex());
+        } catch (RelireException refused) {
+            throw FileProblems.named(document, refused);
         } catch (IOException | RuntimeException failure) {
-            throw FileProblems.page(original, page, failure);
+            throw FileProblems.page(original, document, page, failure);
         }
         try {
             PngFile.write(read.pixels(), read.dpi(), target);
@@ -66,7 +78,7 @@ public final class FileDocumentReader implements DocumentReader, AutoCloseable {
     public Optional<Reading> carriedText(
             Path original, SourceDocument document, PageId page, Optional<PageImage> image) throws RelireException {
         return switch (document.kind()) {
-            case TEXT -> Optional.of(textPage(original, page));
+            case TEXT -> Optional.of(textPage(original, document, page));
             case PDF -> image.isEmpty() ? Optional.empty() : textLayer(original, page, image.get());
             case TIFF, PNG, JPEG -> Optional.empty();
         };
@@ -85,12 +97,12 @@ public final class FileDocumentReader implements DocumentReader, AutoCloseable {
         }
     }
 
-    private Reading textPage(Path original, PageId page) throws RelireException {
+    private Reading textPage(Path original, SourceDocument document, PageId page) throws RelireException {
         try {
             TextFiles.Pages pages = texts.of(original);
             return Reading.ofTextFile(pages.encoding(), pages.pages().get(page.pageIndex()), clock.instant());
         } catch (IOException | RuntimeException failure) {
-            throw FileProblems.page(original, page, failure);
+            throw FileProblems.page(original, document, page, failure);
         }
     }
 

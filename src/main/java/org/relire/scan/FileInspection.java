@@ -49,6 +49,9 @@ final class FileInspection {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
+        if (Files.isDirectory(file)) {
+            throw new RelireException(ErrorKind.FILE_IS_FOLDER, file);
+        }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new RelireException(ErrorKind.FILE_UNREADABLE, file);
         }
@@ -57,7 +60,7 @@ final class FileInspection {
             throw new RelireException(ErrorKind.FILE_EMPTY, file);
         }
         if (size > Limits.FILE_BYTES) {
-            throw new RelireException(ErrorKind.FILE_TOO_LARGE, file, size, Limits.FILE_BYTES);
+            throw FileProblems.tooLarge(file, size, Limits.FILE_BYTES);
         }
         return size;
     }
@@ -77,7 +80,7 @@ final class FileInspection {
             throw new RelireException(namedText ? ErrorKind.TEXT_BINARY : ErrorKind.FORMAT_UNKNOWN, file);
         }
         if (size > Limits.TEXT_BYTES) {
-            throw new RelireException(ErrorKind.FILE_TOO_LARGE, file, size, Limits.TEXT_BYTES);
+            throw FileProblems.tooLarge(file, size, Limits.TEXT_BYTES);
         }
         return MediaKind.TEXT;
     }

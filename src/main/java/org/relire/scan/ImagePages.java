@@ -37,7 +37,7 @@ final class ImagePages {
                 ImageHeaders.refuseLostPages(file, headers.size());
             }
             if (kind == MediaKind.JPEG && bytes > Limits.JPEG_BYTES) {
-                throw new RelireException(ErrorKind.FILE_TOO_LARGE, file, bytes, Limits.JPEG_BYTES);
+                throw FileProblems.tooLarge(file, bytes, Limits.JPEG_BYTES);
             }
             if (kind == MediaKind.JPEG && !JpegEnd.isThere(file)) {
                 page(file, kind, 0);

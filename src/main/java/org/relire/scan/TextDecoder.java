@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.relire.workflow.port.DecodedText;
 
 /// Finds out in what encoding a French text is and decodes it.
 ///
@@ -13,12 +14,6 @@ import java.util.Optional;
 /// happens to be; then the single-byte encoding in which the text looks most like French. Line ends become line feeds;
 /// nothing else is changed.
 final class TextDecoder {
-
-    /// A decoded text.
-    ///
-    /// @param encoding its name, for people
-    record Decoded(String text, String encoding) {
-    }
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /// What old French texts are in besides UTF: Windows and Latin-1, the old Macintosh, DOS.
@@ -33,13 +28,14 @@ final class TextDecoder {
     }
 
     /// The text, or empty if the bytes are no text.
-    static Optional<Decoded> decode(byte[] bytes) {
-        return raw(bytes).map(decoded -> new Decoded(
+    static Optional<DecodedText> decode(byte[] bytes) {
+        return decodeAsItStands(bytes).map(decoded -> new DecodedText(
                 decoded.text().replace("\r\n", "\n").replace('\r', '\n'), decoded.encoding()));
     }
 
-    private static Optional<Decoded> raw(byte[] bytes) {
-        Optional<Decoded> marked = byMark(bytes);
+    /// The same with the line ends that it has.
+    static Optional<DecodedText> decodeAsItStands(byte[] bytes) {
+        Optional<DecodedText> marked = byMark(bytes);
         if (marked.isPresent()) {
             return marked.filter(decoded -> isText(decoded.text()));
         }
@@ -53,7 +49,7 @@ final class TextDecoder {
         return Optional.of(utf8(bytes).orElseGet(() -> singleByte(bytes)));
     }
 
-    private static Optional<Decoded> byMark(byte[] bytes) {
+    private static Optional<DecodedText> byMark(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(decodeAs(bytes, 3, StandardCharsets.UTF_8));
         }
@@ -84,8 +80,8 @@ final class TextDecoder {
         return true;
     }
 
-    private static Decoded decodeAs(byte[] bytes, int from, Charset charset) {
-        return new Decoded(new String(bytes, from, bytes.length - from, charset), charset.name());
+    private static DecodedText decodeAs(byte[] bytes, int from, Charset charset) {
+        return new DecodedText(new String(bytes, from, bytes.length - from, charset), charset.name());
     }
 
     /// Latin letters in UTF-16 have a zero for every other byte.
@@ -119,17 +115,17 @@ final class TextDecoder {
         return controls <= MOST_CONTROLS * text.length();
     }
 
-    private static Optional<Decoded> utf8(byte[] bytes) {
+    private static Optional<DecodedText> utf8(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(new Decoded(text, "UTF-8"));
+            return Optional.of(new DecodedText(text, "UTF-8"));
         } catch (CharacterCodingException malformed) {
             return mostlyUtf8(bytes);
         }
     }
 
     /// UTF-8 into which lines of another encoding were pasted: what is malformed is read as windows-1252.
-    private static Optional<Decoded> mostlyUtf8(byte[] bytes) {
+    private static Optional<DecodedText> mostlyUtf8(byte[] bytes) {
         StringBuilder text = new StringBuilder(bytes.length);
         int beyondAscii = 0;
         int malformed = 0;
@@ -145,16 +141,16 @@ final class TextDecoder {
             i += Math.max(1, length);
         }
         return malformed <= MOST_MALFORMED * beyondAscii
-                ? Optional.of(new Decoded(text.toString(), "UTF-8 + windows-1252"))
+                ? Optional.of(new DecodedText(text.toString(), "UTF-8 + windows-1252"))
                 : Optional.empty();
     }
 
-    private static Decoded singleByte(byte[] bytes) {
-        Decoded best = decodeAs(bytes, 0, WINDOWS_1252);
+    private static DecodedText singleByte(byte[] bytes) {
+        DecodedText best = decodeAs(bytes, 0, WINDOWS_1252);
         double most = FrenchLetters.score(best.text());
         for (String name : SINGLE_BYTE) {
             if (Charset.isSupported(name)) {
-                Decoded decoded = decodeAs(bytes, 0, Charset.forName(name));
+                DecodedText decoded = decodeAs(bytes, 0, Charset.forName(name));
                 double score = FrenchLetters.score(decoded.text());
                 if (score > most) {
                     best = decoded;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.port.DecodedText;
 
 /// The pages of text files; those of the last files are kept, since pages are asked for one by one.
 final class TextFiles {
@@ -43,9 +44,9 @@ final class TextFiles {
     static Pages read(Path file) throws RelireException, IOException {
         long size = Files.size(file);
         if (size > Limits.TEXT_BYTES) {
-            throw new RelireException(ErrorKind.FILE_TOO_LARGE, file, size, Limits.TEXT_BYTES);
+            throw FileProblems.tooLarge(file, size, Limits.TEXT_BYTES);
         }
-        TextDecoder.Decoded decoded = TextDecoder.decode(Files.readAllBytes(file))
+        DecodedText decoded = TextDecoder.decode(Files.readAllBytes(file))
                 .orElseThrow(() -> new RelireException(ErrorKind.TEXT_BINARY, file));
         if (decoded.text().isBlank()) {
             throw new RelireException(ErrorKind.FILE_EMPTY, file);

@@ -61,7 +61,7 @@ public final class SqliteCollectionStore implements CollectionStore {
 
     /// Opens the collection for writing, making what is not there and migrating what is older.
     ///
-    /// @throws RelireException of kind COLLECTION_LOCKED, COLLECTION_DAMAGED, COLLECTION_NEWER, WRITE_FAILED or DISK_FULL,
+    /// @throws RelireException of kind FOLDER_IS_FILE, COLLECTION_LOCKED, COLLECTION_DAMAGED, COLLECTION_NEWER, WRITE_FAILED or DISK_FULL,
     ///         with the folder
     public static CollectionStore open(CollectionFolder folder) throws RelireException {
         return new StoreOpening(folder, Migrations.shipped()).forWriting();

@@ -38,6 +38,9 @@ record StoreOpening(CollectionFolder folder, Migrations migrations) {
     }
 
     private void makeFolder() throws RelireException {
+        if (Files.isRegularFile(folder.root())) {
+            throw failures().of(ErrorKind.FOLDER_IS_FILE);
+        }
         try {
             Files.createDirectories(folder.root());
         } catch (IOException e) {

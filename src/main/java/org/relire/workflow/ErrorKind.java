@@ -9,8 +9,12 @@ public enum ErrorKind {
     FILE_NOT_FOUND(3),
     /// The file or folder may not be read.
     FILE_UNREADABLE(3),
+    /// A folder where a file was asked for.
+    FILE_IS_FOLDER(3),
+    /// A file where a folder was asked for.
+    FOLDER_IS_FILE(3),
     FILE_EMPTY(3),
-    /// Arguments: the file, its size, the limit.
+    /// Arguments: the file, its size and the limit in megabytes.
     FILE_TOO_LARGE(3),
     /// None of the formats that Relire reads.
     FORMAT_UNKNOWN(3),
@@ -22,6 +26,8 @@ public enum ErrorKind {
     PAGES_MISCOUNTED(3),
     /// A text file that holds binary data.
     TEXT_BINARY(3),
+    /// A PDF or an image where a text was asked for.
+    NOT_TEXT(3),
     /// Arguments: the file, width, height. Pixels past what memory allows, or a header that lies.
     IMAGE_TOO_LARGE(3),
     /// The folder holds nothing that Relire reads.
@@ -43,6 +49,8 @@ public enum ErrorKind {
     MODEL_MISSING(3),
     /// Another program that was asked for is not to be had. Argument: its name.
     PROGRAM_MISSING(3),
+    /// Another program failed. Arguments: its name, the first line of what it said.
+    PROGRAM_FAILED(3),
     /// Another process holds the collection. Argument: the folder.
     COLLECTION_LOCKED(4),
     /// The database cannot be opened or is damaged. Argument: the folder.
@@ -51,9 +59,17 @@ public enum ErrorKind {
     COLLECTION_NEWER(4),
     COLLECTION_NOT_FOUND(3),
     DOCUMENT_NOT_FOUND(3),
+    /// Arguments: the name, the identifiers of the documents that have it.
+    DOCUMENT_AMBIGUOUS(3),
     /// Arguments: the quotation, the page's number.
     QUOTE_NOT_FOUND(3),
     TAG_NOT_FOUND(3),
+    /// No series of this name is in force. Arguments: the name, the names of the last ones, how many these are.
+    SERIES_NOT_FOUND(3),
+    /// Arguments: the tag's name, the word for its kind.
+    TAG_EXISTS(3),
+    /// A tag that the program gives itself: it would come back.
+    TAG_STANDARD(3),
     /// A tag that still tags something cannot be deleted.
     TAG_IN_USE(3),
     /// Cannot write there. Argument: the path.
@@ -81,10 +97,12 @@ public enum ErrorKind {
     /// Whether it concerns one file, so that other files can go on.
     public boolean concernsFile() {
         return switch (this) {
-            case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FILE_DAMAGED, PDF_ENCRYPTED,
-                    NO_PAGES, PAGES_MISCOUNTED, TEXT_BINARY, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT, FOLDER_IS_COLLECTION, FOLDER_IGNORED -> true;
-            case PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, COLLECTION_LOCKED, COLLECTION_DAMAGED,
-                    COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND, QUOTE_NOT_FOUND, TAG_NOT_FOUND,
+            case FILE_NOT_FOUND, FILE_UNREADABLE, FILE_IS_FOLDER, FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN, FILE_DAMAGED, PDF_ENCRYPTED,
+                    NO_PAGES, PAGES_MISCOUNTED, TEXT_BINARY, NOT_TEXT, IMAGE_TOO_LARGE, NOTHING_TO_IMPORT, FOLDER_IS_COLLECTION,
+                    FOLDER_IGNORED -> true;
+            case FOLDER_IS_FILE, PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, PROGRAM_FAILED,
+                    COLLECTION_LOCKED, COLLECTION_DAMAGED, COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND,
+                    DOCUMENT_AMBIGUOUS, QUOTE_NOT_FOUND, TAG_NOT_FOUND, TAG_EXISTS, TAG_STANDARD, SERIES_NOT_FOUND,
                     TAG_IN_USE, PAGE_CHANGED, WRITE_FAILED, DISK_FULL, FILE_NOT_OURS, QUERY_INVALID,
                     PATTERN_INVALID, PATTERN_SLOW, CANCELLED, NOTHING_TO_EVALUATE -> false;
         };

@@ -18,33 +18,49 @@ public final class ProcessDocuments {
         this.tools = tools;
     }
 
-    /// Takes `inputs` in and does everything for them, and for documents of theirs that an earlier run left unfinished.
+    /// Takes `inputs` in and does everything for them, and for documents of theirs that an earlier run left unfinished. Pages that ran out of
+    /// time or on which the engine failed are tried once more.
     public JobSummary run(Collection collection, List<Path> inputs, JobSettings settings, Progress progress)
             throws RelireException {
         Instant start = tools.clock().instant();
         ImportReport imported = tools.importDocuments().run(collection, inputs, progress);
         List<SourceDocument> documents = imported.documents();
-        work(collection, documents, settings, progress);
+        workAndRetry(collection, documents, settings, progress);
         return JobSummary.of(collection, imported, documents, Duration.between(start, tools.clock().instant()));
     }
 
-    /// Does for all documents of a collection what is not done yet.
+    /// Does for all documents of a collection what is not done yet; failed pages as in `run`.
     public JobSummary goOn(Collection collection, JobSettings settings, Progress progress) throws RelireException {
         Instant start = tools.clock().instant();
         List<SourceDocument> documents = collection.store().documents();
-        work(collection, documents, settings, progress);
+        workAndRetry(collection, documents, settings, progress);
         return JobSummary.of(collection, ImportReport.NOTHING, documents, Duration.between(start, tools.clock().instant()));
     }
 
     /// Does for `documents` what is not done yet.
     public void work(Collection collection, List<SourceDocument> documents, JobSettings settings, Progress progress)
             throws RelireException {
-        if (documents.isEmpty()) {
-            return;
+        if (!documents.isEmpty()) {
+            tools.recognizePages().run(collection, pages(documents), settings, progress);
+            finish(collection, documents, settings, progress);
         }
+    }
+
+    private void workAndRetry(Collection collection, List<SourceDocument> documents, JobSettings settings, Progress progress)
+            throws RelireException {
+        if (!documents.isEmpty()) {
+            tools.recognizePages().runAndRetry(collection, pages(documents), settings, progress);
+            finish(collection, documents, settings, progress);
+        }
+    }
+
+    private static List<PageId> pages(List<SourceDocument> documents) {
+        return documents.stream().flatMap(d -> d.pages().stream()).toList();
+    }
+
+    private void finish(Collection collection, List<SourceDocument> documents, JobSettings settings, Progress progress)
+            throws RelireException {
         List<DocumentId> ids = documents.stream().map(SourceDocument::id).toList();
-        List<PageId> pages = documents.stream().flatMap(d -> d.pages().stream()).toList();
-        tools.recognizePages().run(collection, pages, settings, progress);
         // what was read before a cancellation is repaired and indexed all the same: it is quick, and makes it usable
         Progress toTheEnd = new UncancelledProgress(progress);
         tools.repairPages().run(collection, ids, settings, toTheEnd);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.relire.model.OcrPage;
 import org.relire.model.PageId;
@@ -45,13 +46,30 @@ public final class RecognizePages {
     /// Reads the pages that are pending among `pages`; those done already are passed over.
     public void run(Collection collection, List<PageId> pages, JobSettings settings, Progress progress)
             throws RelireException {
-        List<PageId> pending = new ArrayList<>();
+        again(collection, those(collection, pages, outcome -> outcome instanceof PageOutcome.Pending), settings, progress);
+    }
+
+    /// Reads the pages that are pending among `pages`, and once more those that failed but may succeed another time: with a longer deadline, or
+    /// where the engine itself failed.
+    public void runAndRetry(Collection collection, List<PageId> pages, JobSettings settings, Progress progress)
+            throws RelireException {
+        again(collection, those(collection, pages, outcome -> outcome instanceof PageOutcome.Pending || isWorthATry(outcome)), settings, progress);
+    }
+
+    private static List<PageId> those(Collection collection, List<PageId> pages, Predicate<PageOutcome> wanted)
+            throws RelireException {
+        List<PageId> chosen = new ArrayList<>();
         for (PageId page : pages) {
-            if (collection.store().page(page).map(PageRecord::outcome).orElse(null) instanceof PageOutcome.Pending) {
-                pending.add(page);
+            if (collection.store().page(page).map(PageRecord::outcome).filter(wanted).isPresent()) {
+                chosen.add(page);
             }
         }
-        again(collection, pending, settings, progress);
+        return chosen;
+    }
+
+    private static boolean isWorthATry(PageOutcome outcome) {
+        return outcome instanceof PageOutcome.Failed failed
+                && (failed.kind().equals(ErrorKind.PAGE_TIMEOUT.name()) || failed.kind().equals(ErrorKind.OCR_FAILED.name()));
     }
 
     /// Reads `pages` whatever became of them before. What people did to a reading is carried over to the new one.

@@ -1,5 +1,6 @@
 package org.relire.workflow;
 
+import java.util.stream.Stream;
 import org.relire.model.Tag;
 import org.relire.model.TagKind;
 
@@ -10,6 +11,11 @@ public final class StandardTags {
     public static final Tag RECOMMENDATION = new Tag("Recommandation", TagKind.RECOMMENDATION);
 
     private StandardTags() {
+    }
+
+    /// Whether the program gives this tag itself; the case of its name says nothing.
+    public static boolean holds(Tag tag) {
+        return Stream.of(FINDING, RECOMMENDATION).anyMatch(standard -> standard.name().equalsIgnoreCase(tag.name()));
     }
 
     static Tag of(TagKind kind) {

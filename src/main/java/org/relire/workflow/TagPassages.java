@@ -53,6 +53,13 @@ public final class TagPassages {
         return annotation;
     }
 
+    /// Tags a range of a page's present text unless it bears the tag already.
+    ///
+    /// @return the annotation that was made, if one was
+    public Optional<Annotation> tagOnce(PageId page, TextRange presentRange, Tag tag) throws RelireException {
+        return tagged(tag).contains(new Place(page, presentRange)) ? Optional.empty() : Optional.of(tag(page, presentRange, tag));
+    }
+
     /// A passage of a page's present text.
     private record Place(PageId page, TextRange range) {
     }
@@ -61,12 +68,7 @@ public final class TagPassages {
     ///
     /// @return the annotations that were made
     public List<Annotation> tagAll(List<Hit> hits, Tag tag) throws RelireException {
-        Set<Place> tagged = new HashSet<>();
-        for (Annotation annotation : collection.store().annotations()) {
-            if (annotation.status() == AnnotationStatus.ACCEPTED && annotation.tag().name().equalsIgnoreCase(tag.name())) {
-                tagged.add(new Place(annotation.target().page(), annotation.target().position()));
-            }
-        }
+        Set<Place> tagged = tagged(tag);
         List<Annotation> made = new ArrayList<>();
         for (Hit hit : hits) {
             for (TextRange place : presentPlaces(hit)) {
@@ -76,6 +78,17 @@ public final class TagPassages {
             }
         }
         return made;
+    }
+
+    /// The places that bear a tag.
+    private Set<Place> tagged(Tag tag) throws RelireException {
+        Set<Place> tagged = new HashSet<>();
+        for (Annotation annotation : collection.store().annotations()) {
+            if (annotation.status() == AnnotationStatus.ACCEPTED && annotation.tag().name().equalsIgnoreCase(tag.name())) {
+                tagged.add(new Place(annotation.target().page(), annotation.target().position()));
+            }
+        }
+        return tagged;
     }
 
     /// Where the hit lies in the present text, as far as that has the places still: raw text may have been deleted, and the

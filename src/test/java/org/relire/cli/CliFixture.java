@@ -161,7 +161,7 @@ final class CliFixture {
                 new Evaluation.Rates(0.05, 0.04, 0.1, 0.1), 30, 20, 70, 1, 0.75, 0.5, Optional.empty());
         private static final Evaluation.Ocr PAGES = new Evaluation.Ocr(0.12, 0.9, 4, List.of(
                 new Evaluation.Page("001", 0.05, 0.04, Optional.of(0.03)), new Evaluation.Page("002", 0.05, 0.04, Optional.of(0.06))),
-                Optional.of(new Evaluation.Other("tesseract", 0.11, 0.1, 0.8, 5)));
+                Optional.of(new Evaluation.Other("tesseract", 0.11, 0.1, 0.8, 5, 1, "no model")));
 
         @Override
         public Evaluation repair(Path folder, Progress progress) throws RelireException {

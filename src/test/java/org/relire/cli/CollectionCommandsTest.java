@@ -124,6 +124,14 @@ class CollectionCommandsTest {
     }
 
     @Test
+    void aQuotationIsTaggedOnce() throws Exception {
+        assertEquals(0, onCollection("tag", "Finances", "--document", "rapport.pdf", "--page", "1", "--quote", "le  budget"));
+        assertEquals(0, onCollection("tag", "finances", "--document", "rapport.pdf", "--page", "1", "--quote", "le budget"));
+        assertTrue(cli.err.contains("bears the tag “Finances” already") && cli.out.isEmpty(), cli.err);
+        assertEquals(1, cli.collection.store().annotations().size());
+    }
+
+    @Test
     void whatHasChangedSinceItWasIndexedIsFoundWhereItStands() throws Exception {
         PageId page = cli.collection.store().documents().getFirst().page(0);
         new EditPage(cli.collection.store(), new Origin.Person("claire"), Clock.systemUTC())
@@ -135,12 +143,33 @@ class CollectionCommandsTest {
     }
 
     @Test
-    void aTagThatIsThereKeepsItsKindUnlessAnotherIsNamed() throws Exception {
+    void aTagThatIsThereIsNotMadeAnotherOne() {
         assertEquals(0, onCollection("tags", "--add", "Eau", "--kind", "finding"));
-        assertEquals(0, onCollection("tags", "--add", "eau"));
-        assertTrue(cli.out.contains("eau (finding)"), cli.out);
-        assertEquals(0, onCollection("tags", "--add", "eau", "--kind", "custom"));
-        assertFalse(cli.out.contains("finding"), cli.out);
+        assertEquals(3, onCollection("tags", "--add", "eau"));
+        assertTrue(cli.err.contains("The tag “Eau” exists already (finding)."), cli.err);
+        assertEquals(3, onCollection("tags", "--add", "Eau", "--kind", "custom"));
+        assertEquals(0, onCollection("tags"));
+        assertTrue(cli.out.contains("Eau (finding)"), cli.out);
+    }
+
+    @Test
+    void aTagThatWouldComeBackIsNotMergedAway() {
+        assertEquals(0, onCollection("tag", "constat", "--query", "budget"));
+        assertEquals(3, onCollection("tags", "--merge", "Constat", "--into", "Observation"));
+        assertTrue(cli.err.contains("would come back"), cli.err);
+        assertEquals(0, onCollection("tags"));
+        assertTrue(cli.out.contains("constat") && !cli.out.contains("Observation"), cli.out);
+        assertEquals(0, onCollection("tags", "--add", "Observation"));
+        assertEquals(0, onCollection("tags", "--merge", "Observation", "--into", "Constat"));
+    }
+
+    @Test
+    void aTagHasAName() {
+        assertEquals(0, onCollection("tags", "--add", "Eau"));
+        assertEquals(2, onCollection("tags", "--add", "  "));
+        assertTrue(cli.err.contains("A tag has a name."), cli.err);
+        assertEquals(2, onCollection("tags", "--merge", "Eau", "--into", "  "));
+        assertTrue(cli.err.contains("A tag has a name."), cli.err);
     }
 
     @Test
@@ -174,12 +203,32 @@ class CollectionCommandsTest {
         assertEquals(0, onCollection("series", "--find", "(p)age", "--by", "$1lage", "--regex", "--apply"));
         assertTrue(cli.collection.store().repairedPage(cli.collection.store().documents().getFirst().page(1))
                 .orElseThrow().text().startsWith("autre plage"));
-        String name = cli.out.substring(cli.out.indexOf("“") + 1, cli.out.indexOf("”"));
+        assertTrue(cli.out.startsWith("1 place corrected on 1 page."), cli.out);
+        String command = "To undo: relire series -c " + cli.path("collection") + " --undo '";
+        assertTrue(cli.out.contains(command), cli.out);
+        String name = cli.out.substring(cli.out.indexOf(command) + command.length(), cli.out.lastIndexOf("'"));
         assertEquals(2, onCollection("series", "--find", "(", "--by", "", "--regex"));
 
+        assertEquals(3, onCollection("series", "--undo", "page"));
+        assertTrue(cli.err.contains("No series in force is called “page”. The last ones: '" + name + "'."), cli.err);
         assertEquals(0, onCollection("series", "--undo", name));
         assertTrue(cli.collection.store().repairedPage(cli.collection.store().documents().getFirst().page(1))
                 .orElseThrow().text().startsWith("autre page"));
+    }
+
+    @Test
+    void nothingCorrectedIsNothingToUndo() {
+        assertEquals(0, onCollection("series", "--find", "zwyx", "--by", "x", "--apply"));
+        assertEquals("No place corrected on no page.", cli.out.strip());
+        assertEquals(3, onCollection("series", "--undo", "x"));
+        assertTrue(cli.err.contains("“x”. There is none to undo."), cli.err);
+    }
+
+    @Test
+    void aWordIsQuotedForTheShell() {
+        assertEquals("/a/b-c", ShellWord.of("/a/b-c"));
+        assertEquals("'l'\\''eau → x'", ShellWord.of("l'eau → x"));
+        assertEquals("''", ShellWord.of(""));
     }
 
     @Test
@@ -190,6 +239,23 @@ class CollectionCommandsTest {
         assertTrue(cli.err.contains("“zwyx” is found nowhere."), cli.err);
         onCollection("evidence");
         assertTrue(cli.err.contains("No finding, no recommendation."), cli.err);
+    }
+
+    @Test
+    void documentsOfOneNameAreToldApart() throws Exception {
+        Path other = Files.createDirectories(folder.resolve("input/autre")).resolve("rapport.pdf");
+        Files.write(other, List.of("scan le budget de la ville"));
+        assertEquals(0, onCollection("run", other.toString(), "-o", cli.path("out")), () -> cli.err);
+        List<String> ids = cli.collection.store().documents().stream().map(document -> document.id().value()).toList();
+
+        assertEquals(0, onCollection("search", "budget"));
+        assertTrue(ids.size() == 2 && ids.stream().allMatch(id -> cli.out.contains("rapport.pdf [" + id + "], page 1")), cli.out);
+        assertEquals(0, onCollection("series", "--find", "budget", "--by", "compte"));
+        assertTrue(ids.stream().allMatch(id -> cli.out.contains("rapport.pdf [" + id + "], page 1")), cli.out);
+        assertEquals(3, onCollection("export", "-f", "txt", "-o", cli.path("x"), "--document", "rapport.pdf"));
+        assertTrue(ids.stream().allMatch(cli.err::contains), cli.err);
+        assertEquals(3, onCollection("tag", "T", "--document", "rapport.pdf", "--page", "1", "--quote", "budget"));
+        assertEquals(0, onCollection("tag", "T", "--document", ids.get(1), "--page", "1", "--quote", "budget"));
     }
 
     @Test
@@ -292,6 +358,9 @@ class CollectionCommandsTest {
         assertEquals(0.05, json().at("/after/cer").asDouble());
         assertEquals(20.0 / 30, json().get("fixedShare").asDouble());
         assertEquals(3, cli.relire("evaluate", cli.path("none")));
+        assertTrue(cli.err.contains("none” does not exist"), cli.err);
+        assertEquals(3, cli.relire("evaluate", cli.file("a.gt.txt", "un").toString()));
+        assertTrue(cli.err.contains("a.gt.txt” is a file"), cli.err);
     }
 
     @Test
@@ -299,17 +368,24 @@ class CollectionCommandsTest {
         assertEquals(0, cli.relire("evaluate", folder.toString(), "--ocr", "--against", "tesseract"));
         assertTrue(cli.out.contains("001") && !cli.out.contains("002"), cli.out);
         assertTrue(cli.out.contains("−10") && cli.out.contains("−60"), cli.out);
+        assertTrue(cli.out.contains("tesseract failed on 1 page, counted as empty: no model"), cli.out);
         assertEquals(0, cli.relire("evaluate", folder.toString(), "--ocr", "--against", "tesseract", "--json"));
         assertEquals(0.12, json().get("pageCer").asDouble());
         assertEquals(0.11, json().at("/other/pageCer").asDouble());
         assertEquals(0.1, json().at("/other/lineCer").asDouble());
         assertEquals(0.06, json().at("/pages/1/otherLineCer").asDouble());
+        assertEquals(1, json().at("/other/failed").asInt());
+        assertEquals(2, cli.relire("evaluate", folder.toString(), "--against", "tesseract"));
+        assertTrue(cli.err.contains("add “--ocr”"), cli.err);
     }
 
     @Test
     void trainNamesTheFilesItWrote() {
-        assertEquals(0, cli.relire("train", "--corpora", "a", "--lexicons", "b", "-o", cli.path("models")));
+        String data = folder.toString();
+        assertEquals(0, cli.relire("train", "--corpora", data, "--lexicons", data, "-o", cli.path("models")));
         assertEquals(cli.path("models/french.lexicon"), cli.out.strip());
         assertEquals(2, cli.relire("train", "--corpora", "a"));
+        assertEquals(3, cli.relire("train", "--corpora", cli.path("absent"), "--lexicons", data, "-o", cli.path("models")));
+        assertTrue(cli.err.contains("absent” does not exist"), cli.err);
     }
 }

@@ -76,6 +76,14 @@ class HelpTest {
         "en | search x -c d --in air     | “air” does not fit --in. Choose from: repaired, raw, both.",
         "en | run x --languages zz       | Unknown language: zz (fr, nl, en, de).",
         "en | ocr a b -f alto            | ALTO and hOCR take one file at a time.",
+        "fr | tag B2 -c d --document x --page 1 | Il manque : --quote",
+        "fr | tags -c d --merge X        | Il manque : --into",
+        "fr | tags -c d --into=X         | Il manque : --merge",
+        "fr | tags -c d --add X --delete Y | Ces options ne vont pas ensemble, et chacune une fois au plus : --add, --delete",
+        "en | tags -c d --delete X --delete Y | These options do not go together, and each at most once: --delete",
+        "fr | tag B2 -c d --query x --document y --page 1 --quote z | Ces options ne vont pas ensemble, et chacune une fois au plus : --query, --document, --page, --quote",
+        "fr | search x --colection d     | Argument inconnu : --colection",
+        "fr | series -c d --by x         | Il manque : --find",
         "fr | ''                         | Il manque une commande."})
     void aCommandThatIsWrittenWrongIsExplained(String language, String command, String sentence) {
         String[] arguments = command.isEmpty() ? new String[0] : command.split(" ");
@@ -84,6 +92,13 @@ class HelpTest {
         assertEquals(sentence, cli.err.lines().findFirst().orElseThrow());
         assertTrue(cli.err.contains("--help"), cli.err);
         assertEquals("", cli.out);
+    }
+
+    @Test
+    void aQueryOfSeveralWordsIsShownBetweenQuotes() {
+        assertEquals(2, cli.relireIn("fr", "search", "eau", "de", "pluie", "-c", "d"));
+        assertTrue(cli.err.startsWith("Argument inconnu : de pluie"), cli.err);
+        assertTrue(cli.err.contains("relire search 'eau de pluie'"), cli.err);
     }
 
     @Test

@@ -127,13 +127,21 @@ class JobCommandsTest {
     }
 
     @Test
+    void anEmptyCollectionIsCalledEmpty() throws Exception {
+        Files.createDirectories(cli.collectionFolder);
+        Files.createFile(cli.collection.folder().database());
+        assertEquals(3, cli.relireIn("fr", "run", "-c", cli.path("collection"), "-o", cli.path("out")));
+        assertTrue(cli.err.contains("Rien à faire") && cli.err.contains("aucun document"), cli.err);
+    }
+
+    @Test
     void anOutputThatIsAFileIsSaidBeforeTheWorkBegins() throws Exception {
         String scan = cli.file("a.pdf", "scan un").toString();
         Path inTheWay = Files.writeString(folder.resolve("out"), "x");
 
         assertEquals(3, cli.relire("run", scan, "-o", cli.path("out")));
 
-        assertTrue(cli.err.contains("out” cannot be written"), cli.err);
+        assertTrue(cli.err.contains("out” is a file"), cli.err);
         assertFalse(cli.err.contains("Reading"), cli.err);
         assertEquals("x", Files.readString(inTheWay));
     }

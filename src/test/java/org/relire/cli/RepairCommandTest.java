@@ -10,11 +10,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relire.workflow.ErrorKind;
+import org.relire.workflow.FakeRepairer;
 import org.relire.workflow.Lazy;
+import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 
 class RepairCommandTest {
@@ -74,6 +80,29 @@ class RepairCommandTest {
     }
 
     @Test
+    void eachPageOfALongTextIsTold() {
+        List<String> told = new ArrayList<>();
+        RepairedText repaired = RepairedText.of("un prefet\f\fdeux", new FakeRepairer(), new Progress() {
+            @Override
+            public void advance(long done, long total) {
+                told.add(done + "/" + total);
+            }
+
+            @Override
+            public void message(String key, Object... arguments) {
+                told.add(key);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        });
+        assertEquals("un préfet\f\fdeux", repaired.text());
+        assertEquals(List.of("0/3", "1/3", "2/3"), told);
+    }
+
+    @Test
     void suggestionsAreGivenOnlyWhenAskedFor() throws Exception {
         String input = stdin("le\nrnaire");
         assertEquals(0, cli.relire("repair", "--json"));
@@ -110,9 +139,34 @@ class RepairCommandTest {
         assertEquals("le préfet", cli.out);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x-MacRoman", "IBM850", "UTF-16LE", "UTF-16BE"})
+    void whatImportReadsIsRead(String encoding) {
+        String text = "Le prefet a été informé de l'état des dépôts, où l'on répare déjà.\r\nÀ Liège, l'été fut très sec.\r\n";
+        cli.input = text.getBytes(Charset.forName(encoding));
+        assertEquals(0, cli.relire("repair"));
+        assertEquals(text.replace("prefet", "préfet"), cli.out);
+        assertTrue(cli.err.contains(encoding), cli.err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%PDF-1.7\n1 0 obj", "II*\0", "\u00ff\u00d8\u00ff\u00e0"})
+    void aPdfOrAnImageIsSentToOcr(String bytes) throws Exception {
+        Path file = Files.write(folder.resolve("rapport.txt"), bytes.getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(3, cli.relire("repair", file.toString()));
+        assertEquals("", cli.out);
+        assertTrue(cli.err.contains("rapport.txt” is a PDF or an image") && cli.err.contains("relire ocr --repair"), cli.err);
+    }
+
+    @Test
+    void aFolderIsCalledOne() {
+        assertEquals(3, cli.relireIn("fr", "repair", folder.toString()));
+        assertTrue(cli.err.contains("est un dossier"), cli.err);
+    }
+
     @Test
     void whatIsNoTextIsRefused() {
-        cli.input = new byte[] {'%', 0, 1, 2};
+        cli.input = new byte[] {'%', 0, 1, 2, 3};
         assertEquals(3, cli.relire("repair"));
         assertEquals("", cli.out);
         assertFalse(cli.err.isEmpty());

@@ -13,11 +13,17 @@ import org.relire.model.Reading;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.port.DecodedText;
 import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.SourceFile;
 
 /// Reads text files of one page; any other file is refused as damaged.
 final class ImagelessReader implements DocumentReader {
+
+    @Override
+    public DecodedText decode(byte[] bytes, String name) {
+        throw new UnsupportedOperationException();
+    }
 
     @Override
     public SourceFile inspect(Path file) throws RelireException {

@@ -16,6 +16,7 @@ import org.relire.workflow.Lazy;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.Toolbox;
+import org.relire.workflow.port.DecodedText;
 import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.OcrEngine;
 import org.relire.workflow.port.OcrSettings;
@@ -39,6 +40,11 @@ public final class PreparationTools {
     }
 
     private record StoredImages(Collection collection) implements DocumentReader {
+
+        @Override
+        public DecodedText decode(byte[] bytes, String name) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public SourceFile inspect(Path file) {

@@ -19,6 +19,7 @@ import org.relire.workflow.Lazy;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.Toolbox;
+import org.relire.workflow.port.DecodedText;
 import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.MemorySearchIndex;
 import org.relire.workflow.port.OcrEngine;
@@ -52,6 +53,11 @@ final class ReadTwice {
 
     /// Pages whose images are there already.
     private record StoredImages(AtomicReference<@Nullable Collection> opened) implements DocumentReader {
+
+        @Override
+        public DecodedText decode(byte[] bytes, String name) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public SourceFile inspect(Path file) {

@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -38,6 +39,7 @@ import org.relire.model.MediaKind;
 import org.relire.model.PageImage;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.ErrorKind;
+import org.relire.workflow.Messages;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.SourceFile;
 
@@ -97,7 +99,7 @@ class BadInputTest {
 
     @Test
     void aFolderInPlaceOfAFile() throws IOException {
-        assertRefused(ErrorKind.FILE_UNREADABLE, Files.createDirectory(folder.resolve("dossier.pdf")));
+        assertRefused(ErrorKind.FILE_IS_FOLDER, Files.createDirectory(folder.resolve("dossier.pdf")));
     }
 
     @ParameterizedTest
@@ -126,7 +128,8 @@ class BadInputTest {
             }
         }
         RelireException refused = assertRefused(ErrorKind.FILE_TOO_LARGE, file);
-        assertEquals(List.of(file, Files.size(file), Limits.TEXT_BYTES), refused.arguments());
+        assertEquals("« " + file + " » est trop grand (51 Mo, au plus 50 Mo). Découpez-le avant de l’importer.",
+                Messages.of(Locale.FRENCH).sentence(refused));
     }
 
     @Test
@@ -326,6 +329,17 @@ class BadInputTest {
         Path file = file("menteur.png", lyingPng(500, 500));
         RelireException failure = assertThrows(RelireException.class, () -> fixture.image(file, 0));
         assertEquals(ErrorKind.PAGE_DAMAGED, failure.kind());
+        assertEquals(List.of("menteur.png", 1), failure.arguments());
+    }
+
+    @Test
+    void aPageThatIsTooLargeIsSaidOfTheDocument() throws IOException, RelireException {
+        SourceDocument document = fixture.document(file("plan.png", image("png")));
+        Path original = file("7b7a.png", lyingPng(100_000, 100_000));
+        RelireException failure = assertThrows(RelireException.class,
+                () -> fixture.reader.extractImage(original, document, document.page(0), folder.resolve("x.png")));
+        assertEquals(ErrorKind.IMAGE_TOO_LARGE, failure.kind());
+        assertEquals("plan.png", failure.arguments().getFirst());
     }
 
     @Test

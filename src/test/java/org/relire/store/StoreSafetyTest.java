@@ -228,9 +228,9 @@ class StoreSafetyTest {
     }
 
     @Test
-    void aPlaceThatCannotBeWrittenIsTold() throws Exception {
+    void aFileInPlaceOfTheFolderIsTold() throws Exception {
         Files.createFile(folder.root());
-        assertFails(ErrorKind.WRITE_FAILED, this::open);
+        assertFails(ErrorKind.FOLDER_IS_FILE, this::open);
     }
 
     @Test

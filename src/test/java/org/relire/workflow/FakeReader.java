@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.relire.model.MediaKind;
@@ -12,6 +13,8 @@ import org.relire.model.PageImage;
 import org.relire.model.Reading;
 import org.relire.model.Samples;
 import org.relire.model.SourceDocument;
+import org.relire.scan.FileDocumentReader;
+import org.relire.workflow.port.DecodedText;
 import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.SourceFile;
 
@@ -32,6 +35,13 @@ public final class FakeReader implements DocumentReader {
             throw new RelireException(ErrorKind.FILE_NOT_FOUND, List.of(file), e);
         } catch (IOException e) {
             throw new RelireException(ErrorKind.FILE_UNREADABLE, List.of(file), e);
+        }
+    }
+
+    @Override
+    public DecodedText decode(byte[] bytes, String name) throws RelireException {
+        try (FileDocumentReader reader = new FileDocumentReader(InstantSource.system())) {
+            return reader.decode(bytes, name);
         }
     }
 

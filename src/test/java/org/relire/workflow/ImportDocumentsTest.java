@@ -18,6 +18,7 @@ import org.relire.model.PageId;
 import org.relire.model.PageImage;
 import org.relire.model.Reading;
 import org.relire.model.SourceDocument;
+import org.relire.workflow.port.DecodedText;
 import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.SourceFile;
 
@@ -94,6 +95,11 @@ class ImportDocumentsTest {
                 }
             }
             return found;
+        }
+
+        @Override
+        public DecodedText decode(byte[] bytes, String name) throws RelireException {
+            return reader.decode(bytes, name);
         }
 
         @Override

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.PageOutcome;
+import org.relire.model.PageRecord;
 import org.relire.model.ReadingMode;
 import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
@@ -306,6 +308,23 @@ class ProcessDocumentsTest {
         public boolean isCancelled() {
             return false;
         }
+    }
+
+    @Test
+    void aPageThatRanOutOfTimeIsReadByTheNextRunAndADamagedOneIsNot() throws Exception {
+        Path file = fixture.file("a.pdf", "scan timeout", "bad", "scan un");
+        fixture.process(file);
+        JobSettings longer = new JobSettings(WorkflowFixture.SETTINGS.languages(), 2, Duration.ofSeconds(90));
+
+        JobSummary again = fixture.tools.processDocuments().goOn(fixture.collection, longer, Progress.NONE);
+
+        assertEquals(List.of(new PageOutcome.Failed("PAGE_TIMEOUT", List.of("90")), new PageOutcome.Failed("PAGE_DAMAGED", List.of("a.pdf"))),
+                again.failures().stream().map(PageRecord::outcome).toList());
+        Files.write(fixture.collection.folder().original(fixture.only()), List.of("scan le prefet", "scan deux", "scan autre"));
+        JobSummary read = fixture.tools.processDocuments().goOn(fixture.collection, longer, Progress.NONE);
+        assertEquals(2, read.recognized());
+        assertEquals("le préfet", fixture.text(fixture.only().page(0)));
+        assertEquals("un", fixture.text(fixture.only().page(2)));
     }
 
     @Test

@@ -19,26 +19,50 @@ final class ChildProcesses {
 
     private double seconds;
 
-    /// What the program writes to standard output; empty where it fails.
+    /// What the program writes to standard output.
     ///
     /// @param environment added where the variable is not set already, so that whoever measures can set it otherwise
-    /// @throws RelireException of kind PROGRAM_MISSING
-    Optional<String> run(List<String> command, Map<String, String> environment) throws RelireException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    /// @throws RelireException of kind PROGRAM_MISSING, or PROGRAM_FAILED with the first line of standard error
+    String run(List<String> command, Map<String, String> environment) throws RelireException {
+        Path errors = errorFile();
+        try {
+            return run(command, environment, errors);
+        } finally {
+            errors.toFile().delete();
+        }
+    }
+
+    private static Path errorFile() throws RelireException {
+        try {
+            return Files.createTempFile("relire", ".err");
+        } catch (IOException e) {
+            throw new RelireException(ErrorKind.WRITE_FAILED, List.of(System.getProperty("java.io.tmpdir", "")), e);
+        }
+    }
+
+    private String run(List<String> command, Map<String, String> environment, Path errors) throws RelireException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         environment.forEach(builder.environment()::putIfAbsent);
         double before = spent();
         try {
             Process process = builder.start();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            boolean well = process.waitFor() == 0;
+            int code = process.waitFor();
             seconds += spent() - before;
-            return well ? Optional.of(text) : Optional.empty();
+            if (code != 0) {
+                throw new RelireException(ErrorKind.PROGRAM_FAILED, command.getFirst(), firstLine(errors).orElse("exit code " + code));
+            }
+            return text;
         } catch (IOException e) {
             throw new RelireException(ErrorKind.PROGRAM_MISSING, List.of(command.getFirst()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RelireException(ErrorKind.CANCELLED, List.of(), e);
         }
+    }
+
+    private static Optional<String> firstLine(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).map(String::strip).findFirst();
     }
 
     double seconds() {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.relire.training.evaluation.Alignment;
 import org.relire.training.evaluation.Folding;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
 
 /// Makes pairs for the evaluation of repair out of scans with ground truth, as another OCR program reads them.
 ///
@@ -29,9 +31,21 @@ public final class MisreadPages {
                 String name = image.getFileName().toString().replaceFirst("\\.[^.]+$", "");
                 Path truth = scans.resolve(name + ".gt.txt");
                 if (Files.exists(truth)) {
-                    write(out, scans.getFileName() + "_" + name, program.read(image), joined(Files.readString(truth)));
+                    write(out, scans.getFileName() + "_" + name, read(program, image), joined(Files.readString(truth)));
                 }
             }
+        }
+    }
+
+    /// An image on which the program fails is one that it reads nothing of: it is left out.
+    private static String read(OtherProgram program, Path image) throws RelireException {
+        try {
+            return program.read(image);
+        } catch (RelireException e) {
+            if (e.kind() != ErrorKind.PROGRAM_FAILED) {
+                throw e;
+            }
+            return "";
         }
     }
 

@@ -71,8 +71,8 @@ final class OcrMyPdf implements OtherProgram {
                 "--jobs", "1", "--image-dpi", DPI, "-l", model));
         command.addAll(options);
         command.addAll(List.of(opaque(image, folder).toString(), folder.resolve("page.pdf").toString()));
-        boolean well = processes.run(command, Map.of("OMP_THREAD_LIMIT", "1", "TESSDATA_PREFIX", tessdata.toString())).isPresent();
-        return well && Files.exists(text) ? Files.readString(text) : "";
+        processes.run(command, Map.of("OMP_THREAD_LIMIT", "1", "TESSDATA_PREFIX", tessdata.toString()));
+        return Files.exists(text) ? Files.readString(text) : "";
     }
 
     /// OCRmyPDF refuses images that can be seen through: they are laid on white paper first, as Relire does too.
@@ -92,7 +92,7 @@ final class OcrMyPdf implements OtherProgram {
 
     /// Where the system's Tesseract keeps its settings: it says so before its list of languages, between quotation marks.
     private Path settings() throws RelireException {
-        String said = unmeasured.run(List.of("tesseract", "--list-langs"), Map.of()).orElse("");
+        String said = unmeasured.run(List.of("tesseract", "--list-langs"), Map.of());
         String[] parts = said.split("\"");
         return Path.of(parts.length > 1 ? parts[1] : "");
     }

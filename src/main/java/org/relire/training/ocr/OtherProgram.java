@@ -21,9 +21,9 @@ public interface OtherProgram {
                 : new TesseractCommandLine(words.getFirst(), options, models, model);
     }
 
-    /// The text of an image; empty where the program fails on it.
+    /// The text of an image.
     ///
-    /// @throws RelireException of kind PROGRAM_MISSING
+    /// @throws RelireException of kind PROGRAM_MISSING, or PROGRAM_FAILED where the program fails on the image
     String read(Path image) throws RelireException;
 
     String name();

@@ -32,7 +32,7 @@ final class TesseractCommandLine implements OtherProgram {
         List<String> command = new ArrayList<>(
                 List.of(program, image.toString(), "stdout", "--tessdata-dir", models.toString(), "-l", model));
         command.addAll(options);
-        return processes.run(command, Map.of("OMP_THREAD_LIMIT", "1")).orElse("");
+        return processes.run(command, Map.of("OMP_THREAD_LIMIT", "1"));
     }
 
     @Override

@@ -16,6 +16,12 @@ public interface DocumentReader {
     /// @throws RelireException naming the file and what is wrong with it
     SourceFile inspect(Path file) throws RelireException;
 
+    /// Finds out in what encoding a text is, as for a text file, and decodes it. Line ends stay as they are.
+    ///
+    /// @param name of the file, for the sentence
+    /// @throws RelireException of kind NOT_TEXT for a PDF or an image, TEXT_BINARY for other bytes that are no text
+    DecodedText decode(byte[] bytes, String name) throws RelireException;
+
     /// Writes the image of a page as PNG to `target` (its folder exists) and tells its size and resolution.
     /// The embedded scan at its own pixels where the page is one image, else the page rendered. Empty for text files.
     ///

@@ -69,7 +69,9 @@ public record Evaluation(
     /// @param lines      CER of lines
     /// @param found      of the truth's words, the share that was read
     /// @param seconds    of processor time
-    public record Other(String name, double characters, double lines, double found, double seconds) {
+    /// @param failed     pages on which it failed; they count as empty
+    /// @param why        what it said of the first of them, empty if there is none
+    public record Other(String name, double characters, double lines, double found, double seconds, int failed, String why) {
     }
 
     public double fixedShare() {

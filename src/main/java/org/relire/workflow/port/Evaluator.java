@@ -18,6 +18,6 @@ public interface Evaluator {
     ///
     /// @param against another program, by name or path and its options, that reads the same images for comparison: the command line of
     ///                Tesseract or OCRmyPDF
-    /// @throws RelireException of kind NOTHING_TO_EVALUATE where there is none, PROGRAM_MISSING
+    /// @throws RelireException of kind NOTHING_TO_EVALUATE where there is none, PROGRAM_MISSING or PROGRAM_FAILED
     Evaluation ocr(Path folder, JobSettings settings, Optional<String> against, Progress progress) throws RelireException;
 }

@@ -32,6 +32,7 @@ import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.Toolbox;
 import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.DecodedText;
 import org.relire.workflow.port.DocumentReader;
 import org.relire.workflow.port.OcrEngine;
 import org.relire.workflow.port.OcrSettings;
@@ -86,6 +87,11 @@ class RereadViewModelTest {
     }
 
     private final class StoredImages implements DocumentReader {
+
+        @Override
+        public DecodedText decode(byte[] bytes, String name) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public SourceFile inspect(Path file) {

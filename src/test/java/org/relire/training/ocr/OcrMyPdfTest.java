@@ -2,6 +2,7 @@ package org.relire.training.ocr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
 
 class OcrMyPdfTest {
 
@@ -47,7 +50,8 @@ class OcrMyPdfTest {
     @DisabledOnOs(OS.WINDOWS)
     @EnabledIf("hasTesseract")
     void anImageOnWhichItFailsGivesNoText() throws Exception {
-        assertEquals("", program("echo half a page > $3; exit 1", "").read(Path.of("a.png")));
+        OtherProgram program = program("echo half a page > $3; exit 1", "");
+        assertEquals(ErrorKind.PROGRAM_FAILED, assertThrows(RelireException.class, () -> program.read(Path.of("a.png"))).kind());
     }
 
     @Test

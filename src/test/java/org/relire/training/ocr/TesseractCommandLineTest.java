@@ -35,8 +35,11 @@ class TesseractCommandLineTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void anImageOnWhichItFailsGivesNoText() throws Exception {
-        assertEquals("", program("echo half a page; exit 1").read(Path.of("a.png")));
+    void whereItFailsItsOwnWordsAreTold() throws Exception {
+        TesseractCommandLine program = program("echo half a page; echo >&2; echo Cannot read a.png >&2; echo More >&2; exit 1");
+        RelireException failure = assertThrows(RelireException.class, () -> program.read(Path.of("a.png")));
+        assertEquals(ErrorKind.PROGRAM_FAILED, failure.kind());
+        assertEquals("Cannot read a.png", failure.arguments().getLast());
     }
 
     @Test
