@@ -117,9 +117,6 @@ final class Guards {
         while (to < text.length && !Character.isWhitespace(text[to]) || to < text.length - 1 && text[to - 1] == '-') {
             to++;
         }
-        while (to < text.length && Character.isLetter(text[to])) {
-            to++;
-        }
         Matcher parted = PARTED.matcher(new String(text, from, to - from));
         boolean goes = span.before().contains("-") && !span.after().contains("-") && span.after().contains("\n") == span.before().contains("\n");
         return goes && parted.find() && isKnown(parted.group(1)) && (isKnown(parted.group(2)) || parted.group(2).length() == 1);

@@ -143,42 +143,6 @@ class ProcessDocumentsTest {
     }
 
     @Test
-    void foldersAreTakenRecursivelyButForHiddenAndIgnoredOnes() throws Exception {
-        fixture.file("sub/a.pdf", "scan un");
-        fixture.file("sub/notes.md", "scan deux");
-        fixture.file(".git/b.pdf", "scan trois");
-        fixture.file("truth/c.txt", "quatre");
-        fixture.file("truth/.relireignore", "x");
-
-        JobSummary summary = fixture.process(folder.resolve("input"));
-
-        assertEquals(List.of("a.pdf"), fixture.collection.store().documents().stream()
-                .map(SourceDocument::fileName).toList());
-        assertEquals(List.of(), summary.imported().rejected());
-    }
-
-    @Test
-    void aCollectionWithinTheFolderIsNotTakenForInput() throws Exception {
-        fixture.file("a.pdf", "scan un");
-        fixture.process(folder);
-        Files.write(fixture.collection.folder().database(), new byte[0]);
-
-        JobSummary again = fixture.process(folder);
-
-        assertEquals(List.of(), again.imported().imported());
-        assertEquals(1, fixture.collection.store().documents().size());
-    }
-
-    @Test
-    void aFolderWithNothingToReadIsSaidSo() throws Exception {
-        fixture.file("notes.md", "x");
-
-        JobSummary summary = fixture.process(folder.resolve("input"));
-
-        assertEquals(ErrorKind.NOTHING_TO_IMPORT, summary.imported().rejected().getFirst().reason().kind());
-    }
-
-    @Test
     void aCancelledJobKeepsWhatIsDoneAndTheNextRunGoesOn() throws Exception {
         List<String> pages = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
