@@ -109,6 +109,10 @@ final class Guards {
 
     /// Whether all that goes is the hyphen between two known words at a line's end: `main-\nd'œuvre`.
     private boolean losesHyphenOfLine(Span span, char[] text) {
+        boolean goes = span.before().contains("-") && !span.after().contains("-") && span.after().contains("\n") == span.before().contains("\n");
+        if (!goes) {
+            return false;
+        }
         int from = span.start();
         int to = span.end();
         while (from > 0 && Character.isLetter(text[from - 1])) {
@@ -118,8 +122,7 @@ final class Guards {
             to++;
         }
         Matcher parted = PARTED.matcher(new String(text, from, to - from));
-        boolean goes = span.before().contains("-") && !span.after().contains("-") && span.after().contains("\n") == span.before().contains("\n");
-        return goes && parted.find() && isKnown(parted.group(1)) && (isKnown(parted.group(2)) || parted.group(2).length() == 1);
+        return parted.find() && isKnown(parted.group(1)) && (isKnown(parted.group(2)) || parted.group(2).length() == 1);
     }
 
     /// Whether a word is the `an` of `3 brumaire an VIII`.
@@ -137,7 +140,8 @@ final class Guards {
 
     /// Whether signs would go that are no specks and no letters: quotation marks, an apostrophe between an elision and a quotation, a slash within a word.
     private static boolean losesSigns(String before, String after) {
-        return SLASHED.matcher(before).find() && after.indexOf('/') < 0 || QUOTED_AFTER_ELISION.matcher(before).find() && !after.contains("''") || count(before, '"') > count(after, '"') && !Strings.letters(before).isEmpty()
+        return SLASHED.matcher(before).find() && after.indexOf('/') < 0 || QUOTED_AFTER_ELISION.matcher(before).find() && !after.contains("''")
+                || count(before, '"') > count(after, '"') && !Strings.letters(before).isEmpty()
                 && Strings.letters(after).length() <= Strings.letters(before).length();
     }
 
