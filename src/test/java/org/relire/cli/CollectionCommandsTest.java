@@ -85,6 +85,21 @@ class CollectionCommandsTest {
     }
 
     @Test
+    void howManyPagesWereFoundIsSaidInNumber() {
+        cli.file("deux.txt", "le budget");
+        assertEquals(0, onCollection("import", cli.path("input/deux.txt")));
+        assertEquals(0, onCollection("run", "-o", cli.path("out")), () -> cli.err);
+        String folder = cli.path("collection");
+
+        assertEquals(0, cli.relireIn("fr", "search", "budget", "--limit", "1", "-c", folder));
+        assertEquals("2 pages trouvées, 1 affichée.", cli.err.strip());
+        assertEquals(0, cli.relireIn("fr", "search", "budget", "-c", folder));
+        assertEquals("2 pages trouvées.", cli.err.strip());
+        assertEquals(0, cli.relireIn("en", "search", "budget", "--limit", "1", "-c", folder));
+        assertEquals("2 pages found, 1 shown.", cli.err.strip());
+    }
+
+    @Test
     void evidenceListsFindingsAndRecommendations() throws Exception {
         PageId page = cli.collection.store().documents().getFirst().page(0);
         TextRange range = new TextRange(3, 9);
@@ -219,7 +234,7 @@ class CollectionCommandsTest {
     @Test
     void nothingCorrectedIsNothingToUndo() {
         assertEquals(0, onCollection("series", "--find", "zwyx", "--by", "x", "--apply"));
-        assertEquals("No place corrected on no page.", cli.out.strip());
+        assertEquals("No place corrected.", cli.out.strip());
         assertEquals(3, onCollection("series", "--undo", "x"));
         assertTrue(cli.err.contains("“x”. There is none to undo."), cli.err);
     }
@@ -318,7 +333,7 @@ class CollectionCommandsTest {
         Files.delete(image);
 
         assertEquals(4, onCollection("check"));
-        assertTrue(cli.out.contains("Page images of “rapport.pdf” are missing: 1."), cli.out);
+        assertTrue(cli.out.contains("1 page image of “rapport.pdf” is missing."), cli.out);
         assertEquals(0, onCollection("check", "--repair"), () -> cli.out + cli.err);
         assertEquals("autre page", Files.readString(image));
 

@@ -97,7 +97,7 @@ class HelpTest {
     @Test
     void aQueryOfSeveralWordsIsShownBetweenQuotes() {
         assertEquals(2, cli.relireIn("fr", "search", "eau", "de", "pluie", "-c", "d"));
-        assertTrue(cli.err.startsWith("Argument inconnu : de pluie"), cli.err);
+        assertTrue(cli.err.startsWith("Arguments inconnus : de pluie"), cli.err);
         assertTrue(cli.err.contains("relire search 'eau de pluie'"), cli.err);
     }
 
