@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.QualityEstimate;
@@ -52,7 +53,7 @@ final class RepairCommand implements Callable<Integer> {
         String name = file == null ? "-" : file.toString();
         DecodedText input = context.toolbox().get().reader().get().decode(bytes(), name);
         if (!input.encoding().equals(StandardCharsets.UTF_8.name())) {
-            console.say("cli.repair.charset", name, input.encoding());
+            console.say("cli.repair.charset", name, known(input.encoding()));
         }
         RepairedText repaired = repaired(input.text(), name);
         if (json) {
@@ -93,6 +94,12 @@ final class RepairCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new RelireException(ErrorKind.FILE_UNREADABLE, List.of(source == null ? "-" : source), e);
         }
+    }
+
+    /// An encoding by the name that people know it by.
+    private String known(String encoding) {
+        String key = "encoding." + encoding.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return console.messages().find(key).orElse(encoding);
     }
 
     private static long line(String text, int offset) {
