@@ -36,10 +36,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "${bundle:cli.export.format}")
     private @Nullable ExportFormat format;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "${bundle:cli.export.output}")
+    @Option(names = {"-o", "--output"}, paramLabel = "${bundle:cli.label.output}", required = true, description = "${bundle:cli.export.output}")
     private @Nullable Path output;
 
-    @Option(names = "--document", paramLabel = "ID", description = "${bundle:cli.export.document}")
+    @Option(names = "--document", paramLabel = "${bundle:cli.label.document}", description = "${bundle:cli.export.document}")
     private List<String> wanted = new ArrayList<>();
 
     @Spec

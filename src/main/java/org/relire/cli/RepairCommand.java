@@ -34,7 +34,7 @@ final class RepairCommand implements Callable<Integer> {
     private final CommandContext context;
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "${bundle:cli.repair.file}")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.repair.file}")
     private @Nullable Path file;
 
     @Option(names = "--json", description = "${bundle:cli.repair.json}")

@@ -30,7 +30,7 @@ final class SearchCommand implements Callable<Integer> {
     private final CommandContext context;
     private final Console console;
 
-    @Parameters(arity = "1", paramLabel = "QUERY", description = "${bundle:cli.search.query}")
+    @Parameters(arity = "1", paramLabel = "${bundle:cli.label.query}", description = "${bundle:cli.search.query}")
     private String query = "";
 
     @Mixin

@@ -50,17 +50,17 @@ final class SeriesCommand implements Callable<Integer> {
         @ArgGroup(exclusive = false)
         private @Nullable Replacement replacement;
 
-        @Option(names = "--undo", paramLabel = "NAME", required = true, description = "${bundle:cli.series.undo}")
+        @Option(names = "--undo", paramLabel = "${bundle:cli.label.name}", required = true, description = "${bundle:cli.series.undo}")
         private @Nullable String undone;
     }
 
     /// What is to be found and what takes its place.
     static final class Replacement {
 
-        @Option(names = "--find", paramLabel = "TEXT", required = true, description = "${bundle:cli.series.find}")
+        @Option(names = "--find", paramLabel = "${bundle:cli.label.text}", required = true, description = "${bundle:cli.series.find}")
         private String find = "";
 
-        @Option(names = "--by", paramLabel = "TEXT", required = true, description = "${bundle:cli.series.by}")
+        @Option(names = "--by", paramLabel = "${bundle:cli.label.text}", required = true, description = "${bundle:cli.series.by}")
         private String by = "";
 
         @Option(names = "--regex", description = "${bundle:cli.series.regex}")

@@ -46,6 +46,7 @@ class HelpTest {
         }
         assertTrue(english.startsWith("Usage: relire " + command), english);
         assertTrue(french.startsWith("Usage : relire " + command), french);
+        assertFalse(french.matches("(?s).*\\b(SECONDS|FILE|DIR|INPUT|OUT|QUERY|TAG|TEXT|NAME|LANG|STEP|PROGRAM|COMMAND)\\b.*"), french);
         assertTrue(english.contains("Example:"));
         assertTrue(french.contains("Exemple :"));
     }
