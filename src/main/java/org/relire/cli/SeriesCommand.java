@@ -123,10 +123,14 @@ final class SeriesCommand implements Callable<Integer> {
         DocumentNames names = DocumentNames.of(opened);
         places.forEach(place -> console.result(console.text("cli.series.place",
                 names.shown(place.page().document(), place.fileName()), place.page().pageNumber(),
-                place.left(), place.before(), place.after(), place.right())));
+                place.left(), flat(place.before()), flat(place.after()), place.right())));
         if (places.isEmpty()) {
             console.say("cli.series.nowhere", replacement.find);
         }
+    }
+
+    private static String flat(String text) {
+        return text.replace('\n', ' ');
     }
 
     private void undo(Collection opened, String name) throws RelireException {
