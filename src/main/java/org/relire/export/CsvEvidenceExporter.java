@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.relire.model.Annotation;
@@ -73,7 +74,7 @@ public final class CsvEvidenceExporter implements EvidenceExporter {
                 annotation.note(),
                 details == null ? "" : details.rule(),
                 annotation.origin().name(),
-                annotation.at().toString(),
+                annotation.at().truncatedTo(ChronoUnit.SECONDS).toString(),
                 annotation.target().page().document().value(),
                 annotation.id());
     }
