@@ -80,27 +80,52 @@ class RepairCommandTest {
         assertTrue(json.at("/quality/characterErrorRate").isNumber());
     }
 
+    /// Hears how far a repair is, and cancels it once it has heard `patience` times of it.
+    private static final class Listener implements Progress {
+
+        private final List<String> told = new ArrayList<>();
+        private final int patience;
+
+        Listener(int patience) {
+            this.patience = patience;
+        }
+
+        @Override
+        public void advance(long done, long total) {
+            told.add(done + "/" + total);
+        }
+
+        @Override
+        public void message(String key, Object... arguments) {
+            told.add(key);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return told.size() >= patience;
+        }
+    }
+
     @Test
-    void eachPageOfALongTextIsTold() {
-        List<String> told = new ArrayList<>();
-        RepairedText repaired = RepairedText.of("un prefet\f\fdeux", new FakeRepairer(), new Progress() {
-            @Override
-            public void advance(long done, long total) {
-                told.add(done + "/" + total);
-            }
-
-            @Override
-            public void message(String key, Object... arguments) {
-                told.add(key);
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return false;
-            }
-        });
+    void howMuchOfALongTextIsDoneIsTold() {
+        Listener listener = new Listener(Integer.MAX_VALUE);
+        RepairedText repaired = RepairedText.of("un prefet\f\fdeux", new FakeRepairer(), listener);
         assertEquals("un préfet\f\fdeux", repaired.text());
-        assertEquals(List.of("0/3", "1/3", "2/3"), told);
+        assertEquals("un prefet\f\fdeux".length(), repaired.end());
+        assertEquals(List.of("0/100", "67/100", "73/100"), listener.told);
+    }
+
+    @Test
+    void whatIsRepairedWhenALongTextIsCancelledIsKeptAndTheRestIsThere() {
+        String text = "un prefet\fun prefet\fun prefet";
+        RepairedText repaired = RepairedText.of(text, new FakeRepairer(), new Listener(2));
+        assertEquals("un préfet\fun prefet\fun prefet", repaired.text());
+        assertEquals("un prefet\f".length(), repaired.end());
+        assertEquals(1, repaired.edits().size());
+
+        RepairedText nothing = RepairedText.of(text, new FakeRepairer(), new Listener(0));
+        assertEquals(text, nothing.text());
+        assertEquals(0, nothing.end());
     }
 
     @Test
