@@ -25,11 +25,11 @@ import org.relire.workflow.port.ExportFormat;
 public final class ExportDocuments {
 
     private final List<DocumentExporter> exporters;
-    private final EvidenceExporter evidence;
+    private final List<EvidenceExporter> tables;
 
-    public ExportDocuments(List<DocumentExporter> exporters, EvidenceExporter evidence) {
+    public ExportDocuments(List<DocumentExporter> exporters, List<EvidenceExporter> tables) {
         this.exporters = List.copyOf(exporters);
-        this.evidence = evidence;
+        this.tables = List.copyOf(tables);
     }
 
     /// The formats in which documents can be written.
@@ -120,7 +120,11 @@ public final class ExportDocuments {
 
     /// Writes the table of findings and recommendations of the collection, or of `documents` where there are any. Replaces what
     /// was there: for a file that a person chose and was asked about.
-    public void evidence(Collection collection, List<SourceDocument> documents, Path target) throws RelireException {
+    ///
+    /// @throws IllegalArgumentException for a format that is no table's
+    public void evidence(Collection collection, List<SourceDocument> documents, ExportFormat format, Path target) throws RelireException {
+        EvidenceExporter table = tables.stream().filter(t -> t.format() == format).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no exporter of tables for " + format));
         List<SourceDocument> chosen = documents.isEmpty() ? collection.store().documents() : documents;
         List<EvidenceRow> rows = new ArrayList<>();
         for (SourceDocument document : chosen) {
@@ -128,16 +132,17 @@ public final class ExportDocuments {
                 rows.add(new EvidenceRow(annotation, document.fileName()));
             }
         }
-        evidence.export(rows, target);
+        table.export(rows, target);
     }
 
     /// The same, but refuses to replace a file that is not as an export left it.
     ///
     /// @throws RelireException of kind FILE_NOT_OURS, or where the table cannot be written
-    public void evidenceUnlessForeign(Collection collection, List<SourceDocument> documents, Path target) throws RelireException {
+    public void evidenceUnlessForeign(Collection collection, List<SourceDocument> documents, ExportFormat format, Path target)
+            throws RelireException {
         WrittenFiles earlier = WrittenFiles.in(Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder"));
         earlier.refuseForeign(target);
-        evidence(collection, documents, target);
+        evidence(collection, documents, format, target);
         earlier.add(target);
     }
 

@@ -19,6 +19,7 @@ import org.relire.export.CsvEvidenceExporter;
 import org.relire.export.HocrDocumentExporter;
 import org.relire.export.JsonDocumentExporter;
 import org.relire.export.TextDocumentExporter;
+import org.relire.export.XlsxEvidenceExporter;
 import org.relire.model.Samples;
 import org.relire.repair.Repairer;
 import org.relire.workflow.Collection;
@@ -116,7 +117,7 @@ final class CliFixture {
                 new Lazy<>(() -> new ExportDocuments(
                         List.of(new TextDocumentExporter(), new JsonDocumentExporter(), new AltoDocumentExporter(),
                                 new HocrDocumentExporter(), new FakePdf()),
-                        new CsvEvidenceExporter())),
+                        List.of(new CsvEvidenceExporter(), new XlsxEvidenceExporter()))),
                 clock);
         return new CommandContext(
                 new Lazy<>(() -> tools),

@@ -280,6 +280,10 @@ class CollectionCommandsTest {
         assertEquals("le budget du préfet\n\fautre page\n", Files.readString(folder.resolve("x/rapport.txt")));
         assertEquals(0, onCollection("export", "-f", "csv", "-o", cli.path("x"), "--document", "rapport.pdf"));
         assertTrue(Files.exists(folder.resolve("x/evidence.csv")));
+        assertEquals(0, onCollection("export", "-f", "xlsx", "-o", cli.path("x")));
+        assertEquals(cli.path("x/evidence.xlsx"), cli.out.strip());
+        assertEquals(0, onCollection("export", "-f", "xlsx", "-o", cli.path("x/table.xlsx")));
+        assertTrue(Files.exists(folder.resolve("x/table.xlsx")));
         assertEquals(3, onCollection("export", "-f", "txt", "-o", cli.path("x"), "--document", "nobody"));
         assertEquals(2, onCollection("export", "-f", "docx-like", "-o", cli.path("x")));
         assertEquals(2, onCollection("export", "-f", "pdf", "-o", cli.path("x/rapport.txt")));
