@@ -53,6 +53,7 @@ final class CliFixture {
     Lazy<Repairer> repairer = new Lazy<>(FakeRepairer::new);
     Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     byte[] input = {};
+    boolean terminal;
     String out = "";
     String err = "";
 
@@ -85,7 +86,7 @@ final class CliFixture {
         int code = new CommandLineProgram(
                         context(), new ByteArrayInputStream(input),
                         new PrintStream(results, true, StandardCharsets.UTF_8),
-                        new PrintStream(sentences, true, StandardCharsets.UTF_8), false)
+                        new PrintStream(sentences, true, StandardCharsets.UTF_8), terminal)
                 .run(all);
         out = results.toString(StandardCharsets.UTF_8);
         err = sentences.toString(StandardCharsets.UTF_8);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
-    private static final List<String> COMMANDS = List.of("run", "import", "ocr", "repair", "search", "evidence", "tag",
+    private static final List<String> COMMANDS = List.of("run", "import", "documents", "remove", "ocr", "repair", "search", "evidence", "tag",
             "tags", "series", "export", "evaluate", "train", "check");
 
     @TempDir
@@ -32,7 +32,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "import", "ocr", "repair", "search", "evidence", "tag", "tags", "series", "export",
+    @ValueSource(strings = {"run", "import", "documents", "remove", "ocr", "repair", "search", "evidence", "tag", "tags", "series", "export",
         "evaluate", "train", "check"})
     void eachCommandExplainsItselfWithAnExampleInBothLanguages(String command) {
         assertEquals(0, cli.relireIn("en", command, "--help"));
