@@ -56,8 +56,8 @@ public final class ExportDocuments {
     }
 
     /// Writes each document in `format` to `folder`, named as the original with the format's ending; where two documents of the
-    /// collection bear one name, the later one's carries its id, so that each has one name in whatever company it is written. A
-    /// document that cannot be written, or of which nothing is read, is reported and the rest goes on; so is one in whose place a
+    /// collection bear one name, the later one's carries its id, so that each has one name in whatever company it is written. So it
+    /// does where the result of a document of another collection has the name. A document that cannot be written, or of which nothing is read, is reported and the rest goes on; so is one in whose place a
     /// file lies that is not as an export left it.
     ///
     /// @throws RelireException if the disk is full, or once cancelled
@@ -72,13 +72,15 @@ public final class ExportDocuments {
         for (SourceDocument document : documents) {
             progress.checkCancelled();
             progress.message("progress.export", document.fileName());
-            Path target = folder.resolve(
-                    stems.getOrDefault(document.id(), document.id().value()) + "." + format.extension());
+            String stem = stems.getOrDefault(document.id(), document.id().value());
+            Path plain = folder.resolve(stem + "." + format.extension());
+            Path target = earlier.isOfAnother(plain, document.id())
+                    ? folder.resolve(stem + "-" + document.id() + "." + format.extension()) : plain;
             try {
                 if (hasText(collection, document)) {
                     earlier.refuseForeign(target);
                     write(new StoredDocument(collection, document), format, target, new Pages(progress));
-                    earlier.add(target);
+                    earlier.add(target, document.id());
                     written.add(target);
                 } else {
                     unread.add(document);
