@@ -116,6 +116,14 @@ class RepairCommandTest {
     }
 
     @Test
+    void aLongTextGoesThroughAsAShortOneDoes() {
+        String text = stdin("le prefet de Namur\n".repeat(2_000));
+        assertEquals(0, cli.relire("repair"));
+        assertEquals(text.replace("prefet", "préfet"), cli.out);
+        assertEquals("", cli.err);
+    }
+
+    @Test
     void whatIsRepairedWhenALongTextIsCancelledIsKeptAndTheRestIsThere() {
         String text = "un prefet\fun prefet\fun prefet";
         RepairedText repaired = RepairedText.of(text, new FakeRepairer(), new Listener(2));
