@@ -111,7 +111,7 @@ final class RepairCommand implements Callable<Integer> {
 
     /// An encoding by the name that people know it by.
     private String known(String encoding) {
-        String key = "encoding." + encoding.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String key = "cli.encoding." + encoding.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return console.messages().find(key).orElse(encoding);
     }
 

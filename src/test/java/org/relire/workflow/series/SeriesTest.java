@@ -115,6 +115,11 @@ class SeriesTest {
         new CorrectSeries(store, CLOCK).run(joined, find(joined));
         assertEquals("Le conseil\n$1 municipal, le conseil $1 municipal,\nle conseil, le  conseil.", text(2));
 
+        new DecideSeries(store, Samples.ENGINE, CLOCK).decide("le conseil", "le Conseil", Decision.Verdict.NEVER, Progress.NONE);
+        page(2, "Et le\nconseil");
+        assertFalse(find(new SeriesQuery.Plain("le conseil", "le Conseil", true, true)).getFirst().likely(), "never is never");
+        page(2, "de  même");
+
         SeriesQuery twoSpaces = new SeriesQuery.Plain("  ", " ", true, false);
         assertEquals(1, find(twoSpaces).size());
     }
