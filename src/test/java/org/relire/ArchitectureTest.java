@@ -55,7 +55,7 @@ class ArchitectureTest {
         may.put("search", List.of("model", "workflow", "org.slf4j..", "org.apache.lucene.."));
         may.put("store", List.of("model", "workflow", "org.slf4j..", "java.sql..", "org.sqlite..", "com.fasterxml.jackson.."));
         may.put("export", List.of("model", "workflow", "org.slf4j..", "org.apache.pdfbox..", "org.apache.fontbox..",
-                "javax.imageio..", "java.awt..", "javax.xml..", "org.w3c.dom..", "de.siegmar.fastcsv..",
+                "javax.imageio..", "java.awt..", "javax.xml..", "org.w3c.dom..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..",
                 "com.fasterxml.jackson.."));
         may.put("training", List.of("model", "repair", "workflow", "org.slf4j..", "org.tukaani.xz..", "java.awt..",
                 "javax.imageio..", "it.unimi.dsi.fastutil..", "java.lang.foreign..", "org.apache.lucene..", "org.languagetool.."));

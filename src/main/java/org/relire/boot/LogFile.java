@@ -24,7 +24,8 @@ final class LogFile {
     private LogFile() {
     }
 
-    /// Starts logging to `file`; where it cannot be written, nothing is logged.
+    /// Starts logging to `file`, whose name ends with `-0.log`; those that it turns over to count on. Where it cannot be written,
+    /// nothing is logged.
     static void start(Path file) {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
@@ -33,7 +34,8 @@ final class LogFile {
         APACHE.setLevel(Level.SEVERE);
         try {
             Files.createDirectories(Objects.requireNonNull(file.getParent(), "a log lies in a folder"));
-            Handler handler = new FileHandler(file.toString(), LIMIT, FILES, true);
+            String pattern = file.toString().replace("%", "%%").replaceFirst("-0\\.log$", "-%g.log");
+            Handler handler = new FileHandler(pattern, LIMIT, FILES, true);
             handler.setFormatter(new SimpleFormatter());
             handler.setEncoding("UTF-8");
             root.addHandler(handler);

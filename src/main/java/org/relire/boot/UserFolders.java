@@ -46,6 +46,6 @@ public record UserFolders(Path config, Path state, Path cache) {
 
     /// The log that people are pointed to when something fails.
     public Path log() {
-        return state.resolve("relire.log");
+        return state.resolve("relire-0.log");
     }
 }

@@ -10,6 +10,7 @@ import org.relire.export.HocrDocumentExporter;
 import org.relire.export.JsonDocumentExporter;
 import org.relire.export.PdfDocumentExporter;
 import org.relire.export.TextDocumentExporter;
+import org.relire.export.XlsxEvidenceExporter;
 import org.relire.ocr.LeptonicaPagePreparer;
 import org.relire.ocr.TesseractModels;
 import org.relire.ocr.TesseractOcrEngine;
@@ -87,6 +88,6 @@ final class Wiring {
         return new ExportDocuments(
                 List.of(new TextDocumentExporter(), new PdfDocumentExporter(), new JsonDocumentExporter(),
                         new AltoDocumentExporter(), new HocrDocumentExporter()),
-                new CsvEvidenceExporter());
+                List.of(new CsvEvidenceExporter(), new XlsxEvidenceExporter()));
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /// The option that names the collection a command works on.
 final class CollectionOption {
 
-    @Option(names = {"-c", "--collection"}, paramLabel = "DIR", required = true,
+    @Option(names = {"-c", "--collection"}, paramLabel = "${bundle:cli.label.folder}", required = true,
             description = "${bundle:cli.option.collection}")
     private @Nullable Path folder;
 

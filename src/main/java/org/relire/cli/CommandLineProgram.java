@@ -79,6 +79,8 @@ public final class CommandLineProgram {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("run", () -> new RunCommand(context, console));
         commands.put("import", () -> new ImportCommand(context, console));
+        commands.put("documents", () -> new DocumentsCommand(context, console));
+        commands.put("remove", () -> new RemoveCommand(context, console));
         commands.put("ocr", () -> new OcrCommand(context, console));
         commands.put("repair", () -> new RepairCommand(context, console));
         commands.put("search", () -> new SearchCommand(context, console));

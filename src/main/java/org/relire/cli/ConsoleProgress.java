@@ -24,9 +24,9 @@ abstract sealed class ConsoleProgress implements Progress, AutoCloseable {
                 ? new Bar(console, cancellation::isCancelled) : new Lines(console, cancellation::isCancelled, QUIET_NANOS, false);
     }
 
-    /// For a job that is most often done at once, and that Ctrl+C ends at once: no line before a while has passed.
-    static ConsoleProgress ofShort(Console console) {
-        return console.terminal() ? new Bar(console, () -> false) : lines(console, QUIET_NANOS, true);
+    /// For a job that is most often done at once: no line before a while has passed.
+    static ConsoleProgress ofShort(Console console, Cancellation cancellation) {
+        return console.terminal() ? of(console, cancellation) : new Lines(console, cancellation::isCancelled, QUIET_NANOS, true);
     }
 
     /// Lines with another while between them.

@@ -26,13 +26,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private final CommandContext context;
     private final Console console;
 
-    @Parameters(arity = "1", paramLabel = "DIR", description = "${bundle:cli.evaluate.folder}")
+    @Parameters(arity = "1", paramLabel = "${bundle:cli.label.folder}", description = "${bundle:cli.evaluate.folder}")
     private @Nullable Path folder;
 
     @Option(names = "--ocr", description = "${bundle:cli.evaluate.ocr}")
     private boolean ocr;
 
-    @Option(names = "--against", paramLabel = "PROGRAM", description = "${bundle:cli.evaluate.against}")
+    @Option(names = "--against", paramLabel = "${bundle:cli.label.program}", description = "${bundle:cli.evaluate.against}")
     private @Nullable String against;
 
     @Option(names = "--json", description = "${bundle:cli.option.json}")

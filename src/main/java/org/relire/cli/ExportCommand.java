@@ -36,10 +36,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "${bundle:cli.export.format}")
     private @Nullable ExportFormat format;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "${bundle:cli.export.output}")
+    @Option(names = {"-o", "--output"}, paramLabel = "${bundle:cli.label.output}", required = true, description = "${bundle:cli.export.output}")
     private @Nullable Path output;
 
-    @Option(names = "--document", paramLabel = "ID", description = "${bundle:cli.export.document}")
+    @Option(names = "--document", paramLabel = "${bundle:cli.label.document}", description = "${bundle:cli.export.document}")
     private List<String> wanted = new ArrayList<>();
 
     @Spec
@@ -54,16 +54,17 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws RelireException {
         ExportFormat chosen = Objects.requireNonNull(format);
         Path target = Objects.requireNonNull(output);
-        if (chosen != ExportFormat.CSV && Files.isRegularFile(target)) {
+        if (!chosen.isTable() && Files.isRegularFile(target)) {
             throw new UsageException(Objects.requireNonNull(spec), "cli.export.no-folder", target);
         }
         try (Cancellation cancellation = new Cancellation(console);
                 Collection opened = collection.openToRead(context)) {
             ExportDocuments exports = context.toolbox().get().exports().get();
             List<SourceDocument> documents = documents(opened);
-            if (chosen == ExportFormat.CSV) {
-                Path file = target.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? target : target.resolve("evidence.csv");
-                exports.evidenceUnlessForeign(opened, documents, file);
+            if (chosen.isTable()) {
+                String ending = "." + chosen.extension();
+                Path file = target.toString().toLowerCase(Locale.ROOT).endsWith(ending) ? target : target.resolve("evidence" + ending);
+                exports.evidenceUnlessForeign(opened, documents, chosen, file);
                 UnreadPages.say(console, opened, documents);
                 console.result(file.toString());
                 return 0;

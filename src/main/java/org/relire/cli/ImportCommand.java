@@ -27,7 +27,7 @@ final class ImportCommand implements Callable<Integer> {
     private final CommandContext context;
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "${bundle:cli.option.input}")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:cli.label.input}", description = "${bundle:cli.option.input}")
     private List<Path> inputs = new ArrayList<>();
 
     @Mixin

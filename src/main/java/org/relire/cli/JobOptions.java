@@ -15,23 +15,23 @@ import picocli.CommandLine.Option;
 /// The options of commands that read pages.
 final class JobOptions {
 
-    @Option(names = {"-l", "--languages"}, paramLabel = "LANG", split = ",", defaultValue = "fr,nl",
+    @Option(names = {"-l", "--languages"}, paramLabel = "${bundle:cli.label.language}", split = ",", defaultValue = "fr,nl",
             description = "${bundle:cli.option.languages}")
     private List<String> languages = new ArrayList<>();
 
     @Option(names = {"-j", "--threads"}, paramLabel = "N", defaultValue = "0", description = "${bundle:cli.option.threads}")
     private int threads;
 
-    @Option(names = "--deadline", paramLabel = "SECONDS", defaultValue = "60", description = "${bundle:cli.option.deadline}")
+    @Option(names = "--deadline", paramLabel = "${bundle:cli.label.seconds}", defaultValue = "60", description = "${bundle:cli.option.deadline}")
     private int deadline;
 
     @Option(names = "--mode", paramLabel = "fast|standard|thorough", defaultValue = "standard", description = "${bundle:cli.option.mode}")
     private ReadingMode mode = ReadingMode.STANDARD;
 
-    @Option(names = "--with", paramLabel = "STEP", split = ",", description = "${bundle:cli.option.with}")
+    @Option(names = "--with", paramLabel = "${bundle:cli.label.step}", split = ",", description = "${bundle:cli.option.with}")
     private List<PreparationKind> with = new ArrayList<>();
 
-    @Option(names = "--without", paramLabel = "STEP", split = ",", description = "${bundle:cli.option.without}")
+    @Option(names = "--without", paramLabel = "${bundle:cli.label.step}", split = ",", description = "${bundle:cli.option.without}")
     private List<PreparationKind> without = new ArrayList<>();
 
     JobSettings settings(CommandSpec command) {

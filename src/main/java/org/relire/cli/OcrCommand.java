@@ -40,7 +40,7 @@ final class OcrCommand implements Callable<Integer> {
     private final CommandContext context;
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:cli.ocr.file}")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.ocr.file}")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--repair", description = "${bundle:cli.ocr.repair}")

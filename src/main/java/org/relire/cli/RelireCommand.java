@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "relire",
         description = "${bundle:cli.relire.description}",
         footer = "  relire run scans -o textes",
-        synopsisSubcommandLabel = "COMMAND",
+        synopsisSubcommandLabel = "${bundle:cli.label.command}",
         versionProvider = ProgramVersion.class)
 final class RelireCommand implements Runnable {
 

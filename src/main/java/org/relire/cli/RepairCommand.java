@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.QualityEstimate;
@@ -27,13 +28,15 @@ import picocli.CommandLine.Parameters;
 @Command(name = "repair", description = "${bundle:cli.repair.description}", footer = "  relire repair ocr.txt > texte.txt")
 final class RepairCommand implements Callable<Integer> {
 
+    /// So many characters are repaired in a second or two.
+    private static final int SHORT = 20_000;
     /// A reading that drops the sign.
     private static final String NOTHING = "∅";
 
     private final CommandContext context;
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "${bundle:cli.repair.file}")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.repair.file}")
     private @Nullable Path file;
 
     @Option(names = "--json", description = "${bundle:cli.repair.json}")
@@ -52,31 +55,42 @@ final class RepairCommand implements Callable<Integer> {
         String name = file == null ? "-" : file.toString();
         DecodedText input = context.toolbox().get().reader().get().decode(bytes(), name);
         if (!input.encoding().equals(StandardCharsets.UTF_8.name())) {
-            console.say("cli.repair.charset", name, input.encoding());
+            console.say("cli.repair.charset", name, known(input.encoding()));
         }
-        RepairedText repaired = repaired(input.text(), name);
-        if (json) {
-            JsonResult.print(console, out -> json(repaired, out));
-        } else {
-            console.out().print(repaired.text());
-            if (suggest) {
-                repaired.suspects().forEach(s -> console.say("cli.repair.suggestion",
-                        line(input.text(), s.range().start()), s.before(), suggestions(s),
-                        console.percent(s.errorProbability(), 0)));
-            }
-        }
-        return 0;
+        return repair(input.text(), name);
     }
 
-    /// A text of one page is soon done; of a longer one it is told how far it is.
-    private RepairedText repaired(String text, String name) throws RelireException {
+    /// A text of one page is soon done; of a longer one it is told how far it is, and Ctrl+C keeps what is repaired.
+    private int repair(String text, String name) throws RelireException {
         Repairer repairer = context.toolbox().get().repairer().get();
-        if (text.indexOf('\f') < 0) {
-            return RepairedText.of(text, repairer, Progress.NONE);
+        if (text.length() <= SHORT) {
+            print(text, RepairedText.of(text, repairer, Progress.NONE));
+            return 0;
         }
-        try (ConsoleProgress progress = ConsoleProgress.ofShort(console)) {
-            progress.message("progress.repair", name);
-            return RepairedText.of(text, repairer, progress);
+        try (Cancellation cancellation = new Cancellation(console)) {
+            RepairedText repaired;
+            try (ConsoleProgress progress = ConsoleProgress.ofShort(console, cancellation)) {
+                progress.message("progress.repair", name);
+                repaired = RepairedText.of(text, repairer, progress);
+            }
+            print(text, repaired);
+            if (repaired.end() == text.length()) {
+                return 0;
+            }
+            console.say("cli.repair.stopped", line(text, repaired.end()) - 1);
+            return ErrorKind.CANCELLED.exitCode();
+        }
+    }
+
+    private void print(String text, RepairedText repaired) throws RelireException {
+        if (json) {
+            JsonResult.print(console, out -> json(repaired, out));
+            return;
+        }
+        console.out().print(repaired.text());
+        if (suggest) {
+            repaired.suspects().forEach(s -> console.say("cli.repair.suggestion",
+                    line(text, s.range().start()), s.before(), suggestions(s), console.percent(s.errorProbability(), 0)));
         }
     }
 
@@ -93,6 +107,12 @@ final class RepairCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new RelireException(ErrorKind.FILE_UNREADABLE, List.of(source == null ? "-" : source), e);
         }
+    }
+
+    /// An encoding by the name that people know it by.
+    private String known(String encoding) {
+        String key = "cli.encoding." + encoding.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return console.messages().find(key).orElse(encoding);
     }
 
     private static long line(String text, int offset) {

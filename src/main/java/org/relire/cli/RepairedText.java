@@ -16,20 +16,35 @@ import org.relire.workflow.Progress;
 /// A text repaired page by page, pages being parted by form feeds; ranges are in the whole input.
 ///
 /// @param quality mean over the pages, by their length
-record RepairedText(String text, List<ProposedEdit> edits, List<ProposedSuspect> suspects, QualityEstimate quality) {
+/// @param end     up to where the input is repaired: its length unless the work was cancelled
+record RepairedText(String text, List<ProposedEdit> edits, List<ProposedSuspect> suspects, QualityEstimate quality, int end) {
 
     private static final char PAGE_END = '\f';
+    private static final int PERCENT = 100;
 
-    /// @param progress is told of each page
+    /// @param progress is told how many percent of the text are done; once it is cancelled, what is left stays as it stands
     static RepairedText of(String input, Repairer repairer, Progress progress) {
         List<String> pages = List.of(input.split(String.valueOf(PAGE_END), -1));
         Repairer adapted = pages.size() > 1 ? repairer.in(new DocumentContext(pages, Set.of())) : repairer;
         Sum sum = new Sum();
+        int repaired = 0;
         for (String page : pages) {
-            progress.advance(sum.pages, pages.size());
-            sum.add(page, adapted.repair(RepairInput.ofText(page)));
+            if (sum.start > 0 && progress.isCancelled()) {
+                sum.addAsItStands(page);
+                continue;
+            }
+            int start = sum.start;
+            int[] end = {page.length()};
+            Repair repair = adapted.repair(RepairInput.ofText(page), (share, reached) -> {
+                progress.advance(Math.round(PERCENT * (start + share * page.length()) / input.length()), PERCENT);
+                boolean goesOn = !progress.isCancelled();
+                end[0] = goesOn ? page.length() : reached;
+                return goesOn;
+            });
+            sum.add(page, repair);
+            repaired = start + end[0];
         }
-        return sum.result();
+        return sum.result(repaired);
     }
 
     /// Puts the pages together again.
@@ -39,17 +54,13 @@ record RepairedText(String text, List<ProposedEdit> edits, List<ProposedSuspect>
         private final List<ProposedEdit> edits = new ArrayList<>();
         private final List<ProposedSuspect> suspects = new ArrayList<>();
         private int start;
-        private int pages;
         private double weights;
         private double rate;
         private double low;
         private double high;
 
         void add(String page, Repair repair) {
-            pages++;
-            if (start > 0) {
-                text.append(PAGE_END);
-            }
+            part();
             int at = 0;
             for (ProposedEdit edit : repair.edits()) {
                 text.append(page, at, edit.range().start()).append(edit.after());
@@ -64,6 +75,18 @@ record RepairedText(String text, List<ProposedEdit> edits, List<ProposedSuspect>
             weigh(Math.max(1, page.length()), repair.quality());
         }
 
+        void addAsItStands(String page) {
+            part();
+            text.append(page);
+            start += page.length() + 1;
+        }
+
+        private void part() {
+            if (start > 0) {
+                text.append(PAGE_END);
+            }
+        }
+
         private TextRange moved(TextRange range) {
             return new TextRange(range.start() + start, range.end() + start);
         }
@@ -75,11 +98,11 @@ record RepairedText(String text, List<ProposedEdit> edits, List<ProposedSuspect>
             high += weight * quality.high();
         }
 
-        RepairedText result() {
+        RepairedText result(int end) {
             double mean = rate / weights;
             QualityEstimate quality = new QualityEstimate(
                     mean, Math.min(low / weights, mean), Math.clamp(high / weights, mean, 1));
-            return new RepairedText(text.toString(), edits, suspects, quality);
+            return new RepairedText(text.toString(), edits, suspects, quality, end);
         }
     }
 }

@@ -29,13 +29,13 @@ final class RunCommand implements Callable<Integer> {
     private final CommandContext context;
     private final Console console;
 
-    @Parameters(arity = "0..*", paramLabel = "INPUT", description = "${bundle:cli.run.input}")
+    @Parameters(arity = "0..*", paramLabel = "${bundle:cli.label.input}", description = "${bundle:cli.run.input}")
     private List<Path> inputs = new ArrayList<>();
 
-    @Option(names = {"-c", "--collection"}, paramLabel = "DIR", description = "${bundle:cli.run.collection}")
+    @Option(names = {"-c", "--collection"}, paramLabel = "${bundle:cli.label.folder}", description = "${bundle:cli.run.collection}")
     private @Nullable Path collection;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", defaultValue = "relire-out",
+    @Option(names = {"-o", "--output"}, paramLabel = "${bundle:cli.label.output}", defaultValue = "relire-out",
             description = "${bundle:cli.run.output}")
     private Path output = Path.of("relire-out");
 

@@ -30,7 +30,7 @@ final class SearchCommand implements Callable<Integer> {
     private final CommandContext context;
     private final Console console;
 
-    @Parameters(arity = "1", paramLabel = "QUERY", description = "${bundle:cli.search.query}")
+    @Parameters(arity = "1", paramLabel = "${bundle:cli.label.query}", description = "${bundle:cli.search.query}")
     private String query = "";
 
     @Mixin
@@ -74,10 +74,11 @@ final class SearchCommand implements Callable<Integer> {
     private void lines(SearchResult result, DocumentNames names) {
         for (Hit hit : result.hits()) {
             console.result(console.text("cli.search.hit",
-                    names.shown(hit.page().document(), hit.fileName()), hit.page().pageNumber(), why(hit)));
+                    names.shown(hit.page().document(), hit.fileName()), hit.page().pageNumber(), why(hit), hit.reasons().size()));
             console.result("    " + marked(hit));
         }
-        console.say("cli.search.total", result.hits().size(), result.total());
+        int shown = result.hits().size();
+        console.say("cli.search.total", result.total(), shown < result.total() ? shown : 0);
     }
 
     private String why(Hit hit) {

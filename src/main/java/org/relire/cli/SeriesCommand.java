@@ -50,17 +50,17 @@ final class SeriesCommand implements Callable<Integer> {
         @ArgGroup(exclusive = false)
         private @Nullable Replacement replacement;
 
-        @Option(names = "--undo", paramLabel = "NAME", required = true, description = "${bundle:cli.series.undo}")
+        @Option(names = "--undo", paramLabel = "${bundle:cli.label.name}", required = true, description = "${bundle:cli.series.undo}")
         private @Nullable String undone;
     }
 
     /// What is to be found and what takes its place.
     static final class Replacement {
 
-        @Option(names = "--find", paramLabel = "TEXT", required = true, description = "${bundle:cli.series.find}")
+        @Option(names = "--find", paramLabel = "${bundle:cli.label.text}", required = true, description = "${bundle:cli.series.find}")
         private String find = "";
 
-        @Option(names = "--by", paramLabel = "TEXT", required = true, description = "${bundle:cli.series.by}")
+        @Option(names = "--by", paramLabel = "${bundle:cli.label.text}", required = true, description = "${bundle:cli.series.by}")
         private String by = "";
 
         @Option(names = "--regex", description = "${bundle:cli.series.regex}")
@@ -123,10 +123,14 @@ final class SeriesCommand implements Callable<Integer> {
         DocumentNames names = DocumentNames.of(opened);
         places.forEach(place -> console.result(console.text("cli.series.place",
                 names.shown(place.page().document(), place.fileName()), place.page().pageNumber(),
-                place.left(), place.before(), place.after(), place.right())));
+                place.left(), flat(place.before()), flat(place.after()), place.right())));
         if (places.isEmpty()) {
             console.say("cli.series.nowhere", replacement.find);
         }
+    }
+
+    private static String flat(String text) {
+        return text.replace('\n', ' ');
     }
 
     private void undo(Collection opened, String name) throws RelireException {

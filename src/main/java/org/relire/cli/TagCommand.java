@@ -41,7 +41,7 @@ final class TagCommand implements Callable<Integer> {
     private final CommandContext context;
     private final Console console;
 
-    @Parameters(arity = "1", paramLabel = "TAG", description = "${bundle:cli.tag.name}")
+    @Parameters(arity = "1", paramLabel = "${bundle:cli.label.tag}", description = "${bundle:cli.tag.name}")
     private String name = "";
 
     @Mixin
@@ -56,7 +56,7 @@ final class TagCommand implements Callable<Integer> {
     /// What is to be tagged.
     static final class What {
 
-        @Option(names = "--query", paramLabel = "QUERY", required = true, description = "${bundle:cli.tag.query}")
+        @Option(names = "--query", paramLabel = "${bundle:cli.label.query}", required = true, description = "${bundle:cli.tag.query}")
         private @Nullable String query;
 
         @ArgGroup(exclusive = false)
@@ -66,13 +66,13 @@ final class TagCommand implements Callable<Integer> {
     /// A quotation and where it stands.
     static final class Passage {
 
-        @Option(names = "--document", paramLabel = "ID", required = true, description = "${bundle:cli.tag.document}")
+        @Option(names = "--document", paramLabel = "${bundle:cli.label.document}", required = true, description = "${bundle:cli.tag.document}")
         private String document = "";
 
         @Option(names = "--page", paramLabel = "N", required = true, description = "${bundle:cli.tag.page}")
         private int page;
 
-        @Option(names = "--quote", paramLabel = "TEXT", required = true, description = "${bundle:cli.tag.quote}")
+        @Option(names = "--quote", paramLabel = "${bundle:cli.label.text}", required = true, description = "${bundle:cli.tag.quote}")
         private String quote = "";
     }
 

@@ -51,14 +51,14 @@ final class TagsCommand implements Callable<Integer> {
         @ArgGroup(exclusive = false)
         private @Nullable Merger merger;
 
-        @Option(names = "--delete", paramLabel = "TAG", required = true, description = "${bundle:cli.tags.delete}")
+        @Option(names = "--delete", paramLabel = "${bundle:cli.label.tag}", required = true, description = "${bundle:cli.tags.delete}")
         private @Nullable String deleted;
     }
 
     /// A tag to make.
     static final class Addition {
 
-        @Option(names = "--add", paramLabel = "TAG", required = true, description = "${bundle:cli.tags.add}")
+        @Option(names = "--add", paramLabel = "${bundle:cli.label.tag}", required = true, description = "${bundle:cli.tags.add}")
         private String name = "";
 
         @Option(names = "--kind", paramLabel = "finding|recommendation|custom", defaultValue = "custom", description = "${bundle:cli.tags.kind}")
@@ -68,10 +68,10 @@ final class TagsCommand implements Callable<Integer> {
     /// Two tags to make one of.
     static final class Merger {
 
-        @Option(names = "--merge", paramLabel = "TAG", required = true, description = "${bundle:cli.tags.merge}")
+        @Option(names = "--merge", paramLabel = "${bundle:cli.label.tag}", required = true, description = "${bundle:cli.tags.merge}")
         private String from = "";
 
-        @Option(names = "--into", paramLabel = "TAG", required = true, description = "${bundle:cli.tags.into}")
+        @Option(names = "--into", paramLabel = "${bundle:cli.label.tag}", required = true, description = "${bundle:cli.tags.into}")
         private String into = "";
     }
 

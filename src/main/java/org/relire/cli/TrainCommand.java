@@ -18,19 +18,19 @@ final class TrainCommand implements Callable<Integer> {
     private final CommandContext context;
     private final Console console;
 
-    @Option(names = "--corpora", paramLabel = "DIR", required = true, description = "${bundle:cli.train.corpora}")
+    @Option(names = "--corpora", paramLabel = "${bundle:cli.label.folder}", required = true, description = "${bundle:cli.train.corpora}")
     private @Nullable Path corpora;
 
-    @Option(names = "--lexicons", paramLabel = "DIR", required = true, description = "${bundle:cli.train.lexicons}")
+    @Option(names = "--lexicons", paramLabel = "${bundle:cli.label.folder}", required = true, description = "${bundle:cli.train.lexicons}")
     private @Nullable Path lexicons;
 
-    @Option(names = "--pairs", paramLabel = "DIR", arity = "1..*", description = "${bundle:cli.train.pairs}")
+    @Option(names = "--pairs", paramLabel = "${bundle:cli.label.folder}", arity = "1..*", description = "${bundle:cli.train.pairs}")
     private List<Path> pairs = List.of();
 
-    @Option(names = "--pages", paramLabel = "DIR", arity = "1..*", description = "${bundle:cli.train.pages}")
+    @Option(names = "--pages", paramLabel = "${bundle:cli.label.folder}", arity = "1..*", description = "${bundle:cli.train.pages}")
     private List<Path> pages = List.of();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "${bundle:cli.train.output}")
+    @Option(names = {"-o", "--output"}, paramLabel = "${bundle:cli.label.folder}", required = true, description = "${bundle:cli.train.output}")
     private @Nullable Path output;
 
     TrainCommand(CommandContext context, Console console) {

@@ -45,7 +45,7 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
 
     /// Words that follow a query are most likely more of it.
     private String unknown(CommandLine command, List<String> words) {
-        String sentence = console.text("cli.usage.unknown", String.join(" ", words));
+        String sentence = console.text("cli.usage.unknown", String.join(" ", words), words.size());
         boolean isQuery = command.getCommandName().equals("search") && words.stream().noneMatch(word -> word.startsWith("-"));
         List<ArgSpec> query = isQuery ? command.getParseResult().matchedArgs().stream().filter(ArgSpec::isPositional).toList() : List.of();
         return query.isEmpty() ? sentence : sentence + System.lineSeparator() + console.text(
@@ -57,7 +57,7 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
     private String missing(MissingParameterException failure, List<String> given) {
         List<String> unknown = failure.getCommandLine().getUnmatchedArguments().stream().filter(word -> word.startsWith("-")).toList();
         if (!unknown.isEmpty()) {
-            return console.text("cli.usage.unknown", String.join(" ", unknown));
+            return console.text("cli.usage.unknown", String.join(" ", unknown), unknown.size());
         }
         List<ArgSpec> missing = failure.getMissing().stream().filter(each -> each.required() && !isGiven(each, given)).toList();
         return console.text("cli.usage.missing",

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.relire.workflow.DiskSpace;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
 
 /// Unpacks native libraries from the class path into one folder a content, once for all processes of a user.
 ///
@@ -37,12 +40,21 @@ final class NativeFiles {
 
     /// The folder with all `entries`, unpacked now if it is not there yet.
     ///
-    /// @throws IOException if one is not on the class path or the folder cannot be written
-    Path unpack(List<Entry> entries) throws IOException {
+    /// @throws IOException if one is not on the class path
+    /// @throws RelireException of kind CACHE_UNWRITABLE or DISK_FULL
+    Path unpack(List<Entry> entries) throws IOException, RelireException {
         List<Found> found = new ArrayList<>();
         for (Entry entry : entries) {
             found.add(find(entry));
         }
+        try {
+            return unpacked(found);
+        } catch (IOException e) {
+            throw new RelireException(DiskSpace.isFull(e, cache) ? ErrorKind.DISK_FULL : ErrorKind.CACHE_UNWRITABLE, List.of(cache), e);
+        }
+    }
+
+    private Path unpacked(List<Found> found) throws IOException {
         Path folder = cache.resolve(nameOf(found));
         if (isComplete(folder, found)) {
             return folder;

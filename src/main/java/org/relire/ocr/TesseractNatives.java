@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import net.sourceforge.tess4j.TessAPI1;
 import net.sourceforge.tess4j.util.LoadLibs;
+import org.relire.workflow.RelireException;
 
 /// Tesseract's library, loaded from the class path and from nowhere else.
 ///
@@ -18,8 +19,9 @@ record TesseractNatives(TesseractCalls calls, LeptonicaCalls leptonica, String v
     private static final int NO_MESSAGES = 6;
 
     /// @param cache the folder to unpack the libraries into
-    /// @throws IOException if they are not on the class path, cannot be written or cannot be loaded
-    static TesseractNatives load(Path cache) throws IOException {
+    /// @throws IOException     if they are not on the class path or cannot be loaded
+    /// @throws RelireException if they cannot be written
+    static TesseractNatives load(Path cache) throws IOException, RelireException {
         String name = LoadLibs.getTesseractLibName();
         NativePlatform platform = NativePlatform.current();
         Path folder = new NativeFiles(cache).unpack(platform.entries(name));

@@ -16,4 +16,10 @@ public record Repair(List<ProposedEdit> edits, List<ProposedSuspect> suspects, Q
         edits = List.copyOf(edits);
         suspects = List.copyOf(suspects);
     }
+
+    /// The same of the page's beginning alone.
+    Repair upTo(int end) {
+        return new Repair(edits.stream().filter(edit -> edit.range().end() <= end).toList(),
+                suspects.stream().filter(suspect -> suspect.range().end() <= end).toList(), quality);
+    }
 }

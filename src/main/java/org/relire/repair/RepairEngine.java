@@ -30,6 +30,9 @@ public final class RepairEngine implements Repairer {
     private static final int LEAST_STRANGE = 3;
     private static final int MOST_PAGES = 12;
     private static final int LONGEST_SAMPLE = 6_000;
+    /// How much longer a part takes to be read than to be learnt from.
+    private static final int SCOUTING = 1;
+    private static final int READING = 5;
 
     private final FrenchKnowledge knowledge;
     private final Settings settings;
@@ -140,16 +143,50 @@ public final class RepairEngine implements Repairer {
 
     @Override
     public Repair repair(RepairInput page) {
+        return repair(page, RepairWatch.NONE);
+    }
+
+    @Override
+    public Repair repair(RepairInput page, RepairWatch watch) {
         ForeignWords foreign = ForeignWords.of(page);
         PreparedText text = PreparedText.of(foreign.masked());
         List<ScreenedText> parts = screened(text, HintReader.read(page, text));
         ProposalList proposals = new ProposalList(text, judge, version());
-        PassageReader chosen = reader(text, parts);
-        chosen.read(parts, (part, spans) -> settled(chosen, part, spans).forEach(place -> proposals.add(place, part, profile)));
+        boolean learns = wantsLearning(parts);
+        Steps steps = new Steps(watch, parts.size() * (learns ? READING + SCOUTING : READING));
+        PassageReader chosen = learns ? learnt(text, parts, steps) : reader;
+        int end = 0;
+        for (ScreenedText each : parts) {
+            if (!steps.take(READING, text.raw(end))) {
+                break;
+            }
+            chosen.read(List.of(each), (part, spans) -> settled(chosen, part, spans).forEach(place -> proposals.add(place, part, profile)));
+            end = Chunks.end(text.folded(), end);
+        }
         proposals.add(ReasonKind.HYPHENATION, LineHyphens.find(text.folded(), parts));
         proposals.add(ReasonKind.CONFUSION, LongHyphens.find(text, parts, knowledge.lexicon()));
         QualityEstimate estimate = foreign.isEmpty() ? gauge.estimate(text.folded(), parts) : quality(page);
-        return foreign.without(proposals.repair(estimate));
+        Repair repair = foreign.without(proposals.repair(estimate));
+        return end == text.length() ? repair : repair.upTo(text.raw(end));
+    }
+
+    /// How far the work on a page is.
+    private static final class Steps {
+        private final RepairWatch watch;
+        private final int total;
+        private int done;
+
+        Steps(RepairWatch watch, int total) {
+            this.watch = watch;
+            this.total = total;
+        }
+
+        /// Whether to take `more` steps.
+        boolean take(int more, int end) {
+            double share = done / (double) total;
+            done += more;
+            return watch.goOn(share, end);
+        }
     }
 
     @Override
@@ -181,7 +218,7 @@ public final class RepairEngine implements Repairer {
         PreparedText text = PreparedText.of(page.text());
         List<Evidence> found = new ArrayList<>();
         List<ScreenedText> parts = screened(text, HintReader.read(page, text));
-        PassageReader chosen = reader(text, parts);
+        PassageReader chosen = wantsLearning(parts) ? learnt(text, parts, new Steps(RepairWatch.NONE, parts.size() * SCOUTING)) : reader;
         chosen.read(parts, (part, spans) -> settled(chosen, part, spans).forEach(place -> {
             Span span = place.span();
             TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
@@ -205,15 +242,21 @@ public final class RepairEngine implements Repairer {
                 || spans.stream().anyMatch(span -> SecondReader.isReadable(span) && judge.hesitates(span, part, profile) && !judge.isPlain(span, part)));
     }
 
-    /// The reader for a page: the document's, or where only the page is known and it is noisy, one that has learnt from a first reading.
-    private PassageReader reader(PreparedText text, List<ScreenedText> parts) {
-        double strange = parts.stream().mapToDouble(part -> part.strange() * part.tokens().size()).sum();
-        if (learnt || strange < LEAST_STRANGE) {
-            return reader;
-        }
+    /// Whether only the page is known and it is noisy, so that a first reading of it teaches something.
+    private boolean wantsLearning(List<ScreenedText> parts) {
+        return !learnt && parts.stream().mapToDouble(part -> part.strange() * part.tokens().size()).sum() >= LEAST_STRANGE;
+    }
+
+    /// A reader that has learnt from a first reading of the page.
+    private PassageReader learnt(PreparedText text, List<ScreenedText> parts, Steps steps) {
         Sightings sightings = new Sightings();
         sightings.text(text.folded());
-        scout.read(parts, (part, spans) -> spans.forEach(span -> sightings.add(span, judge.confidence(span, part, profile))));
+        for (ScreenedText each : parts) {
+            if (!steps.take(SCOUTING, 0)) {
+                break;
+            }
+            scout.read(List.of(each), (part, spans) -> spans.forEach(span -> sightings.add(span, judge.confidence(span, part, profile))));
+        }
         return sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
     }
 

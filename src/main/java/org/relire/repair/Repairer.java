@@ -13,6 +13,11 @@ public interface Repairer {
     /// Repairs a page. Never throws for any text, however odd; time and memory are linear in its length.
     Repair repair(RepairInput page);
 
+    /// The same for a page that may be a long text, part by part.
+    default Repair repair(RepairInput page, RepairWatch watch) {
+        return repair(page);
+    }
+
     /// What the words at a place may have been, whether they are in doubt or not, for a person who asks; with the words that they may be one with.
     ///
     /// @return the place with at most five suggestions, likeliest first, each with its share of what all other readings known weigh, which is no chance that it is right;

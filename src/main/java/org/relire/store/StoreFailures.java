@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 
 /// Says what a failure of the database means for the collection in `folder`.
@@ -22,6 +23,10 @@ record StoreFailures(Path folder) {
 
     /// @throws IllegalStateException for a failure that only a bug can cause
     RelireException of(SQLException failure) {
+        if (failure.getCause() instanceof NativeLibraryNotFoundException) {
+            // SQLite's library is on the class path; what fails is to unpack it
+            return new RelireException(ErrorKind.WRITE_FAILED, List.of(System.getProperty("java.io.tmpdir", "/tmp")), failure);
+        }
         return of(kind(failure), failure);
     }
 

@@ -23,7 +23,7 @@ public final class CheckCollection {
     ///
     /// @param messageKey of the sentence that says it
     /// @param derived    whether it can be made anew from what is sound
-    public record Problem(String messageKey, List<String> arguments, boolean derived) {
+    public record Problem(String messageKey, List<Object> arguments, boolean derived) {
         public Problem {
             arguments = List.copyOf(arguments);
         }
@@ -52,7 +52,7 @@ public final class CheckCollection {
         long indexed = collection.index().size();
         if (indexed != pagesWithText) {
             problems.add(new Problem(
-                    "check.index", List.of(String.valueOf(indexed), String.valueOf(pagesWithText)), true));
+                    "check.index", List.of(indexed, pagesWithText), true));
         }
         return problems;
     }
@@ -72,7 +72,7 @@ public final class CheckCollection {
     private static Optional<Problem> images(SourceDocument document, List<PageRecord> pages, boolean derived) {
         long missing = pages.stream().filter(CheckCollection::hasLostItsImage).count();
         return missing == 0 ? Optional.empty()
-                : Optional.of(new Problem("check.images-missing", List.of(document.fileName(), String.valueOf(missing)), derived));
+                : Optional.of(new Problem("check.images-missing", List.of(document.fileName(), missing), derived));
     }
 
     private static boolean hasLostItsImage(PageRecord page) {

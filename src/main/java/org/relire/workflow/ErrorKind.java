@@ -74,6 +74,8 @@ public enum ErrorKind {
     TAG_IN_USE(3),
     /// Cannot write there. Argument: the path.
     WRITE_FAILED(3),
+    /// The folder of what Relire makes for itself cannot be written. Argument: the folder.
+    CACHE_UNWRITABLE(3),
     DISK_FULL(3),
     /// A file lies where a result would, and is not one that Relire wrote. Argument: the file.
     FILE_NOT_OURS(3),
@@ -103,7 +105,7 @@ public enum ErrorKind {
             case FOLDER_IS_FILE, PAGE_TIMEOUT, PAGE_DAMAGED, OCR_FAILED, MODEL_MISSING, PROGRAM_MISSING, PROGRAM_FAILED,
                     COLLECTION_LOCKED, COLLECTION_DAMAGED, COLLECTION_NEWER, COLLECTION_NOT_FOUND, DOCUMENT_NOT_FOUND,
                     DOCUMENT_AMBIGUOUS, QUOTE_NOT_FOUND, TAG_NOT_FOUND, TAG_EXISTS, TAG_STANDARD, SERIES_NOT_FOUND,
-                    TAG_IN_USE, PAGE_CHANGED, WRITE_FAILED, DISK_FULL, FILE_NOT_OURS, QUERY_INVALID,
+                    TAG_IN_USE, PAGE_CHANGED, WRITE_FAILED, CACHE_UNWRITABLE, DISK_FULL, FILE_NOT_OURS, QUERY_INVALID,
                     PATTERN_INVALID, PATTERN_SLOW, CANCELLED, NOTHING_TO_EVALUATE -> false;
         };
     }

@@ -25,11 +25,11 @@ import org.relire.workflow.port.ExportFormat;
 public final class ExportDocuments {
 
     private final List<DocumentExporter> exporters;
-    private final EvidenceExporter evidence;
+    private final List<EvidenceExporter> tables;
 
-    public ExportDocuments(List<DocumentExporter> exporters, EvidenceExporter evidence) {
+    public ExportDocuments(List<DocumentExporter> exporters, List<EvidenceExporter> tables) {
         this.exporters = List.copyOf(exporters);
-        this.evidence = evidence;
+        this.tables = List.copyOf(tables);
     }
 
     /// The formats in which documents can be written.
@@ -56,8 +56,8 @@ public final class ExportDocuments {
     }
 
     /// Writes each document in `format` to `folder`, named as the original with the format's ending; where two documents of the
-    /// collection bear one name, the later one's carries its id, so that each has one name in whatever company it is written. A
-    /// document that cannot be written, or of which nothing is read, is reported and the rest goes on; so is one in whose place a
+    /// collection bear one name, the later one's carries its id, so that each has one name in whatever company it is written. So it
+    /// does where the result of a document of another collection has the name. A document that cannot be written, or of which nothing is read, is reported and the rest goes on; so is one in whose place a
     /// file lies that is not as an export left it.
     ///
     /// @throws RelireException if the disk is full, or once cancelled
@@ -72,13 +72,15 @@ public final class ExportDocuments {
         for (SourceDocument document : documents) {
             progress.checkCancelled();
             progress.message("progress.export", document.fileName());
-            Path target = folder.resolve(
-                    stems.getOrDefault(document.id(), document.id().value()) + "." + format.extension());
+            String stem = stems.getOrDefault(document.id(), document.id().value());
+            Path plain = folder.resolve(stem + "." + format.extension());
+            Path target = earlier.isOfAnother(plain, document.id())
+                    ? folder.resolve(stem + "-" + document.id() + "." + format.extension()) : plain;
             try {
                 if (hasText(collection, document)) {
                     earlier.refuseForeign(target);
                     write(new StoredDocument(collection, document), format, target, new Pages(progress));
-                    earlier.add(target);
+                    earlier.add(target, document.id());
                     written.add(target);
                 } else {
                     unread.add(document);
@@ -120,7 +122,11 @@ public final class ExportDocuments {
 
     /// Writes the table of findings and recommendations of the collection, or of `documents` where there are any. Replaces what
     /// was there: for a file that a person chose and was asked about.
-    public void evidence(Collection collection, List<SourceDocument> documents, Path target) throws RelireException {
+    ///
+    /// @throws IllegalArgumentException for a format that is no table's
+    public void evidence(Collection collection, List<SourceDocument> documents, ExportFormat format, Path target) throws RelireException {
+        EvidenceExporter table = tables.stream().filter(t -> t.format() == format).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no exporter of tables for " + format));
         List<SourceDocument> chosen = documents.isEmpty() ? collection.store().documents() : documents;
         List<EvidenceRow> rows = new ArrayList<>();
         for (SourceDocument document : chosen) {
@@ -128,16 +134,17 @@ public final class ExportDocuments {
                 rows.add(new EvidenceRow(annotation, document.fileName()));
             }
         }
-        evidence.export(rows, target);
+        table.export(rows, target);
     }
 
     /// The same, but refuses to replace a file that is not as an export left it.
     ///
     /// @throws RelireException of kind FILE_NOT_OURS, or where the table cannot be written
-    public void evidenceUnlessForeign(Collection collection, List<SourceDocument> documents, Path target) throws RelireException {
+    public void evidenceUnlessForeign(Collection collection, List<SourceDocument> documents, ExportFormat format, Path target)
+            throws RelireException {
         WrittenFiles earlier = WrittenFiles.in(Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder"));
         earlier.refuseForeign(target);
-        evidence(collection, documents, target);
+        evidence(collection, documents, format, target);
         earlier.add(target);
     }
 

@@ -32,6 +32,6 @@ class UserFoldersTest {
     void windowsKeepsThemInAppData() {
         UserFolders folders = UserFolders.of("Windows 11", HOME, Map.of("LOCALAPPDATA", "local"));
         assertEquals(HOME.resolve("AppData/Roaming/relire"), folders.config());
-        assertEquals(Path.of("local/relire/relire.log"), folders.log());
+        assertEquals(Path.of("local/relire/relire-0.log"), folders.log());
     }
 }

@@ -19,6 +19,7 @@ import org.relire.export.CsvEvidenceExporter;
 import org.relire.export.HocrDocumentExporter;
 import org.relire.export.JsonDocumentExporter;
 import org.relire.export.TextDocumentExporter;
+import org.relire.export.XlsxEvidenceExporter;
 import org.relire.model.Samples;
 import org.relire.repair.Repairer;
 import org.relire.workflow.Collection;
@@ -52,6 +53,7 @@ final class CliFixture {
     Lazy<Repairer> repairer = new Lazy<>(FakeRepairer::new);
     Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     byte[] input = {};
+    boolean terminal;
     String out = "";
     String err = "";
 
@@ -84,7 +86,7 @@ final class CliFixture {
         int code = new CommandLineProgram(
                         context(), new ByteArrayInputStream(input),
                         new PrintStream(results, true, StandardCharsets.UTF_8),
-                        new PrintStream(sentences, true, StandardCharsets.UTF_8), false)
+                        new PrintStream(sentences, true, StandardCharsets.UTF_8), terminal)
                 .run(all);
         out = results.toString(StandardCharsets.UTF_8);
         err = sentences.toString(StandardCharsets.UTF_8);
@@ -116,7 +118,7 @@ final class CliFixture {
                 new Lazy<>(() -> new ExportDocuments(
                         List.of(new TextDocumentExporter(), new JsonDocumentExporter(), new AltoDocumentExporter(),
                                 new HocrDocumentExporter(), new FakePdf()),
-                        new CsvEvidenceExporter())),
+                        List.of(new CsvEvidenceExporter(), new XlsxEvidenceExporter()))),
                 clock);
         return new CommandContext(
                 new Lazy<>(() -> tools),

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relire.model.Annotation;
 import org.relire.model.AnnotationStatus;
@@ -62,7 +65,7 @@ class CollectionCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search x", "evidence", "tags", "series", "tag t --query x", "export -f txt -o o", "check"})
+    @ValueSource(strings = {"search x", "documents", "remove x --yes", "evidence", "tags", "series", "tag t --query x", "export -f txt -o o", "check"})
     void aFolderThatIsNoCollectionIsNamedAndNotMadeOne(String command) {
         String[] arguments = (command + " -c " + cli.path("nowhere")).split(" ");
 
@@ -82,6 +85,21 @@ class CollectionCommandsTest {
         assertEquals("rapport.pdf", json().at("/hits/0/fileName").asText());
         assertEquals(1, json().at("/hits/0/page").asInt());
         assertEquals("repaired", json().at("/hits/0/in").asText());
+    }
+
+    @Test
+    void howManyPagesWereFoundIsSaidInNumber() {
+        cli.file("deux.txt", "le budget");
+        assertEquals(0, onCollection("import", cli.path("input/deux.txt")));
+        assertEquals(0, onCollection("run", "-o", cli.path("out")), () -> cli.err);
+        String folder = cli.path("collection");
+
+        assertEquals(0, cli.relireIn("fr", "search", "budget", "--limit", "1", "-c", folder));
+        assertEquals("2 pages trouvées, 1 affichée.", cli.err.strip());
+        assertEquals(0, cli.relireIn("fr", "search", "budget", "-c", folder));
+        assertEquals("2 pages trouvées.", cli.err.strip());
+        assertEquals(0, cli.relireIn("en", "search", "budget", "--limit", "1", "-c", folder));
+        assertEquals("2 pages found, 1 shown.", cli.err.strip());
     }
 
     @Test
@@ -219,7 +237,7 @@ class CollectionCommandsTest {
     @Test
     void nothingCorrectedIsNothingToUndo() {
         assertEquals(0, onCollection("series", "--find", "zwyx", "--by", "x", "--apply"));
-        assertEquals("No place corrected on no page.", cli.out.strip());
+        assertEquals("No place corrected.", cli.out.strip());
         assertEquals(3, onCollection("series", "--undo", "x"));
         assertTrue(cli.err.contains("“x”. There is none to undo."), cli.err);
     }
@@ -259,12 +277,67 @@ class CollectionCommandsTest {
     }
 
     @Test
+    void documentsAreListedWithWhatIsReadOfThem() throws Exception {
+        cli.clock = Clock.offset(cli.clock, Duration.ofHours(1));
+        assertEquals(0, onCollection("import", cli.file("long.pdf", "scan un", "scan deux").toString()));
+        List<SourceDocument> documents = cli.collection.store().documents();
+
+        assertEquals(0, onCollection("documents"));
+        assertEquals(documents.get(0).id() + "  rapport.pdf (2 pages)\n" + documents.get(1).id() + "  long.pdf (2 pages, 2 not read yet)\n", cli.out);
+        assertEquals(0, onCollection("documents", "--json"));
+        assertEquals(documents.get(1).id().value(), json().at("/1/document").asText());
+        assertEquals("long.pdf", json().at("/1/fileName").asText());
+        assertEquals(0, json().at("/0/unread").asInt());
+        assertEquals(2, json().at("/1/unread").asInt());
+        assertEquals(2, json().at("/1/pages").asInt());
+        assertEquals("pdf", json().at("/1/kind").asText());
+    }
+
+    @Test
+    void aDocumentThatIsRemovedIsNoLongerFoundAndItsFileStays() throws Exception {
+        Path original = cli.collection.folder().original(cli.collection.store().documents().getFirst());
+        assertTrue(Files.exists(original));
+
+        assertEquals(0, onCollection("remove", "rapport.pdf", "rapport.pdf", "--yes"), () -> cli.err);
+        assertTrue(cli.out.startsWith("1 document deleted from the collection."), cli.out);
+        assertEquals(List.of(), cli.collection.store().documents());
+        assertEquals(0, cli.collection.index().size());
+        assertFalse(Files.exists(original));
+        assertTrue(Files.exists(folder.resolve("input/rapport.pdf")));
+        assertEquals(0, onCollection("documents"));
+        assertTrue(cli.out.isEmpty() && cli.err.contains("holds no document"), cli.err);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, oui, true", "fr, O, true", "en, y, true", "en, n, false", "fr, '', false", "en, perhaps, false"})
+    void aDocumentIsRemovedOnlyOnAYes(String language, String answer, boolean removed) throws Exception {
+        cli.terminal = true;
+        cli.input = (answer + "\n").getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(removed ? 0 : 1, cli.relireIn(language, "remove", "rapport.pdf", "-c", cli.path("collection")));
+        assertTrue(cli.err.contains("rapport.pdf (2 pages)"), cli.err);
+        assertEquals(removed, cli.collection.store().documents().isEmpty());
+    }
+
+    @Test
+    void whereNobodyCanAnswerNothingIsRemoved() throws Exception {
+        assertEquals(2, onCollection("remove", "rapport.pdf"));
+        assertTrue(cli.err.contains("add “--yes”"), cli.err);
+        assertEquals(3, onCollection("remove", "rapport.pdf", "nobody.pdf", "--yes"));
+        assertEquals(1, cli.collection.store().documents().size());
+    }
+
+    @Test
     void documentsAreExportedAndTheFilesNamed() throws Exception {
         assertEquals(0, onCollection("export", "-f", "txt", "-o", cli.path("x")));
         assertEquals(cli.path("x/rapport.txt"), cli.out.strip());
         assertEquals("le budget du préfet\n\fautre page\n", Files.readString(folder.resolve("x/rapport.txt")));
         assertEquals(0, onCollection("export", "-f", "csv", "-o", cli.path("x"), "--document", "rapport.pdf"));
         assertTrue(Files.exists(folder.resolve("x/evidence.csv")));
+        assertEquals(0, onCollection("export", "-f", "xlsx", "-o", cli.path("x")));
+        assertEquals(cli.path("x/evidence.xlsx"), cli.out.strip());
+        assertEquals(0, onCollection("export", "-f", "xlsx", "-o", cli.path("x/table.xlsx")));
+        assertTrue(Files.exists(folder.resolve("x/table.xlsx")));
         assertEquals(3, onCollection("export", "-f", "txt", "-o", cli.path("x"), "--document", "nobody"));
         assertEquals(2, onCollection("export", "-f", "docx-like", "-o", cli.path("x")));
         assertEquals(2, onCollection("export", "-f", "pdf", "-o", cli.path("x/rapport.txt")));
@@ -318,7 +391,7 @@ class CollectionCommandsTest {
         Files.delete(image);
 
         assertEquals(4, onCollection("check"));
-        assertTrue(cli.out.contains("Page images of “rapport.pdf” are missing: 1."), cli.out);
+        assertTrue(cli.out.contains("1 page image of “rapport.pdf” is missing."), cli.out);
         assertEquals(0, onCollection("check", "--repair"), () -> cli.out + cli.err);
         assertEquals("autre page", Files.readString(image));
 

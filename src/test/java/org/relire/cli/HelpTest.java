@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
-    private static final List<String> COMMANDS = List.of("run", "import", "ocr", "repair", "search", "evidence", "tag",
+    private static final List<String> COMMANDS = List.of("run", "import", "documents", "remove", "ocr", "repair", "search", "evidence", "tag",
             "tags", "series", "export", "evaluate", "train", "check");
 
     @TempDir
@@ -32,7 +32,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "import", "ocr", "repair", "search", "evidence", "tag", "tags", "series", "export",
+    @ValueSource(strings = {"run", "import", "documents", "remove", "ocr", "repair", "search", "evidence", "tag", "tags", "series", "export",
         "evaluate", "train", "check"})
     void eachCommandExplainsItselfWithAnExampleInBothLanguages(String command) {
         assertEquals(0, cli.relireIn("en", command, "--help"));
@@ -46,6 +46,7 @@ class HelpTest {
         }
         assertTrue(english.startsWith("Usage: relire " + command), english);
         assertTrue(french.startsWith("Usage : relire " + command), french);
+        assertFalse(french.matches("(?s).*\\b(SECONDS|FILE|DIR|INPUT|OUT|QUERY|TAG|TEXT|NAME|LANG|STEP|PROGRAM|COMMAND)\\b.*"), french);
         assertTrue(english.contains("Example:"));
         assertTrue(french.contains("Exemple :"));
     }
@@ -97,7 +98,7 @@ class HelpTest {
     @Test
     void aQueryOfSeveralWordsIsShownBetweenQuotes() {
         assertEquals(2, cli.relireIn("fr", "search", "eau", "de", "pluie", "-c", "d"));
-        assertTrue(cli.err.startsWith("Argument inconnu : de pluie"), cli.err);
+        assertTrue(cli.err.startsWith("Arguments inconnus : de pluie"), cli.err);
         assertTrue(cli.err.contains("relire search 'eau de pluie'"), cli.err);
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relire.model.DocumentId;
+import org.relire.workflow.Sha256;
 
 /// Where results are written, and what they may replace.
 class OutputFolderTest {
@@ -132,6 +134,27 @@ class OutputFolderTest {
         assertTrue(all.contains("Namur") && all.contains("Liège"), all);
         String table = Files.readString(folder.resolve("out/evidence.csv"));
         assertTrue(table.contains("Namur") && table.contains("Liège"), table);
+    }
+
+    @Test
+    void aRunThatKeepsNoCollectionLeavesTheResultsOfAnotherDocument() throws Exception {
+        Path former = Files.createDirectories(folder.resolve("1967")).resolve("rapport.txt");
+        Path later = Files.createDirectories(folder.resolve("1968")).resolve("rapport.txt");
+        Files.writeString(former, "À Namur.");
+        Files.writeString(later, "À Liège.");
+        for (Path each : List.of(former, later, former, later)) {
+            cli = new CliFixture(folder);
+            assertEquals(0, cli.relire("run", each.toString(), "-o", cli.path("out")), () -> cli.out);
+        }
+
+        assertEquals("À Namur.\n", Files.readString(folder.resolve("out/rapport.txt")));
+        String id = DocumentId.ofSha256(Sha256.of(later)).value();
+        assertEquals("À Liège.\n", Files.readString(folder.resolve("out/rapport-" + id + ".txt")));
+
+        Files.delete(folder.resolve("out/rapport.txt"));
+        cli = new CliFixture(folder);
+        assertEquals(0, cli.relire("run", later.toString(), "-o", cli.path("out")), () -> cli.out);
+        assertEquals("À Liège.\n", Files.readString(folder.resolve("out/rapport.txt")));
     }
 
     @Test

@@ -33,7 +33,7 @@ class CsvEvidenceExporterTest {
                 Samples.pageId(4), new TextQuote(quotation, "", ""), new TextRange(0, quotation.length()), List.of());
         return new EvidenceRow(new Annotation("a1", new Tag("Recommandation", TagKind.RECOMMENDATION), target,
                 AnnotationStatus.ACCEPTED, new EvidenceDetails("rec.verb", "recommande", "Conclusions", "le préfet", 0.914),
-                false, note, new Origin.Rule("evidence"), Samples.NOW), "rapport;été.pdf");
+                false, note, new Origin.Rule("evidence"), Samples.NOW.plusNanos(123_456_789)), "rapport;été.pdf");
     }
 
     private List<NamedCsvRecord> export(EvidenceRow... rows) throws Exception {
@@ -57,6 +57,7 @@ class CsvEvidenceExporterTest {
         assertEquals("91", row.getField("score_percent"));
         assertEquals("accepted", row.getField("status"));
         assertEquals("à voir", row.getField("note"));
+        assertEquals(Samples.NOW.toString(), row.getField("date"), "to the second");
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class SampleTools {
                 }),
                 new Lazy<>(() -> repairer),
                 new Lazy<>(() -> new OneRemark()),
-                new Lazy<>(() -> new ExportDocuments(List.of(new TextDocumentExporter()), new CountedEvidence())),
+                new Lazy<>(() -> new ExportDocuments(List.of(new TextDocumentExporter()), List.of(new CountedEvidence()))),
                 Clock.fixed(SampleCollection.NOW, ZoneOffset.UTC));
     }
 

@@ -1,6 +1,7 @@
 package org.relire.ocr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
 
 class NativeFilesTest {
 
@@ -28,7 +31,7 @@ class NativeFilesTest {
     Path cache;
 
     @Test
-    void unpacksOnceAndKeepsTheFiles() throws IOException {
+    void unpacksOnceAndKeepsTheFiles() throws IOException, RelireException {
         Path folder = new NativeFiles(cache).unpack(ENTRIES);
         Path file = folder.resolve("one.so");
         assertTrue(Files.size(file) > 100);
@@ -39,7 +42,7 @@ class NativeFilesTest {
     }
 
     @Test
-    void putsBackWhatSomebodyDeleted() throws IOException {
+    void putsBackWhatSomebodyDeleted() throws IOException, RelireException {
         Path folder = new NativeFiles(cache).unpack(ENTRIES);
         Files.delete(folder.resolve("two.so"));
         assertEquals(folder, new NativeFiles(cache).unpack(ENTRIES));
@@ -47,14 +50,24 @@ class NativeFilesTest {
     }
 
     @Test
-    void otherContentHasAnotherFolder() throws IOException {
+    void aFolderThatCannotBeWrittenIsNamed() throws IOException {
+        Path inTheWay = Files.writeString(cache.resolve("file"), "");
+        RelireException failure = assertThrows(RelireException.class, () -> new NativeFiles(inTheWay.resolve("natives")).unpack(ENTRIES));
+
+        assertEquals(ErrorKind.CACHE_UNWRITABLE, failure.kind());
+        assertEquals(List.of(inTheWay.resolve("natives")), failure.arguments());
+        assertFalse(failure.kind().concernsPage(), "no other page can be read either");
+    }
+
+    @Test
+    void otherContentHasAnotherFolder() throws IOException, RelireException {
         Path folder = new NativeFiles(cache).unpack(ENTRIES);
         Path other = new NativeFiles(cache).unpack(ENTRIES.subList(0, 1));
         assertTrue(!folder.equals(other) && Files.exists(folder.resolve("two.so")));
     }
 
     @Test
-    void manyAtOnceAllGetAWholeFolderAndLeaveNothingElse() throws IOException, InterruptedException, ExecutionException {
+    void manyAtOnceAllGetAWholeFolderAndLeaveNothingElse() throws IOException, RelireException, InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Future<Path>> folders = IntStream.range(0, 40)
                     .mapToObj(i -> threads.submit(() -> new NativeFiles(cache).unpack(ENTRIES))).toList();

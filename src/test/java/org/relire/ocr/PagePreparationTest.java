@@ -10,7 +10,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +33,7 @@ class PagePreparationTest {
     private static LeptonicaCalls leptonica;
 
     @BeforeAll
-    static void load() throws IOException {
+    static void load() throws Exception {
         leptonica = TesseractNatives.load(Path.of("target", "natives")).leptonica();
     }
 

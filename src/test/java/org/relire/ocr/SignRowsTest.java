@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +32,7 @@ class SignRowsTest {
     private static LeptonicaCalls leptonica;
 
     @BeforeAll
-    static void load() throws IOException {
+    static void load() throws Exception {
         leptonica = TesseractNatives.load(Path.of("target", "natives")).leptonica();
     }
 

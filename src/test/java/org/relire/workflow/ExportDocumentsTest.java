@@ -38,7 +38,7 @@ class ExportDocumentsTest {
             fixture.collection.store().choose(named.page(0), ReadingSource.TEXT_FILE, "reading.only-carried");
             documents.add(named);
         }
-        List<Path> written = new ExportDocuments(List.of(new Names()), new WorkflowFixture.NoEvidence()).each(
+        List<Path> written = new ExportDocuments(List.of(new Names()), List.of()).each(
                 fixture.collection, documents, ExportFormat.TXT, folder.resolve("out"), Progress.NONE).written();
         return written.stream().map(path -> folder.resolve("out").relativize(path)).toList();
     }

@@ -11,9 +11,6 @@ import org.relire.model.Language;
 import org.relire.model.PageId;
 import org.relire.model.Samples;
 import org.relire.model.SourceDocument;
-import org.relire.workflow.port.EvidenceExporter;
-import org.relire.workflow.port.EvidenceRow;
-import org.relire.workflow.port.ExportFormat;
 import org.relire.workflow.port.MemoryCollectionStore;
 import org.relire.workflow.port.MemorySearchIndex;
 
@@ -43,7 +40,7 @@ final class WorkflowFixture {
                 new Lazy<>(() -> {
                     throw new RelireException(ErrorKind.MODEL_MISSING, "no proofreader here");
                 }),
-                new Lazy<>(() -> new ExportDocuments(List.of(), new NoEvidence())),
+                new Lazy<>(() -> new ExportDocuments(List.of(), List.of())),
                 CLOCK);
     }
 
@@ -63,19 +60,5 @@ final class WorkflowFixture {
 
     String text(PageId page) throws RelireException {
         return collection.store().repairedPage(page).orElseThrow().text();
-    }
-
-    /// For exports without a table.
-    static final class NoEvidence implements EvidenceExporter {
-
-        @Override
-        public ExportFormat format() {
-            return ExportFormat.CSV;
-        }
-
-        @Override
-        public void export(List<EvidenceRow> rows, Path target) {
-            throw new AssertionError("nothing is exported here");
-        }
     }
 }

@@ -26,12 +26,13 @@ import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
 import org.relire.gui.controls.PagePreview;
 import org.relire.gui.controls.ScanCrop;
-import org.relire.gui.controls.ViewContext;
 import org.relire.gui.controls.ScreenHeader;
+import org.relire.gui.controls.ViewContext;
 import org.relire.model.AnnotationStatus;
 import org.relire.model.Box;
 import org.relire.model.EvidenceDetails;
 import org.relire.workflow.Messages;
+import org.relire.workflow.port.ExportFormat;
 
 /// The evidence screen: filters and table, the passage in full with its piece of scan below.
 public final class EvidenceView implements Feature {
@@ -51,7 +52,8 @@ public final class EvidenceView implements Feature {
     private final Command reject;
     private final Command putBack;
     private final Command open;
-    private final Command export;
+    private final Command exportCsv;
+    private final Command exportXlsx;
     private final Command detect;
 
     public EvidenceView(EvidenceViewModel model, ViewContext context) {
@@ -66,7 +68,9 @@ public final class EvidenceView implements Feature {
         reject = command("evidence.reject", any, () -> settle(AnnotationStatus.REJECTED), "R", "Delete");
         putBack = command("evidence.put-back", any, () -> settle(AnnotationStatus.PROPOSED), "U");
         open = command("evidence.open", any, this::openSelected, "Enter");
-        export = command("evidence.export", Bindings.isNotEmpty(model.items()), this::export, "Shortcut+E");
+        BooleanBinding anyRow = Bindings.isNotEmpty(model.items());
+        exportCsv = command("evidence.export", anyRow, () -> export("evidence.export", ExportFormat.CSV), "Shortcut+E");
+        exportXlsx = command("evidence.export-xlsx", anyRow, () -> export("evidence.export-xlsx", ExportFormat.XLSX), "Shortcut+Shift+E");
         detect = command("evidence.detect", always, model::detect);
         build();
     }
@@ -105,7 +109,7 @@ public final class EvidenceView implements Feature {
                 () -> messages.text("evidence.counts", model.items().size(), model.waiting(), model.shown().size()),
                 model.items(), model.shown()));
         return new ScreenHeader(messages.text("shell.evidence"), counts, new CommandButton(detect, Feather.REFRESH_CW, messages).styled("flat"),
-                new CommandButton(export, Feather.DOWNLOAD, messages));
+                new CommandButton(exportCsv, Feather.DOWNLOAD, messages), new CommandButton(exportXlsx, Feather.DOWNLOAD, messages));
     }
 
     private Node detail() {
@@ -189,8 +193,9 @@ public final class EvidenceView implements Feature {
         }
     }
 
-    private void export() {
-        context.paths().target("evidence.export", messages.text("evidence.export.name")).ifPresent(model::export);
+    private void export(String title, ExportFormat format) {
+        context.paths().target(title, messages.text("evidence.export.name") + "." + format.extension())
+                .ifPresent(target -> model.export(format, target));
     }
 
     @Override
@@ -201,7 +206,7 @@ public final class EvidenceView implements Feature {
     @Override
     public List<Command> commands() {
         Command focus = command("evidence.filter.focus", new SimpleBooleanProperty(true), filters::focusText, "Shortcut+F");
-        return List.of(accept, reject, putBack, open, export, focus, detect);
+        return List.of(accept, reject, putBack, open, exportCsv, exportXlsx, focus, detect);
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.relire.workflow.IndexPages;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.TagPassages;
+import org.relire.workflow.port.ExportFormat;
 
 /// The findings and recommendations of a collection, proposed and tagged.
 public final class EvidenceViewModel {
@@ -155,10 +156,10 @@ public final class EvidenceViewModel {
         }, _ -> refresh());
     }
 
-    /// Writes the table to a CSV file, as a job.
-    public void export(Path target) {
+    /// Writes the table to a file, as a job.
+    public void export(ExportFormat format, Path target) {
         context.jobs().start(Sentence.of("evidence.job.export", String.valueOf(target.getFileName())), _ -> {
-            context.tools().exports().get().evidence(collection, List.of(), target);
+            context.tools().exports().get().evidence(collection, List.of(), format, target);
             return new JobReport(Sentence.of("evidence.exported", target.toString()), List.of(), null);
         }, job -> {
             Sentence summary = job.reportProperty().get().summary();

@@ -102,7 +102,8 @@ public final class FindSeries {
         TextRange range = found.range();
         String before = range.in(text.text());
         SeriesPlace.Standing standing = standing(text, range);
-        boolean likely = found.likely() && !standing.isHuman() && !never.contains(before + " → " + found.after());
+        boolean isUnwanted = never.contains(before + " → " + found.after()) || never.contains(flat(before) + " → " + flat(found.after()));
+        boolean likely = found.likely() && !standing.isHuman() && !isUnwanted;
         String left = text.text().substring(Math.max(0, range.start() - CONTEXT), range.start());
         String right = text.text().substring(range.end(), Math.min(text.text().length(), range.end() + CONTEXT));
         return new SeriesPlace(page, name, range, before, found.after(), flat(left), flat(right), standing, likely);

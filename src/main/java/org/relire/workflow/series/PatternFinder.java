@@ -15,6 +15,8 @@ import org.relire.workflow.RelireException;
 final class PatternFinder implements PlaceFinder {
 
     private static final Duration DEADLINE = Duration.ofSeconds(2);
+    /// One space; more than one, or one at an end, is meant as it is written.
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\S) (?=\\S)");
 
     private final Pattern pattern;
     private final String shown;
@@ -28,11 +30,26 @@ final class PatternFinder implements PlaceFinder {
         this.deadline = deadline;
     }
 
+    /// A space between words is found as the end of a line too, which stays one where what takes the words' place has as many.
     static PatternFinder of(SeriesQuery.Plain query) {
-        String quoted = Pattern.quote(query.find());
+        List<String> words = List.of(BETWEEN_WORDS.split(query.find()));
+        StringBuilder text = new StringBuilder(Pattern.quote(words.getFirst()));
+        for (int i = 1; i < words.size(); i++) {
+            text.append("(?<gap").append(i).append("> |\\h*\n\\h*)").append(Pattern.quote(words.get(i)));
+        }
+        String quoted = text.toString();
         Pattern pattern = Pattern.compile(
                 query.wholeWords() ? "(?<![\\p{L}\\p{M}\\p{N}])" + quoted + "(?![\\p{L}\\p{M}\\p{N}])" : quoted, flags(query.matchCase()));
-        return new PatternFinder(pattern, query.find(), Matcher.quoteReplacement(query.replacement()), DEADLINE);
+        return new PatternFinder(pattern, query.find(), replacement(query.replacement(), words.size() - 1), DEADLINE);
+    }
+
+    private static String replacement(String text, int gaps) {
+        List<String> words = List.of(BETWEEN_WORDS.split(text));
+        StringBuilder replacement = new StringBuilder(Matcher.quoteReplacement(words.getFirst()));
+        for (int i = 1; i < words.size(); i++) {
+            replacement.append(i <= gaps ? "${gap" + i + "}" : " ").append(Matcher.quoteReplacement(words.get(i)));
+        }
+        return replacement.toString();
     }
 
     static PatternFinder of(SeriesQuery.Wording query) {

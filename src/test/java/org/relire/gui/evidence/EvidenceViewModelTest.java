@@ -27,6 +27,7 @@ import org.relire.model.PageId;
 import org.relire.model.TagKind;
 import org.relire.workflow.Messages;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.port.ExportFormat;
 
 class EvidenceViewModelTest {
 
@@ -110,7 +111,7 @@ class EvidenceViewModelTest {
     @Test
     void theTableIsWritten() throws IOException {
         Path target = folder.resolve("table.csv");
-        evidence.export(target);
+        evidence.export(ExportFormat.CSV, target);
         assertEquals("4 rows", Files.readString(target));
         assertEquals(List.of(Sentence.of("evidence.exported", target.toString())), notices);
     }

@@ -105,6 +105,26 @@ class SeriesTest {
     }
 
     @Test
+    void wordsAreFoundOverTheEndOfALineWhichStays() throws Exception {
+        page(2, "Le conseil\ncommunal, le conseil communal,\nle con\nseil, le  conseil.");
+        SeriesQuery query = new SeriesQuery.Plain("conseil communal", "conseil $1 municipal", true, true);
+        new CorrectSeries(store, CLOCK).run(query, find(query));
+        assertEquals("Le conseil\n$1 municipal, le conseil $1 municipal,\nle con\nseil, le  conseil.", text(2));
+
+        SeriesQuery joined = new SeriesQuery.Plain("con seil", "conseil", true, true);
+        new CorrectSeries(store, CLOCK).run(joined, find(joined));
+        assertEquals("Le conseil\n$1 municipal, le conseil $1 municipal,\nle conseil, le  conseil.", text(2));
+
+        new DecideSeries(store, Samples.ENGINE, CLOCK).decide("le conseil", "le Conseil", Decision.Verdict.NEVER, Progress.NONE);
+        page(2, "Et le\nconseil");
+        assertFalse(find(new SeriesQuery.Plain("le conseil", "le Conseil", true, true)).getFirst().likely(), "never is never");
+        page(2, "de  même");
+
+        SeriesQuery twoSpaces = new SeriesQuery.Plain("  ", " ", true, false);
+        assertEquals(1, find(twoSpaces).size());
+    }
+
+    @Test
     void aSeriesIsCorrectedAtOnceAndTakenBackAtOnce() throws Exception {
         List<RepairedPage> before = List.of(store.repairedPage(pages.get(0)).orElseThrow(), store.repairedPage(pages.get(1)).orElseThrow());
 
