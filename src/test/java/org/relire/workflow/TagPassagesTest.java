@@ -43,4 +43,18 @@ class TagPassagesTest {
 
         assertEquals(List.of("budget", "le"), made.stream().map(a -> a.target().quote().exact()).toList());
     }
+
+    @Test
+    void aStandardTagThatAPersonNamesStaysWhatItIsInWhateverLanguage() throws Exception {
+        WorkflowFixture fixture = new WorkflowFixture(folder);
+        fixture.process(fixture.file("a.pdf", "scan le budget du lieu"));
+        PageId page = fixture.only().page(0);
+        TagPassages tagging = new TagPassages(fixture.collection, CLAIRE, WorkflowFixture.CLOCK);
+        for (String name : List.of("Finding", " constat ", "FINDING")) {
+            assertEquals(StandardTags.FINDING, tagging.tag(page, new TextRange(0, 2), new Tag(name, TagKind.CUSTOM)).tag());
+        }
+        tagging.tag(page, new TextRange(0, 2), TAG);
+        assertEquals(TAG, tagging.tag(page, new TextRange(3, 9), new Tag("BUDGET", TagKind.CUSTOM)).tag());
+        assertEquals(List.of(TAG, StandardTags.FINDING), fixture.collection.store().tags());
+    }
 }
