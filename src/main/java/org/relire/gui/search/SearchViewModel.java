@@ -19,6 +19,7 @@ import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.PagePreview;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.controls.TagName;
 import org.relire.gui.jobs.Latest;
 import org.relire.model.DocumentId;
 import org.relire.model.PageId;
@@ -234,6 +235,6 @@ public final class SearchViewModel {
             new IndexPages().run(collection, Progress.NONE);
             return report;
         }, report ->
-                context.notices().tell(Sentence.of("search.tagged", report.made().size(), tag.name(), report.gone())));
+                context.notices().tell(Sentence.of("search.tagged", report.made().size(), TagName.of(tag), report.gone())));
     }
 }

@@ -18,6 +18,7 @@ import org.relire.gui.SampleCollection;
 import org.relire.gui.SampleTools;
 import org.relire.gui.controls.PagePreview;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.controls.TagName;
 import org.relire.gui.jobs.ManualBackground;
 import org.relire.gui.search.SearchViewModel.State;
 import org.relire.model.Annotation;
@@ -154,7 +155,7 @@ class SearchViewModelTest {
         work.runAll();
         int added = sample.collection.store().annotations().size() - before;
         assertEquals(search.shown().stream().mapToInt(h -> h.matches().size()).sum(), added);
-        assertEquals(List.of(Sentence.of("search.tagged", added, "Constat", 0)), notices);
+        assertEquals(List.of(Sentence.of("search.tagged", added, TagName.of(StandardTags.FINDING), 0)), notices);
     }
 
     @Test
@@ -174,6 +175,6 @@ class SearchViewModelTest {
         assertEquals(List.of("commission"), tagged.stream()
                 .map(a -> a.target().quote().exact().toLowerCase(Locale.ROOT)).distinct().toList());
         assertEquals(found.stream().mapToInt(h -> h.matches().size()).sum() - 1, tagged.size());
-        assertEquals(List.of(Sentence.of("search.tagged", tagged.size(), "Constat", 1)), notices);
+        assertEquals(List.of(Sentence.of("search.tagged", tagged.size(), TagName.of(StandardTags.FINDING), 1)), notices);
     }
 }
