@@ -50,6 +50,7 @@ public final class EvidenceView implements Feature {
     private final Command accept;
     private final Command reject;
     private final Command putBack;
+    private final Command undo;
     private final Command open;
     private final Command export;
     private final Command detect;
@@ -65,6 +66,7 @@ public final class EvidenceView implements Feature {
         accept = command("evidence.accept", any, () -> settle(AnnotationStatus.ACCEPTED), "A", "Alt+Enter");
         reject = command("evidence.reject", any, () -> settle(AnnotationStatus.REJECTED), "R", "Delete");
         putBack = command("evidence.put-back", any, () -> settle(AnnotationStatus.PROPOSED), "U");
+        undo = command("evidence.undo", model.canUndo(), model::undo, "Shortcut+Z");
         open = command("evidence.open", any, this::openSelected, "Enter");
         export = command("evidence.export", Bindings.isNotEmpty(model.items()), this::export, "Shortcut+E");
         detect = command("evidence.detect", always, model::detect);
@@ -201,7 +203,7 @@ public final class EvidenceView implements Feature {
     @Override
     public List<Command> commands() {
         Command focus = command("evidence.filter.focus", new SimpleBooleanProperty(true), filters::focusText, "Shortcut+F");
-        return List.of(accept, reject, putBack, open, export, focus, detect);
+        return List.of(accept, reject, putBack, undo, open, export, focus, detect);
     }
 
     @Override
