@@ -8,7 +8,6 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Icon;
+import org.relire.gui.controls.NodeCell;
 import org.relire.gui.controls.TagName;
 import org.relire.model.AnnotationStatus;
 import org.relire.model.TagKind;
@@ -78,13 +78,7 @@ final class EvidenceTable extends TableView<EvidenceItem> {
         column.setMinWidth(Math.min(width, key.endsWith("kind") ? 156 : key.endsWith("status") ? 104 : 70) * scale);
         column.setComparator(order);
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable EvidenceItem item, boolean empty) {
-                super.updateItem(item, empty);
-                setGraphic(empty || item == null ? null : cell.apply(item));
-            }
-        });
+        column.setCellFactory(_ -> new NodeCell<>(cell));
         getColumns().add(column);
     }
 

@@ -11,14 +11,13 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.NodeCell;
 import org.relire.gui.controls.QualityMeter;
 import org.relire.gui.controls.Thumbnail;
 import org.relire.gui.controls.ViewContext;
@@ -101,13 +100,7 @@ final class DocumentTable extends TableView<DocumentRow> {
         column.setMinWidth(width.least() * context.scale());
         column.setComparator(order);
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable DocumentRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setGraphic(empty || row == null ? null : cell.apply(row));
-            }
-        });
+        column.setCellFactory(_ -> new NodeCell<>(cell));
         getColumns().add(column);
     }
 
