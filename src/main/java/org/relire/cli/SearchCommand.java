@@ -91,6 +91,7 @@ final class SearchCommand implements Callable<Integer> {
             case STEM -> console.text("cli.search.why.stem");
             case FUZZY -> console.text("cli.search.why.fuzzy");
             case RAW_TEXT -> console.text("cli.search.why.raw-text");
+            case TAG -> console.text("cli.search.why.tag");
         };
     }
 

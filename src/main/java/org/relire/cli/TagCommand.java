@@ -11,7 +11,6 @@ import org.relire.model.PageId;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
 import org.relire.model.Tag;
-import org.relire.model.TagKind;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
@@ -84,9 +83,9 @@ final class TagCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RelireException {
         try (Collection opened = collection.openExisting(context)) {
-            Tag tag = tag(opened);
             Origin author = new Origin.Person(System.getProperty("user.name", "relire"));
             TagPassages tagging = new TagPassages(opened, author, context.toolbox().get().clock());
+            Tag tag = tagging.named(given());
             String query = what.query;
             List<Annotation> made = query != null
                     ? tagging.tagAll(hits(opened, query), tag)
@@ -100,13 +99,11 @@ final class TagCommand implements Callable<Integer> {
         }
     }
 
-    /// The tag of this name with its kind, or a new one.
-    private Tag tag(Collection opened) throws RelireException {
+    private String given() {
         if (name.isBlank()) {
             throw new UsageException(Objects.requireNonNull(spec), "cli.tag.blank");
         }
-        return opened.store().tags().stream().filter(t -> t.name().equalsIgnoreCase(name.strip())).findFirst()
-                .orElseGet(() -> new Tag(name, TagKind.CUSTOM));
+        return name;
     }
 
     private static List<Hit> hits(Collection opened, String query) throws RelireException {

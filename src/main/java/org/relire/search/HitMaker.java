@@ -23,6 +23,8 @@ import org.relire.workflow.port.SearchScope;
 /// Tells of a page that was found where and why.
 final class HitMaker {
 
+    private static final List<MatchReason> OF_WORDS = List.of(MatchReason.EXACT, MatchReason.STEM, MatchReason.FUZZY);
+
     private final IndexSearcher searcher;
     private final SearchScope asked;
     private final List<Way> ways;
@@ -60,33 +62,47 @@ final class HitMaker {
     }
 
     private Hit hit(int page, float score, PageField field, Matches matches) throws IOException {
-        Document document = searcher.storedFields().document(page);
-        String text = PageDocument.text(document, field);
         TreeSet<TextRange> places = new TreeSet<>();
         List<MatchReason> reasons = new ArrayList<>();
-        for (MatchReason reason : MatchReason.values()) {
-            List<TextRange> more = places(reason, field, matches);
+        for (MatchReason reason : OF_WORDS) {
+            List<TextRange> more = places(reason, List.of(field.words(), field.stems()), matches);
             more.removeIf(place -> places.stream().anyMatch(place::overlaps));
             if (!more.isEmpty()) {
                 reasons.add(reason);
                 places.addAll(more);
             }
         }
+        if (places.isEmpty()) {
+            return tagged(page, score, matches);
+        }
         if (asked == SearchScope.BOTH && field == PageField.RAW) {
             reasons.add(MatchReason.RAW_TEXT);
         }
+        return hit(page, score, field, places, reasons);
+    }
+
+    /// No word was asked for: the passages that bear the tag are what was found, and they stand in the present text.
+    private Hit tagged(int page, float score, Matches matches) throws IOException {
+        List<TextRange> passages = places(MatchReason.TAG, List.of(PageDocument.TAG), matches);
+        passages.removeIf(TextRange::isEmpty);
+        return hit(page, score, PageField.TEXT, new TreeSet<>(passages), List.of(MatchReason.TAG));
+    }
+
+    private Hit hit(int page, float score, PageField field, TreeSet<TextRange> places, List<MatchReason> reasons) throws IOException {
+        Document document = searcher.storedFields().document(page);
         List<TextRange> ranges = merged(places);
         return new Hit(PageDocument.page(document), PageDocument.fileName(document), score, field.scope(),
-                SnippetCutter.cut(text, ranges), ranges, reasons);
+                SnippetCutter.cut(PageDocument.text(document, field), ranges), ranges, reasons);
     }
 
     /// Where the page matches for `reason`, whatever stronger reason the same place may have.
-    private static List<TextRange> places(MatchReason reason, PageField field, Matches matches) throws IOException {
+    private static List<TextRange> places(MatchReason reason, List<String> fields, Matches matches) throws IOException {
         List<TextRange> places = new ArrayList<>();
         for (NamedMatches named : NamedMatches.findNamedMatches(matches)) {
             if (named.getName().equals(reason.name())) {
-                addAll(places, named.getMatches(field.words()));
-                addAll(places, named.getMatches(field.stems()));
+                for (String field : fields) {
+                    addAll(places, named.getMatches(field));
+                }
             }
         }
         return places;

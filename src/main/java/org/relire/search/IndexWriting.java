@@ -23,7 +23,7 @@ import org.relire.workflow.port.IndexedPage;
 final class IndexWriting implements AutoCloseable {
 
     /// Grows with each change of analysis or fields; an index of another version is begun anew.
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
     private static final String VERSION_KEY = "relire.version";
     private static final String REVISION_KEY = "relire.revision";
 

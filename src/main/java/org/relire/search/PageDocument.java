@@ -28,7 +28,7 @@ final class PageDocument {
             new SortField("document", SortField.Type.STRING), new SortField("page", SortField.Type.INT));
 
     private static final IndexableFieldType WORDS = words(true);
-    private static final IndexableFieldType STEMS = words(false);
+    private static final IndexableFieldType UNSTORED = words(false);
 
     static final String TAG = "tag";
 
@@ -61,7 +61,7 @@ final class PageDocument {
         document.add(new NumericDocValuesField("page", page.page().pageIndex()));
         document.add(new StoredField("page", page.page().pageIndex()));
         document.add(new StoredField("file", page.fileName()));
-        page.tags().forEach(tag -> document.add(new StringField(TAG, foldedTag(tag), Field.Store.NO)));
+        document.add(new Field(TAG, new TagStream(page.tags()), UNSTORED));
         add(document, PageField.TEXT, page.text());
         add(document, PageField.RAW, page.rawText());
         return document;
@@ -69,7 +69,7 @@ final class PageDocument {
 
     private static void add(Document document, PageField field, String text) {
         document.add(new Field(field.words(), text, WORDS));
-        document.add(new Field(field.stems(), text, STEMS));
+        document.add(new Field(field.stems(), text, UNSTORED));
     }
 
     static Term key(PageId page) {

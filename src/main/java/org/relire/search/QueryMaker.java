@@ -128,13 +128,13 @@ record QueryMaker(Analyzer words, Analyzer stems) {
         return new DisjunctionMaxQuery(fields.stream().map(leaf::in).toList(), 0);
     }
 
-    /// Pages that bear the tag; it says nothing of how well they match.
+    /// Pages that bear the tag, and where; it says nothing of how well they match.
     private static Query tagged(String name) {
         String folded = PageDocument.foldedTag(name);
         Query query = folded.endsWith("*")
                 ? new PrefixQuery(new Term(PageDocument.TAG, folded.substring(0, folded.length() - 1)))
                 : new TermQuery(new Term(PageDocument.TAG, folded));
-        return new BoostQuery(new ConstantScoreQuery(query), 0);
+        return named(MatchReason.TAG, new ConstantScoreQuery(query), 0);
     }
 
     private Query word(String text, PageField field) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.relire.model.TextRange;
 import org.relire.workflow.port.Snippet;
 
-/// Cuts the piece of a page that shows most of what was found.
+/// Cuts the piece of a page that shows most of what was found; of a long passage, its beginning.
 final class SnippetCutter {
 
     private static final int LENGTH = 220;
@@ -20,15 +20,15 @@ final class SnippetCutter {
     static Snippet cut(String text, List<TextRange> matches) {
         int first = densest(matches);
         int from = matches.isEmpty() ? 0 : wordStart(text, Math.max(0, matches.get(first).start() - LEAD));
-        int least = matches.isEmpty() ? 0 : matches.get(first).end();
+        int least = matches.isEmpty() ? 0 : Math.min(matches.get(first).end(), matches.get(first).start() + LENGTH);
         int to = wordEnd(text, Math.min(text.length(), Math.max(from + LENGTH, least)));
         String lead = from > 0 ? ELLIPSIS : "";
         String piece = lead + text.substring(from, to).replaceAll("\\s", " ") + (to < text.length() ? " …" : "");
         List<TextRange> highlights = new ArrayList<>();
         for (TextRange match : matches) {
-            if (match.start() >= from && match.end() <= to) {
+            if (match.start() < to && match.end() > from) {
                 int shift = lead.length() - from;
-                highlights.add(new TextRange(match.start() + shift, match.end() + shift));
+                highlights.add(new TextRange(Math.max(match.start(), from) + shift, Math.min(match.end(), to) + shift));
             }
         }
         return new Snippet(piece, highlights);

@@ -9,6 +9,7 @@ import org.relire.model.DocumentId;
 import org.relire.model.PageId;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
+import org.relire.model.TextRange;
 import org.relire.workflow.port.ChangedPages;
 import org.relire.workflow.port.IndexedPage;
 
@@ -17,6 +18,7 @@ import org.relire.workflow.port.IndexedPage;
 public final class IndexPages {
 
     private static final int BATCH = 64;
+    private static final TextRange NOWHERE = new TextRange(0, 0);
 
     /// Indexes what changed. Once cancelled, nothing is recorded as done that is not.
     public void run(Collection collection, Progress progress) throws RelireException {
@@ -73,10 +75,14 @@ public final class IndexPages {
             return Optional.of(new IndexedPage(page, document.get().fileName(), body, text.get().raw(), tags(page)));
         }
 
-        private List<String> tags(PageId page) {
+        private List<IndexedPage.Tagged> tags(PageId page) {
             return annotations.stream()
                     .filter(a -> a.target().page().equals(page) && a.status() == AnnotationStatus.ACCEPTED)
-                    .map(a -> a.tag().name()).distinct().toList();
+                    .flatMap(a -> StandardTags.names(a.tag()).stream().map(name -> new IndexedPage.Tagged(name, place(a)))).toList();
+        }
+
+        private static TextRange place(Annotation annotation) {
+            return annotation.detached() ? NOWHERE : annotation.target().position();
         }
     }
 }

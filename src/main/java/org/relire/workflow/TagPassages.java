@@ -16,6 +16,7 @@ import org.relire.model.PageId;
 import org.relire.model.PlacedWords;
 import org.relire.model.RepairedPage;
 import org.relire.model.Tag;
+import org.relire.model.TagKind;
 import org.relire.model.Target;
 import org.relire.model.TextQuote;
 import org.relire.model.TextRange;
@@ -36,10 +37,22 @@ public final class TagPassages {
         this.clock = clock;
     }
 
+    /// The collection's tag of this name, or the standard one, with its kind; else a new one of a person's own.
+    public Tag named(String name) throws RelireException {
+        return collection.store().tags().stream().filter(known -> known.name().equalsIgnoreCase(name.strip())).findFirst()
+                .or(() -> StandardTags.named(name)).orElseGet(() -> new Tag(name, TagKind.CUSTOM));
+    }
+
+    /// What a person names is what the collection has under that name: its kind stays.
+    private Tag known(Tag tag) throws RelireException {
+        return tag.kind() == TagKind.CUSTOM ? named(tag.name()) : tag;
+    }
+
     /// Tags a range of a page's present text. The tag is made if it is not there yet.
     ///
     /// @throws RelireException of kind DOCUMENT_NOT_FOUND where the page has no text
-    public Annotation tag(PageId page, TextRange presentRange, Tag tag) throws RelireException {
+    public Annotation tag(PageId page, TextRange presentRange, Tag wanted) throws RelireException {
+        Tag tag = known(wanted);
         CollectionStore store = collection.store();
         RepairedPage text = store.repairedPage(page)
                 .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, page.document()));
@@ -56,7 +69,8 @@ public final class TagPassages {
     /// Tags a range of a page's present text unless it bears the tag already.
     ///
     /// @return the annotation that was made, if one was
-    public Optional<Annotation> tagOnce(PageId page, TextRange presentRange, Tag tag) throws RelireException {
+    public Optional<Annotation> tagOnce(PageId page, TextRange presentRange, Tag wanted) throws RelireException {
+        Tag tag = known(wanted);
         return tagged(tag).contains(new Place(page, presentRange)) ? Optional.empty() : Optional.of(tag(page, presentRange, tag));
     }
 
@@ -67,7 +81,8 @@ public final class TagPassages {
     /// Tags every place of `hits` that does not bear the tag already.
     ///
     /// @return the annotations that were made
-    public List<Annotation> tagAll(List<Hit> hits, Tag tag) throws RelireException {
+    public List<Annotation> tagAll(List<Hit> hits, Tag wanted) throws RelireException {
+        Tag tag = known(wanted);
         Set<Place> tagged = tagged(tag);
         List<Annotation> made = new ArrayList<>();
         for (Hit hit : hits) {

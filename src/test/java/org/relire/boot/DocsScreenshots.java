@@ -94,10 +94,18 @@ public final class DocsScreenshots {
             pause(1000);
         }
         pause(8000);
+        // what the import tells would lie over each of the other pictures
+        KEYS.type(KeyCode.F12);
+        KEYS.type(KeyCode.ESCAPE);
+        pause(500);
     }
 
     private boolean shows(String selector) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.getRoot().lookup(selector) != null);
+    }
+
+    private int count(String selector) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.getRoot().lookupAll(selector).size());
     }
 
     private void takeAll(String theme) throws IOException {
@@ -114,7 +122,10 @@ public final class DocsScreenshots {
         pause(500);
         KEYS.type(KeyCode.ENTER);
         pause(3000);
-        KEYS.type(KeyCode.F3, 9);
+        for (int i = 0; i < 20 && count(".choice") < 3; i++) {
+            KEYS.type(KeyCode.F3);
+            pause(300);
+        }
         pause(1500);
         take("editor-" + theme);
         key(KeyCode.CONTROL, KeyCode.DIGIT3);

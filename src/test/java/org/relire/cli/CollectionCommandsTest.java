@@ -172,11 +172,11 @@ class CollectionCommandsTest {
 
     @Test
     void aTagThatWouldComeBackIsNotMergedAway() {
-        assertEquals(0, onCollection("tag", "constat", "--query", "budget"));
+        assertEquals(0, onCollection("tag", "finding", "--query", "budget"));
         assertEquals(3, onCollection("tags", "--merge", "Constat", "--into", "Observation"));
         assertTrue(cli.err.contains("would come back"), cli.err);
         assertEquals(0, onCollection("tags"));
-        assertTrue(cli.out.contains("constat") && !cli.out.contains("Observation"), cli.out);
+        assertTrue(cli.out.contains("Constat (finding)") && !cli.out.contains("Observation"), cli.out);
         assertEquals(0, onCollection("tags", "--add", "Observation"));
         assertEquals(0, onCollection("tags", "--merge", "Observation", "--into", "Constat"));
     }

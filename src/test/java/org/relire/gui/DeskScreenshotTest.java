@@ -58,7 +58,7 @@ class DeskScreenshotTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, LIGHT, 1024, 700, 13", "fr, DARK, 1024, 700, 13", "en, LIGHT, 1024, 700, 13", "fr, LIGHT, 1024, 700, 16", "fr, DARK, 1024, 700, 18"})
+    @CsvSource({"fr, LIGHT, 1024, 700, 13", "fr, DARK, 1024, 700, 13", "en, LIGHT, 1024, 700, 13", "fr, LIGHT, 900, 600, 16", "fr, DARK, 1024, 700, 18"})
     void everyStateIsPictured(String language, ThemeChoice theme, int width, int height, int textSize)
             throws IOException, RelireException, TimeoutException {
         SampleCollection sample = SampleCollection.filled(temporary.resolve("Rapports 1978"));

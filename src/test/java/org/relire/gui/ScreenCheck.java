@@ -3,17 +3,21 @@ package org.relire.gui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.PageCanvas;
 
 /// Looks at a screen as one who needs large type or a screen reader: no label is cut off, every control has a name.
@@ -47,6 +51,9 @@ final class ScreenCheck {
         if (needsName(node) && !hasName(node)) {
             problems.add("no name: " + node);
         }
+        if (node instanceof Cell<?> cell && !(node instanceof TableRow<?>) && isMute(cell)) {
+            problems.add("nothing said of: " + cell.getItem());
+        }
         boolean ownsItsParts = node instanceof Spinner<?> || node instanceof ComboBoxBase<?>;
         if (node instanceof Parent parent && !ownsItsParts) {
             parent.getChildrenUnmodifiable().forEach(this::visit);
@@ -62,6 +69,17 @@ final class ScreenCheck {
                 .filter(shown -> shown != labeled.getGraphic())
                 .filter(shown -> !shown.getText().replace("\n", "").equals(labeled.getText().replace("\n", "")))
                 .forEach(shown -> problems.add("cut off: \"" + labeled.getText() + "\" as \"" + shown.getText() + "\""));
+    }
+
+    /// Whether a cell shows words of which a screen reader says nothing.
+    private static boolean isMute(Cell<?> cell) {
+        return !cell.isEmpty() && showsWords(cell.getGraphic())
+                && (!(cell.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String spoken) || spoken.isBlank());
+    }
+
+    private static boolean showsWords(@Nullable Node node) {
+        return node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()
+                || node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(ScreenCheck::showsWords);
     }
 
     private static boolean needsName(Node node) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
@@ -49,7 +50,7 @@ class ScreenshotTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, LIGHT, 1280, 800", "fr, DARK, 1280, 800", "fr, LIGHT, 1024, 700", "fr, DARK, 1024, 700",
+    @CsvSource({"fr, LIGHT, 1280, 800", "fr, DARK, 1280, 800", "fr, LIGHT, 1024, 700", "fr, DARK, 900, 600",
         "en, LIGHT, 1280, 800"})
     void everyScreenIsPictured(String language, ThemeChoice theme, int width, int height)
             throws IOException, RelireException, TimeoutException {
@@ -87,12 +88,17 @@ class ScreenshotTest {
         picture(robot, "evidence" + suffix);
         keys.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
         robot.awaitVisible("#document-table");
+        Path mixed = Files.createDirectory(temporary.resolve("dossier"));
+        Files.writeString(mixed.resolve("lettre.txt"), "Monsieur le préfet,");
+        Files.writeString(mixed.resolve("tableau.xls"), "1978");
         robot.paths.files = List.of(
                 Files.writeString(temporary.resolve("note de service.txt"), "Le préfet a signé."),
-                Files.writeString(temporary.resolve("brouillon abîmé.pdf"), "%PDF"));
+                Files.writeString(temporary.resolve("brouillon abîmé.pdf"), "%PDF"),
+                mixed);
         keys.press(KeyCode.CONTROL, KeyCode.I).release(KeyCode.I, KeyCode.CONTROL);
         keys.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
         robot.awaitVisible(".job-problems .problem");
+        robot.onFx(() -> robot.find(".left-aside", TitledPane.class).setExpanded(true));
         picture(robot, "jobs" + suffix);
         keys.press(KeyCode.CONTROL, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.CONTROL);
         robot.awaitVisible("#author");
@@ -155,7 +161,7 @@ class ScreenshotTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1280", "DARK, 1024", "LIGHT, 1024"})
+    @CsvSource({"LIGHT, 1280", "DARK, 1024", "LIGHT, 900"})
     void theEditorIsPicturedInLargeTypeWithTheDocumentsWholeName(ThemeChoice theme, int width) throws IOException, RelireException, TimeoutException {
         SampleCollection sample = SampleCollection.filled(temporary.resolve("Rapports"));
         WorkbenchRobot robot = start(sample.collection,
@@ -174,7 +180,7 @@ class ScreenshotTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, LIGHT, 1280, 800", "fr, DARK, 1280, 800", "fr, LIGHT, 1024, 700", "en, LIGHT, 1024, 700"})
+    @CsvSource({"fr, LIGHT, 1280, 800", "fr, DARK, 1280, 800", "fr, LIGHT, 900, 600", "en, LIGHT, 1024, 700"})
     void everyStateOfTheEditorIsPictured(String language, ThemeChoice theme, int width, int height)
             throws IOException, RelireException, TimeoutException {
         SampleCollection sample = SampleCollection.filled(temporary.resolve("Rapports"));

@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.model.Annotation;
+import org.relire.model.AnnotationStatus;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.Tag;
 import org.relire.model.TagKind;
 import org.relire.model.TextRange;
 import org.relire.workflow.port.Hit;
+import org.relire.workflow.port.IndexedPage;
 import org.relire.workflow.port.MatchReason;
+import org.relire.workflow.port.MemorySearchIndex;
 import org.relire.workflow.port.SearchScope;
 import org.relire.workflow.port.Snippet;
 
@@ -42,5 +46,35 @@ class TagPassagesTest {
                         hit(page, SearchScope.REPAIRED, new TextRange(18, 22), new TextRange(0, 2))), TAG);
 
         assertEquals(List.of("budget", "le"), made.stream().map(a -> a.target().quote().exact()).toList());
+    }
+
+    @Test
+    void aPageIsIndexedWithEachTagWhereItStandsUnderAllItsNames() throws Exception {
+        WorkflowFixture fixture = new WorkflowFixture(folder);
+        fixture.process(fixture.file("a.pdf", "scan le budget du lieu"));
+        PageId page = fixture.only().page(0);
+        TagPassages tagging = new TagPassages(fixture.collection, CLAIRE, WorkflowFixture.CLOCK);
+        tagging.tag(page, new TextRange(3, 9), StandardTags.FINDING);
+        tagging.tag(page, new TextRange(0, 2), TAG);
+        tagging.settle(tagging.tag(page, new TextRange(0, 9), StandardTags.RECOMMENDATION), AnnotationStatus.REJECTED);
+        new IndexPages().run(fixture.collection, Progress.NONE);
+        assertEquals(Set.of(
+                new IndexedPage.Tagged("Constat", new TextRange(3, 9)), new IndexedPage.Tagged("Finding", new TextRange(3, 9)),
+                new IndexedPage.Tagged("Budget", new TextRange(0, 2))),
+                Set.copyOf(((MemorySearchIndex) fixture.collection.index()).page(page).tags()));
+    }
+
+    @Test
+    void aStandardTagThatAPersonNamesStaysWhatItIsInWhateverLanguage() throws Exception {
+        WorkflowFixture fixture = new WorkflowFixture(folder);
+        fixture.process(fixture.file("a.pdf", "scan le budget du lieu"));
+        PageId page = fixture.only().page(0);
+        TagPassages tagging = new TagPassages(fixture.collection, CLAIRE, WorkflowFixture.CLOCK);
+        for (String name : List.of("Finding", " constat ", "FINDING")) {
+            assertEquals(StandardTags.FINDING, tagging.tag(page, new TextRange(0, 2), new Tag(name, TagKind.CUSTOM)).tag());
+        }
+        tagging.tag(page, new TextRange(0, 2), TAG);
+        assertEquals(TAG, tagging.tag(page, new TextRange(3, 9), new Tag("BUDGET", TagKind.CUSTOM)).tag());
+        assertEquals(List.of(TAG, StandardTags.FINDING), fixture.collection.store().tags());
     }
 }

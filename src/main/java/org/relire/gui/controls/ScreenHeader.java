@@ -20,6 +20,7 @@ public final class ScreenHeader extends HBox {
         this(new VBox(name(title), detail), actions);
         detail.getStyleClass().add("muted");
         detail.setMinWidth(0);
+        detail.setMinHeight(USE_PREF_SIZE);
     }
 
     private ScreenHeader(Node words, Node... actions) {

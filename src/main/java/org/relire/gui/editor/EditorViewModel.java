@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.controls.TagName;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Delay;
 import org.relire.gui.jobs.Latest;
@@ -291,7 +292,7 @@ public final class EditorViewModel {
         TextRange place = text.inSaved(range);
         TagPassages tagging = new TagPassages(collection, context.author().get(), context.tools().clock());
         lane.run(() -> tagging.tag(open.id(), place, tag), made -> {
-            context.notices().tell(Sentence.of("editor.tagged", tag.name()));
+            context.notices().tell(Sentence.of("editor.tagged", TagName.of(made.tag())));
             if (openPage().equals(Optional.of(open.id()))) {
                 text.marking().tagged(made);
             }

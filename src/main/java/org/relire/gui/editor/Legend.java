@@ -11,7 +11,7 @@ final class Legend extends FlowPane {
 
     private static final List<TextMark.Kind> KINDS = List.of(TextMark.Kind.SUSPECT, TextMark.Kind.UNKNOWN,
             TextMark.Kind.UNSURE, TextMark.Kind.REMARK, TextMark.Kind.MACHINE_EDIT, TextMark.Kind.HUMAN_EDIT,
-            TextMark.Kind.VERIFIED);
+            TextMark.Kind.VERIFIED, TextMark.Kind.TAG);
 
     Legend(Messages messages) {
         getStyleClass().add("legend-row");

@@ -28,6 +28,7 @@ final class RouteBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         left.setId("route-left");
         left.setWrapText(true);
+        left.setMinHeight(USE_PREF_SIZE);
         left.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(left, Priority.ALWAYS);
         getChildren().addAll(left,

@@ -8,7 +8,6 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -17,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Icon;
+import org.relire.gui.controls.NodeCell;
+import org.relire.gui.controls.TagName;
 import org.relire.model.AnnotationStatus;
 import org.relire.model.TagKind;
 import org.relire.workflow.Messages;
@@ -36,7 +37,7 @@ final class EvidenceTable extends TableView<EvidenceItem> {
         setFixedCellSize(58 * scale);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        add("evidence.column.kind", 158, this::kind, Comparator.comparing(i -> i.annotation().tag().name()));
+        add("evidence.column.kind", 158, this::kind, Comparator.comparing(i -> kindName(i, messages)));
         add("evidence.column.quotation", 340, this::quotation, Comparator.comparing(EvidenceItem::quotation));
         add("evidence.column.place", 150, this::place, Comparator.comparing(EvidenceItem::fileName));
         add("evidence.column.cue", 130, i -> wrapped(i.cue(), "cue"), Comparator.comparing(EvidenceItem::cue));
@@ -77,13 +78,7 @@ final class EvidenceTable extends TableView<EvidenceItem> {
         column.setMinWidth(Math.min(width, key.endsWith("kind") ? 156 : key.endsWith("status") ? 104 : 70) * scale);
         column.setComparator(order);
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable EvidenceItem item, boolean empty) {
-                super.updateItem(item, empty);
-                setGraphic(empty || item == null ? null : cell.apply(item));
-            }
-        });
+        column.setCellFactory(_ -> new NodeCell<>(cell));
         getColumns().add(column);
     }
 
@@ -93,13 +88,8 @@ final class EvidenceTable extends TableView<EvidenceItem> {
         return label;
     }
 
-    /// Standard tags in the person's language, own tags as they were named.
     static String kindName(EvidenceItem item, Messages messages) {
-        return switch (item.annotation().tag().kind()) {
-            case FINDING -> messages.text("tag.kind.finding");
-            case RECOMMENDATION -> messages.text("tag.kind.recommendation");
-            case CUSTOM -> item.annotation().tag().name();
-        };
+        return TagName.of(item.annotation().tag()).in(messages);
     }
 
     private static Feather icon(TagKind kind) {

@@ -51,6 +51,7 @@ public final class EvidenceView implements Feature {
     private final Command accept;
     private final Command reject;
     private final Command putBack;
+    private final Command undo;
     private final Command open;
     private final Command exportCsv;
     private final Command exportXlsx;
@@ -67,6 +68,7 @@ public final class EvidenceView implements Feature {
         accept = command("evidence.accept", any, () -> settle(AnnotationStatus.ACCEPTED), "A", "Alt+Enter");
         reject = command("evidence.reject", any, () -> settle(AnnotationStatus.REJECTED), "R", "Delete");
         putBack = command("evidence.put-back", any, () -> settle(AnnotationStatus.PROPOSED), "U");
+        undo = command("evidence.undo", model.canUndo(), model::undo, "Shortcut+Z");
         open = command("evidence.open", any, this::openSelected, "Enter");
         BooleanBinding anyRow = Bindings.isNotEmpty(model.items());
         exportCsv = command("evidence.export", anyRow, () -> export("evidence.export", ExportFormat.CSV), "Shortcut+E");
@@ -206,7 +208,7 @@ public final class EvidenceView implements Feature {
     @Override
     public List<Command> commands() {
         Command focus = command("evidence.filter.focus", new SimpleBooleanProperty(true), filters::focusText, "Shortcut+F");
-        return List.of(accept, reject, putBack, open, exportCsv, exportXlsx, focus, detect);
+        return List.of(accept, reject, putBack, undo, open, exportCsv, exportXlsx, focus, detect);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -50,6 +52,8 @@ public final class EvidenceViewModel {
     private final ObjectProperty<@Nullable EvidenceItem> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable PagePreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    /// What each decision decided on, by the passage's id, as it stood before; the last decision first.
+    private final ObservableList<Map<String, AnnotationStatus>> settled = FXCollections.observableArrayList();
 
     public EvidenceViewModel(Collection collection, EvidenceContext context) {
         this.collection = collection;
@@ -125,20 +129,47 @@ public final class EvidenceViewModel {
 
     /// Accepts or rejects rows, or puts them back; the next row is decided on next.
     public void settle(List<EvidenceItem> rows, AnnotationStatus status) {
+        Map<String, AnnotationStatus> former = new HashMap<>();
+        Map<String, AnnotationStatus> wanted = new HashMap<>();
+        rows.stream().map(EvidenceItem::annotation).filter(a -> a.status() != status).forEach(a -> {
+            former.put(a.id(), a.status());
+            wanted.put(a.id(), status);
+        });
+        if (!wanted.isEmpty()) {
+            settled.addFirst(former);
+            settle(wanted);
+        }
+    }
+
+    /// Takes back the last decision, on however many rows it was.
+    public void undo() {
+        if (!settled.isEmpty()) {
+            settle(settled.removeFirst());
+        }
+    }
+
+    /// Whether there is a decision to take back.
+    public BooleanBinding canUndo() {
+        return Bindings.isNotEmpty(settled);
+    }
+
+    private void settle(Map<String, AnnotationStatus> wanted) {
         TagPassages tagging = new TagPassages(collection, context.author().get(), context.tools().clock());
-        for (EvidenceItem row : List.copyOf(rows)) {
-            if (row.annotation().status() != status) {
-                lane.run(() -> tagging.settle(row.annotation(), status), settled -> replace(row, settled));
+        for (EvidenceItem row : List.copyOf(items)) {
+            AnnotationStatus status = wanted.get(row.annotation().id());
+            if (status != null) {
+                lane.run(() -> tagging.settle(row.annotation(), status), this::replace);
             }
         }
         // searches can ask for what is accepted
         lane.perform(() -> new IndexPages().run(collection, Progress.NONE), () -> { });
     }
 
-    private void replace(EvidenceItem row, Annotation settled) {
-        int index = items.indexOf(row);
-        if (index >= 0) {
-            items.set(index, new EvidenceItem(settled, row.fileName()));
+    private void replace(Annotation now) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).annotation().id().equals(now.id())) {
+                items.set(i, new EvidenceItem(now, items.get(i).fileName()));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.relire.gui.jobs;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -7,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -117,18 +120,36 @@ final class JobCard extends VBox {
                     : Objects.requireNonNull(report.summary()).in(messages));
         }
         problems.getChildren().clear();
-        for (JobReport.Problem problem : report.problems()) {
-            Label what = new Label(problem.what(), Icon.of(Feather.ALERT_TRIANGLE));
-            what.getStyleClass().add("problem-what");
-            what.setMinWidth(USE_PREF_SIZE);
-            Label why = new Label(problem.why().in(messages));
-            why.setWrapText(true);
-            HBox.setHgrow(why, Priority.ALWAYS);
-            HBox row = new HBox(what, why);
-            row.getStyleClass().add("problem");
-            problems.getChildren().add(row);
+        report.problems().forEach(problem -> problems.getChildren().add(row(problem, Feather.ALERT_TRIANGLE)));
+        if (!report.leftAside().isEmpty()) {
+            problems.getChildren().add(leftAside(report.leftAside()));
         }
-        problems.setVisible(!report.problems().isEmpty());
+        problems.setVisible(!problems.getChildren().isEmpty());
         problems.setManaged(problems.isVisible());
+    }
+
+    private HBox row(JobReport.Problem problem, Feather icon) {
+        Label what = new Label(problem.what(), Icon.of(icon));
+        what.getStyleClass().addAll("problem-what", "file-name");
+        what.setTooltip(new Tooltip(problem.what()));
+        Label why = new Label(problem.why().in(messages));
+        why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        HBox row = new HBox(what, why);
+        row.getStyleClass().add("problem");
+        return row;
+    }
+
+    /// Folded: a folder may hold many files that are none of Relire's business.
+    private TitledPane leftAside(List<JobReport.Problem> files) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("problems-folded");
+        files.forEach(file -> rows.getChildren().add(row(file, Feather.MINUS_CIRCLE)));
+        TitledPane pane = new TitledPane(messages.text("jobs.left-aside", files.size()), rows);
+        pane.getStyleClass().add("left-aside");
+        pane.setAnimated(false);
+        pane.setExpanded(false);
+        return pane;
     }
 }

@@ -11,14 +11,13 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.NodeCell;
 import org.relire.gui.controls.QualityMeter;
 import org.relire.gui.controls.Thumbnail;
 import org.relire.gui.controls.ViewContext;
@@ -28,10 +27,13 @@ import org.relire.workflow.Messages;
 /// The documents as a table.
 final class DocumentTable extends TableView<DocumentRow> {
 
-    /// Every column but the first shows what is short, and all of it.
-    private static final double LEAST = 136;
-
     private static final double LARGE = 1.3;
+
+    /// A column's width in type of the standard size.
+    ///
+    /// @param least so much that nothing but a file's name is cut off
+    private record Width(double usual, double least) {
+    }
 
     private final ViewContext context;
     private final Messages messages;
@@ -73,16 +75,16 @@ final class DocumentTable extends TableView<DocumentRow> {
     }
 
     private void addColumns() {
-        add("library.column.document", 300, this::name,
+        add("library.column.document", new Width(300, 112), this::name,
                 Comparator.comparing(r -> r.document().fileName(), String.CASE_INSENSITIVE_ORDER));
-        add("library.column.reading", 146, this::reading, Comparator.comparing(DocumentRow::read));
-        add("library.column.quality", 128, row -> new QualityMeter(row.quality(), messages),
+        add("library.column.reading", new Width(146, 124), this::reading, Comparator.comparing(DocumentRow::read));
+        add("library.column.quality", new Width(128, 116), row -> new QualityMeter(row.quality(), messages),
                 Comparator.comparing(DocumentTable::errorRate));
-        add("library.column.suspects", 90, this::suspects, Comparator.comparing(DocumentRow::suspects));
-        add("library.column.progress", 150, row -> new StatesBar(row, messages), Comparator.comparing(DocumentRow::edits));
+        add("library.column.suspects", new Width(90, 74), this::suspects, Comparator.comparing(DocumentRow::suspects));
+        add("library.column.progress", new Width(150, 116), row -> new StatesBar(row, messages), Comparator.comparing(DocumentRow::edits));
         // with large type there is room for what one works with only
         if (context.scale() < LARGE) {
-            add("library.column.imported", 112, row -> muted(date.format(row.document().importedAt())),
+            add("library.column.imported", new Width(112, 112), row -> muted(date.format(row.document().importedAt())),
                     Comparator.comparing(r -> r.document().importedAt()));
         }
     }
@@ -92,19 +94,13 @@ final class DocumentTable extends TableView<DocumentRow> {
         return quality == null ? 2 : quality.characterErrorRate();
     }
 
-    private void add(String key, double width, Function<DocumentRow, Node> cell, Comparator<DocumentRow> order) {
+    private void add(String key, Width width, Function<DocumentRow, Node> cell, Comparator<DocumentRow> order) {
         TableColumn<DocumentRow, DocumentRow> column = new TableColumn<>(messages.text(key));
-        column.setPrefWidth(width * context.scale());
-        column.setMinWidth(Math.min(width, LEAST) * context.scale());
+        column.setPrefWidth(width.usual() * context.scale());
+        column.setMinWidth(width.least() * context.scale());
         column.setComparator(order);
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable DocumentRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setGraphic(empty || row == null ? null : cell.apply(row));
-            }
-        });
+        column.setCellFactory(_ -> new NodeCell<>(cell));
         getColumns().add(column);
     }
 

@@ -32,8 +32,10 @@ final class LibraryCommands {
     private final Command resume;
     private final Command filter;
     private final Command view;
+    private final Command choose;
     private final List<Command> exports;
     private Runnable onFilter = () -> { };
+    private Runnable onExport = () -> { };
 
     LibraryCommands(LibraryViewModel model, ViewContext context, ObservableList<DocumentRow> selected,
             BooleanProperty asGrid, Consumer<DocumentRow> opener) {
@@ -53,6 +55,7 @@ final class LibraryCommands {
                 () -> model.retry(List.copyOf(selected)));
         resume = new Command("library.resume", List.of(), model.unfinished(), model::resume);
         filter = new Command("library.filter", keys("Shortcut+F"), always, () -> onFilter.run());
+        choose = new Command("library.export", keys("Shortcut+E"), any, () -> onExport.run());
         exports = FORMATS.stream().map(format ->
                 new Command("library.export." + format.id(), List.of(), any, () -> export(format))).toList();
         view = new Command("library.view.toggle", keys("Shortcut+G"), always, () -> asGrid.set(!asGrid.get()));
@@ -64,6 +67,11 @@ final class LibraryCommands {
 
     void onFilter(Runnable action) {
         onFilter = action;
+    }
+
+    /// @param action offers the formats to export in
+    void onExport(Runnable action) {
+        onExport = action;
     }
 
     Command importFiles() {
@@ -92,7 +100,7 @@ final class LibraryCommands {
 
     List<Command> all() {
         return Stream.concat(
-                Stream.of(importFiles, importFolder, open, retry, resume, filter, view, delete), exports.stream()).toList();
+                Stream.of(importFiles, importFolder, open, retry, resume, filter, view, delete, choose), exports.stream()).toList();
     }
 
     void export(ExportFormat format) {

@@ -1,5 +1,6 @@
 package org.relire.gui.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class LibraryJobs {
                 : Sentence.of("library.job.import", paths.size());
         start(title, progress -> {
             JobSummary summary = context.tools().processDocuments().run(collection, paths, settings, progress);
-            return report(summary);
+            return report(summary, paths);
         });
     }
 
@@ -116,17 +117,26 @@ final class LibraryJobs {
         return failed;
     }
 
-    private JobReport report(JobSummary summary) throws RelireException {
+    private JobReport report(JobSummary summary, List<Path> inputs) throws RelireException {
         ImportReport imported = summary.imported();
         Sentence sentence = Sentence.of("library.imported", imported.imported().size(), summary.pages(),
-                imported.duplicates().size(), imported.rejected().size());
+                imported.duplicates().size(), imported.rejected().size(), imported.passedOver().size());
         JobReport pages = report(sentence, summary.failures());
         List<JobReport.Problem> problems = new ArrayList<>();
         imported.rejected().forEach(r -> problems.add(rejected(r)));
         imported.duplicates().forEach(d -> problems.add(new JobReport.Problem(
                 String.valueOf(d.file().getFileName()), Sentence.of("library.duplicate", d.existing().fileName()))));
         problems.addAll(pages.problems());
-        return new JobReport(sentence, problems, pages.retry());
+        return new JobReport(sentence, problems, pages.retry(),
+                imported.passedOver().stream().map(file -> passedOver(file, inputs)).toList());
+    }
+
+    /// A file of a folder, by its place in it, and why it is nothing for Relire.
+    private static JobReport.Problem passedOver(Path file, List<Path> inputs) {
+        String name = inputs.stream().filter(file::startsWith).findFirst()
+                .map(folder -> folder.relativize(file)).orElse(file).toString();
+        return new JobReport.Problem(name, Sentence.of(
+                Files.isRegularFile(file) ? "library.passed-over.format" : "library.passed-over.link"));
     }
 
     /// The reason names the file as it was given, with all its folders; here its name is enough.

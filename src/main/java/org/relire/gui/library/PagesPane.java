@@ -47,6 +47,10 @@ final class PagesPane extends VBox {
             item.setOnAction(_ -> commands.export(format));
             export.getItems().add(item);
         }
+        commands.onExport(() -> {
+            export.requestFocus();
+            export.show();
+        });
         HBox head = new HBox(name, retry,
                 new CommandButton(commands.delete(), Feather.TRASH_2, messages).styled("flat"),
                 export,

@@ -40,6 +40,8 @@ import org.relire.gui.controls.Viewport;
 import org.relire.gui.controls.ScreenHeader;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.controls.TagMenu;
+import org.relire.gui.controls.WordsAndTools;
+import org.relire.gui.controls.TagName;
 import org.relire.model.Tag;
 import org.relire.workflow.Messages;
 import org.relire.workflow.StandardTags;
@@ -87,7 +89,8 @@ public final class SearchView implements Feature {
                 new Command("search.tag-recommendation", List.of(), model.selectedProperty().isNotNull(),
                         () -> tagSelected(StandardTags.RECOMMENDATION)),
                 new Command("search.tag-all-finding", List.of(), any, () -> tagAll(StandardTags.FINDING)),
-                new Command("search.tag-all-recommendation", List.of(), any, () -> tagAll(StandardTags.RECOMMENDATION)));
+                new Command("search.tag-all-recommendation", List.of(), any, () -> tagAll(StandardTags.RECOMMENDATION)),
+                command("search.untag", Bindings.isNotEmpty(model.tagged()), "Shortcut+Z", model::untag));
     }
 
     private static Command command(
@@ -196,25 +199,23 @@ public final class SearchView implements Feature {
     private Node countBar() {
         Label count = new Label();
         count.getStyleClass().add("pane-title");
-        count.setMinWidth(0);
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("search.count", model.shown().size(), model.totalProperty().get()),
                 model.shown(), model.totalProperty()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         javafx.scene.control.MenuButton tag = new javafx.scene.control.MenuButton(
                 messages.text("search.tag"), Icon.of(Feather.TAG));
-        for (Command command : commands.subList(3, 7)) {
+        for (Command command : commands.subList(2, 8)) {
             javafx.scene.control.MenuItem item = new javafx.scene.control.MenuItem(command.name(messages));
             item.acceleratorProperty().bind(command.keysProperty().map(keys -> keys.isEmpty() ? null : keys.getFirst()));
+            item.disableProperty().bind(Bindings.not(command.enabled()));
             item.setOnAction(_ -> command.run());
             tag.getItems().add(item);
         }
         tag.setMinWidth(Region.USE_PREF_SIZE);
-        HBox bar = new HBox(count, space, tag,
-                new CommandButton(commands.get(1), Feather.EDIT_3, messages).styled("accent"));
+        HBox tools = new HBox(tag, new CommandButton(commands.get(1), Feather.EDIT_3, messages).styled("accent"));
+        tools.getStyleClass().add("tools");
+        WordsAndTools bar = new WordsAndTools(count, tools);
         bar.getStyleClass().add("pane-header");
-        bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
 
@@ -266,7 +267,7 @@ public final class SearchView implements Feature {
     private void tagAll(Tag tag) {
         List<Hit> all = List.copyOf(model.shown());
         context.confirmation().ask(new Confirmation.Question(Sentence.of("search.tag-all.title"),
-                Sentence.of("search.tag-all.question", all.size(), tag.name()), "search.tag"), () -> model.tag(all, tag));
+                Sentence.of("search.tag-all.question", all.size(), TagName.of(tag)), "search.tag"), () -> model.tag(all, tag));
     }
 
     private void focusQuery() {

@@ -19,7 +19,10 @@ import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.PagePreview;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.controls.TagName;
 import org.relire.gui.jobs.Latest;
+import org.relire.model.Annotation;
+import org.relire.model.AnnotationStatus;
 import org.relire.model.DocumentId;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
@@ -67,6 +70,7 @@ public final class SearchViewModel {
     private final FilteredList<Hit> shown = new FilteredList<>(hits);
     private final ObservableList<DocumentFacet> facets = FXCollections.observableArrayList();
     private final ObservableSet<DocumentId> chosen = FXCollections.observableSet();
+    private final ObservableList<Annotation> tagged = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Hit> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable PagePreview> preview = new ReadOnlyObjectWrapper<>();
 
@@ -79,6 +83,7 @@ public final class SearchViewModel {
         this.searching = new Latest(context.background());
         this.previewing = new Latest(context.background());
         scope.addListener((_, _, _) -> search());
+        query.addListener((_, _, _) -> tagged.clear());
         selected.subscribe(this::look);
     }
 
@@ -233,7 +238,27 @@ public final class SearchViewModel {
             // the tag can be asked for in the next search
             new IndexPages().run(collection, Progress.NONE);
             return report;
-        }, report ->
-                context.notices().tell(Sentence.of("search.tagged", report.made().size(), tag.name(), report.gone())));
+        }, report -> {
+            tagged.setAll(report.made());
+            context.notices().tell(Sentence.of("search.tagged", report.made().size(), TagName.of(tag), report.gone()));
+        });
+    }
+
+    /// What was tagged last, until another query is written.
+    public ObservableList<Annotation> tagged() {
+        return tagged;
+    }
+
+    /// Takes back the last tagging: its passages stay in the table of findings, as rejected.
+    public void untag() {
+        List<Annotation> those = List.copyOf(tagged);
+        tagged.clear();
+        TagPassages tagging = new TagPassages(collection, context.author().get(), context.tools().clock());
+        context.background().perform(() -> {
+            for (Annotation made : those) {
+                tagging.settle(made, AnnotationStatus.REJECTED);
+            }
+            new IndexPages().run(collection, Progress.NONE);
+        }, () -> context.notices().tell(Sentence.of("search.untagged", those.size())));
     }
 }

@@ -3,9 +3,12 @@ package org.relire.gui.shell;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -35,8 +38,18 @@ final class CommandPalette extends VBox {
 
     private final Messages messages;
     private final ModalHost host;
-    private final CustomTextField field = new CustomTextField();
     private final ListView<Entry> list = new ListView<>();
+    /// Whether the arrows were used last, rather than letters.
+    private boolean choosing;
+    private final CustomTextField field = new CustomTextField() {
+
+        /// The field has the focus all the while; what the arrows chose in the list is what a screen reader is to say.
+        @Override
+        public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return choosing && attribute == AccessibleAttribute.FOCUS_ITEM
+                    ? list.queryAccessibleAttribute(attribute, parameters) : super.queryAccessibleAttribute(attribute, parameters);
+        }
+    };
 
     CommandPalette(List<Entry> entries, ModalHost host, Messages messages) {
         this.messages = messages;
@@ -57,6 +70,7 @@ final class CommandPalette extends VBox {
         list.setPlaceholder(new Label(messages.text("shell.palette.nothing")));
         list.getSelectionModel().selectFirst();
         field.textProperty().addListener((_, _, text) -> {
+            choosing = false;
             shown.setPredicate(entry -> matches(entry, text));
             list.getSelectionModel().selectFirst();
             list.scrollTo(0);
@@ -88,7 +102,10 @@ final class CommandPalette extends VBox {
         if (size > 0) {
             int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, size);
             list.getSelectionModel().select(next);
+            list.getFocusModel().focus(next);
             list.scrollTo(Math.max(0, next - 4));
+            choosing = true;
+            field.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         }
     }
 
@@ -117,6 +134,7 @@ final class CommandPalette extends VBox {
             super.updateItem(entry, empty);
             if (empty || entry == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             Region space = new Region();
@@ -128,6 +146,8 @@ final class CommandPalette extends VBox {
             HBox row = new HBox(8, new Label(entry.command().name(messages)), screen, space, keys);
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
+            setAccessibleText(Stream.of(entry.command().name(messages), entry.screen(), keys.getText())
+                    .filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
         }
     }
 }

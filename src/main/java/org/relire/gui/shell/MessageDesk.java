@@ -37,10 +37,24 @@ public final class MessageDesk implements Notices, Failures {
     private static final int KEPT = 4;
 
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> last = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Bug> bug = new ReadOnlyObjectWrapper<>();
 
     ObservableList<Notice> notices() {
         return notices;
+    }
+
+    /// What was told last, also once it is gone from the notices; null before anything was.
+    ReadOnlyObjectProperty<@Nullable Notice> lastProperty() {
+        return last.getReadOnlyProperty();
+    }
+
+    /// Tells again what was told last.
+    void repeat() {
+        Notice notice = last.get();
+        if (notice != null && !notices.contains(notice)) {
+            add(notice);
+        }
     }
 
     /// The last bug that nobody has looked at yet.
@@ -65,6 +79,7 @@ public final class MessageDesk implements Notices, Failures {
     private void add(Notice notice) {
         notices.remove(notice);
         notices.add(notice);
+        last.set(notice);
         if (notices.size() > KEPT) {
             notices.removeFirst();
         }

@@ -59,6 +59,7 @@ final class ShellView {
     private final Dialogs dialogs;
     private final NavigationRail navigation;
     private final ShellCommands commands;
+    private final NoticeStack notices;
     private final KeyBindings keys;
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane();
@@ -73,8 +74,9 @@ final class ShellView {
         this.dialogs = new Dialogs(modal, messages, surroundings.log());
         this.commands = new ShellCommands(model, surroundings.paths(),
                 new ShellCommands.Actions(this::openPalette, this::openKeyMap, this::fold, this::openPreparation, this::openReread));
+        this.notices = new NoticeStack(model.ground().desk(), messages);
         this.keys = new KeyBindings(model.ground().settings());
-        keys.apply(commands.all());
+        keys.apply(everywhere());
         this.navigation = new NavigationRail(model, commands, messages);
         content.getStyleClass().add("content");
         content.setMinWidth(0);
@@ -82,7 +84,7 @@ final class ShellView {
         frame.setLeft(navigation);
         frame.setBottom(new StatusLine(model, commands, messages));
         frame.getStyleClass().add("frame");
-        root.getChildren().addAll(frame, new NoticeStack(model.ground().desk(), messages), modal.node());
+        root.getChildren().addAll(frame, notices, modal.node());
         tight = Bindings.createBooleanBinding(
                 () -> root.getWidth() < model.ground().settings().get().scale()
                         * (model.sectionProperty().get() == Section.EDITOR ? ROOMY_FOR_EDITOR : ROOMY),
@@ -109,12 +111,20 @@ final class ShellView {
         return root;
     }
 
-    /// The commands that hold now: the shown screen's, then the window's.
+    /// The commands that hold now: the focused notice's, the shown screen's, then the window's.
     List<Command> commandsNow() {
         Feature shown = features.get(model.sectionProperty().get());
-        List<Command> now = new ArrayList<>(shown == null ? List.of() : shown.commands());
-        now.addAll(commands.all());
+        List<Command> now = new ArrayList<>();
+        now.add(notices.close());
+        now.addAll(shown == null ? List.of() : shown.commands());
+        now.addAll(everywhere());
         return now;
+    }
+
+    private List<Command> everywhere() {
+        List<Command> all = new ArrayList<>(commands.all());
+        all.add(notices.read());
+        return all;
     }
 
     /// Whether something over the window takes the keys.
@@ -208,7 +218,7 @@ final class ShellView {
         if (shown != null) {
             groups.put(here.key(), group(here, shown));
         }
-        groups.put(EVERYWHERE, new KeyMap.Group(commands.all(), true));
+        groups.put(EVERYWHERE, new KeyMap.Group(everywhere(), true));
         features.forEach((section, feature) -> {
             if (section != here) {
                 groups.put(section.key(), group(section, feature));

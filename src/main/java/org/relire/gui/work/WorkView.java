@@ -2,12 +2,15 @@ package org.relire.gui.work;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -48,12 +51,12 @@ public final class WorkView implements Feature {
             }
         });
         SamplePane sample = new SamplePane(model, messages, context.images(), background, commands);
-        sample.visibleProperty().bind(model.sampleProperty().isNotNull());
+        Node checking = scrolled(sample, model.sampleProperty().isNotNull());
         ConflictPane conflicts = new ConflictPane(model.conflicts(), model.collection().store(), messages, context.images(),
                 background, commands);
-        conflicts.visibleProperty().bind(model.conflicts().currentProperty().isNotNull());
-        table.visibleProperty().bind(sample.visibleProperty().or(conflicts.visibleProperty()).not());
-        StackPane body = new StackPane(table, sample, conflicts);
+        Node settling = scrolled(conflicts, model.conflicts().currentProperty().isNotNull());
+        table.visibleProperty().bind(checking.visibleProperty().or(settling.visibleProperty()).not());
+        StackPane body = new StackPane(table, checking, settling);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox content = new VBox(header(), body);
         content.getStyleClass().addAll("screen", "work");
@@ -71,6 +74,14 @@ public final class WorkView implements Feature {
                 sample.requestFocus();
             }
         });
+    }
+
+    /// In a small window there is more of it than has room.
+    private static Node scrolled(Region pane, ObservableBooleanValue shown) {
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.visibleProperty().bind(shown);
+        return scroll;
     }
 
     private Node header() {

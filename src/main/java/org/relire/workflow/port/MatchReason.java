@@ -9,5 +9,7 @@ public enum MatchReason {
     /// Spelled nearly so.
     FUZZY,
     /// Found in the raw text only.
-    RAW_TEXT
+    RAW_TEXT,
+    /// It bears the tag that was asked for, and nothing else was.
+    TAG
 }

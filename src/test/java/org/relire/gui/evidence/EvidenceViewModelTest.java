@@ -1,6 +1,7 @@
 package org.relire.gui.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,25 @@ class EvidenceViewModelTest {
         assertEquals(AnnotationStatus.PROPOSED, status(first.annotation().id()));
         evidence.settle(List.copyOf(evidence.shown()), AnnotationStatus.REJECTED);
         assertEquals(0, evidence.shown().size());
+    }
+
+    @Test
+    void decisionsOnManyRowsAreTakenBackOneByOneAsTheyStoodBefore() {
+        List<AnnotationStatus> before = statuses();
+        evidence.settle(List.copyOf(evidence.items()), AnnotationStatus.REJECTED);
+        evidence.settle(List.copyOf(evidence.items()), AnnotationStatus.REJECTED);
+        evidence.settle(List.of(evidence.items().getFirst()), AnnotationStatus.ACCEPTED);
+        evidence.undo();
+        assertEquals(Set.of(AnnotationStatus.REJECTED), Set.copyOf(statuses()));
+        evidence.undo();
+        assertEquals(before, statuses());
+        assertFalse(evidence.canUndo().get(), "what changed nothing is no decision");
+        evidence.undo();
+        assertEquals(before, statuses());
+    }
+
+    private List<AnnotationStatus> statuses() {
+        return evidence.items().stream().map(i -> i.annotation().status()).toList();
     }
 
     private AnnotationStatus status(String id) throws RelireException {

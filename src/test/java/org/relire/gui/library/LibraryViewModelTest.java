@@ -85,7 +85,23 @@ class LibraryViewModelTest {
         JobReport report = jobs.jobs().getFirst().reportProperty().get();
         assertEquals(List.of(new JobReport.Problem("abîmé.pdf", Sentence.of("error.file-damaged", Path.of("abîmé.pdf")))),
                 report.problems());
-        assertEquals(List.of(Sentence.of("library.imported", 1, 1, 0, 1)), notices);
+        assertEquals(List.of(Sentence.of("library.imported", 1, 1, 0, 1, 0)), notices);
+    }
+
+    @Test
+    void whatAFoldersImportLeavesAsideIsNamedWithItsReasonAndIsNoProblem() throws IOException {
+        Path input = folder.resolve("à lire");
+        Files.createDirectories(input.resolve("1978"));
+        Files.writeString(input.resolve("note.txt"), "Le conseil s’est réuni.");
+        Files.writeString(input.resolve("1978").resolve("tableau.xls"), "des chiffres");
+        Files.createSymbolicLink(input.resolve("raccourci.pdf"), folder.resolve("parti"));
+        library.importPaths(List.of(input));
+        JobReport report = jobs.jobs().getFirst().reportProperty().get();
+        assertEquals(List.of(), report.problems());
+        assertEquals(List.of(
+                new JobReport.Problem(Path.of("1978", "tableau.xls").toString(), Sentence.of("library.passed-over.format")),
+                new JobReport.Problem("raccourci.pdf", Sentence.of("library.passed-over.link"))), report.leftAside());
+        assertEquals(List.of(Sentence.of("library.imported", 1, 1, 0, 0, 2)), notices);
     }
 
     @Test

@@ -18,9 +18,11 @@ import org.relire.gui.SampleCollection;
 import org.relire.gui.SampleTools;
 import org.relire.gui.controls.PagePreview;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.controls.TagName;
 import org.relire.gui.jobs.ManualBackground;
 import org.relire.gui.search.SearchViewModel.State;
 import org.relire.model.Annotation;
+import org.relire.model.AnnotationStatus;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.TextRange;
@@ -154,7 +156,27 @@ class SearchViewModelTest {
         work.runAll();
         int added = sample.collection.store().annotations().size() - before;
         assertEquals(search.shown().stream().mapToInt(h -> h.matches().size()).sum(), added);
-        assertEquals(List.of(Sentence.of("search.tagged", added, "Constat", 0)), notices);
+        assertEquals(List.of(Sentence.of("search.tagged", added, TagName.of(StandardTags.FINDING), 0)), notices);
+    }
+
+    @Test
+    void aTaggingIsTakenBackAndOnlyTheLast() throws RelireException {
+        searchFor("commission");
+        search.tag(List.of(search.shown().getFirst()), StandardTags.RECOMMENDATION);
+        work.runAll();
+        search.tag(List.copyOf(search.shown()), StandardTags.FINDING);
+        work.runAll();
+        int made = search.tagged().size();
+        search.untag();
+        work.runAll();
+        assertEquals(Sentence.of("search.untagged", made), notices.getLast());
+        assertEquals(List.of("Recommandation"), sample.collection.store().annotations().stream()
+                .filter(a -> a.origin().isHuman() && a.status() == AnnotationStatus.ACCEPTED).map(a -> a.tag().name()).distinct().toList());
+        search.tag(List.copyOf(search.shown()), StandardTags.FINDING);
+        work.runAll();
+        assertFalse(search.tagged().isEmpty(), "what was taken back can be tagged again");
+        search.queryProperty().set("autre chose");
+        assertEquals(List.of(), search.tagged(), "the key undoes typing again");
     }
 
     @Test
@@ -174,6 +196,6 @@ class SearchViewModelTest {
         assertEquals(List.of("commission"), tagged.stream()
                 .map(a -> a.target().quote().exact().toLowerCase(Locale.ROOT)).distinct().toList());
         assertEquals(found.stream().mapToInt(h -> h.matches().size()).sum() - 1, tagged.size());
-        assertEquals(List.of(Sentence.of("search.tagged", tagged.size(), "Constat", 1)), notices);
+        assertEquals(List.of(Sentence.of("search.tagged", tagged.size(), TagName.of(StandardTags.FINDING), 1)), notices);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.relire.gui.controls.Sentence;
@@ -42,6 +43,19 @@ class MessageDeskTest {
     void whatAPersonCancelledIsNoFailure() {
         desk.report(new RelireException(ErrorKind.CANCELLED));
         assertTrue(desk.notices().isEmpty());
+    }
+
+    @Test
+    void whatWasToldLastCanBeToldAgainOnceItIsGone() {
+        desk.repeat();
+        assertTrue(desk.notices().isEmpty());
+        desk.tell(Sentence.of("a"));
+        desk.warn(Sentence.of("b"));
+        desk.repeat();
+        assertEquals(2, desk.notices().size(), "it is still there");
+        desk.notices().clear();
+        desk.repeat();
+        assertEquals(List.of(new MessageDesk.Notice(Sentence.of("b"), true)), desk.notices());
     }
 
     @Test

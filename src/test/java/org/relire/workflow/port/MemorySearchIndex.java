@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,11 @@ public final class MemorySearchIndex implements SearchIndex {
     @Override
     public synchronized long size() {
         return committed.size();
+    }
+
+    /// A page as it was indexed.
+    public synchronized IndexedPage page(PageId page) {
+        return Objects.requireNonNull(committed.get(page), page.toString());
     }
 
     @Override
