@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
+import org.relire.gui.controls.CommandMenu;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
 import org.relire.gui.controls.PagePreview;
@@ -111,7 +112,7 @@ public final class EvidenceView implements Feature {
                 () -> messages.text("evidence.counts", model.items().size(), model.waiting(), model.shown().size()),
                 model.items(), model.shown()));
         return new ScreenHeader(messages.text("shell.evidence"), counts, new CommandButton(detect, Feather.REFRESH_CW, messages).styled("flat"),
-                new CommandButton(exportCsv, Feather.DOWNLOAD, messages), new CommandButton(exportXlsx, Feather.DOWNLOAD, messages));
+                new CommandMenu(messages.text("evidence.export.menu"), Feather.DOWNLOAD, List.of(exportCsv, exportXlsx), messages));
     }
 
     private Node detail() {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
+import org.relire.gui.controls.CommandMenu;
 import org.relire.gui.controls.Confirmation;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
@@ -202,16 +203,7 @@ public final class SearchView implements Feature {
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("search.count", model.shown().size(), model.totalProperty().get()),
                 model.shown(), model.totalProperty()));
-        javafx.scene.control.MenuButton tag = new javafx.scene.control.MenuButton(
-                messages.text("search.tag"), Icon.of(Feather.TAG));
-        for (Command command : commands.subList(2, 8)) {
-            javafx.scene.control.MenuItem item = new javafx.scene.control.MenuItem(command.name(messages));
-            item.acceleratorProperty().bind(command.keysProperty().map(keys -> keys.isEmpty() ? null : keys.getFirst()));
-            item.disableProperty().bind(Bindings.not(command.enabled()));
-            item.setOnAction(_ -> command.run());
-            tag.getItems().add(item);
-        }
-        tag.setMinWidth(Region.USE_PREF_SIZE);
+        CommandMenu tag = new CommandMenu(messages.text("search.tag"), Feather.TAG, commands.subList(2, 8), messages);
         HBox tools = new HBox(tag, new CommandButton(commands.get(1), Feather.EDIT_3, messages).styled("accent"));
         tools.getStyleClass().add("tools");
         WordsAndTools bar = new WordsAndTools(count, tools);
