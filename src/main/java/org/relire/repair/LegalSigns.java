@@ -12,12 +12,13 @@ import org.relire.repair.lm.Typography;
 final class LegalSigns {
     static final String RULE = "legal-sign";
 
-    private static final Pattern TRIGGER = Pattern.compile("[$&ÿ|§]|(?<![\\p{L}\\d])[8S5] (?:\\d|l)|\\bl?[1Il|]{1,4}\\b|\\d[°\"']");
+    private static final Pattern TRIGGER = Pattern.compile("[$&ÿ|§]|(?<![\\p{L}\\d])[8S5] (?:\\d|l)|\\bl?[1Il|]{1,4}\\b|\\bler\\b|\\d[°\"']");
     /// Words that only acts, reports about them and their minutes have.
     private static final Pattern LEGAL = Pattern.compile("(?i)\\b(?:art\\.|articles?|alinéas?|lois?|décrets?|arrêtés?|règlement|chapitre|code)(?!\\p{L})|§");
     private static final Pattern DOLLARS = Pattern.compile("(?i)dollar|US ?\\$|\\$ ?(?:US|CAN)\\b|\\$ ?(?:\\d{3}|\\d{1,2}(?:[ .]\\d{3}|,\\d| (?:mill|par\\b)))");
 
-    private static final String FIRST = "(?:1er|[1l]°[\"'*]?|[1l][\"'*]{1,2}|ler|[1l]or|ter)";
+    /// What `1er` is read as.
+    static final String FIRST = "(?:1er|[1l]°[\"'*]?|[1l][\"'*]{1,2}|ler|[1l]or|ter)";
     private static final String NUMBER = "(?:[1-9]\\d?(?:er|bis|ter|quater)?)";
     private static final String ARTICLE = "(?:[Aa]rt(?:icle|\\.)s? ?\\d[\\d/.]{0,6}(?:er|bis|ter)?[.,]?)";
     private static final String HEAD = "(?:(?<=\\n)|^)";
@@ -40,8 +41,6 @@ final class LegalSigns {
     private static final int REACH = 40;
     private static final Pattern FIRST_OF = Pattern.compile("(?=[1lt])(?:(?<=§ ?)|(?<=[$&ÿ] ?)|(?<=\\n[8S5] )|(?<=" + ARTICLE
             + " [8S5] )|(?<=\\b[Aa]rt(?:icle|\\.) )|(?<=\\b[Aa]rticles )(?![1l]°(?![\"'*])))" + FIRST + "(?=[.,;:)\\s]|$)");
-    private static final Pattern FIRST_OF_MONTH = Pattern.compile("(?=[1lt])(?<=\\b(?:le|du|au|dès le) )" + FIRST
-            + "(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)");
     private static final Pattern NUMERAL_OF = Pattern.compile(
             "(?=[Il|])(?<=\\b(?:CHAPITRE|TITRE|PARTIE|LIVRE|SECTION|ANNEXE|Chapitre|Titre|Partie|Livre|Annexe) )"
                     + "(?!Il (?!(?:d[eu]s?|et|ou|relatifs?|relatives?) )\\p{Ll})[Il|]{1,4}(?=[.,:)]?(?:\\s|$))");
@@ -65,7 +64,6 @@ final class LegalSigns {
             addPlaced(text, fixes);
             add(FIRST_OF, "1er", text, fixes);
         }
-        add(FIRST_OF_MONTH, "1er", text, fixes);
         if (!LETTERED.matcher(text).find()) {
             numerals(NUMERAL_OF, text, fixes);
         }

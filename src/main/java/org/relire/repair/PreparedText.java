@@ -30,6 +30,7 @@ final class PreparedText {
     static PreparedText of(String raw) {
         List<EncodingRules.Fix> fixes = new ArrayList<>(EncodingRules.find(raw));
         fixes.addAll(LegalSigns.find(raw));
+        fixes.addAll(Figures.find(raw));
         fixes = EncodingRules.apart(fixes);
         StringBuilder plain = new StringBuilder(raw.length());
         int length = raw.length();

@@ -16,8 +16,8 @@ import org.relire.repair.lattice.Decoding.Span;
 
 /// Collects what is proposed for a page, in places of its raw text, free of overlaps.
 final class ProposalList {
-    /// How often the rules for legal signs are right, as measured on official pages.
-    private static final double LEGAL = 0.98;
+    /// How often the rules for legal signs and figures are right, as measured of the former on official pages.
+    private static final double MISREAD = 0.98;
     private static final int MOST_SUGGESTIONS = 5;
 
     private final PreparedText text;
@@ -119,8 +119,8 @@ final class ProposalList {
     }
 
     private ProposedEdit rule(EncodingRules.Fix fix, TextRange range) {
-        boolean legal = fix.rule().equals(LegalSigns.RULE);
-        Reason reason = Reason.of(legal ? ReasonKind.CONFUSION : ReasonKind.ENCODING, text.rawText(range), fix.after());
-        return new ProposedEdit(range, text.rawText(range), fix.after(), legal ? LEGAL : 1, Tier.AUTO, new Origin.Rule(fix.rule()), reason, List.of());
+        boolean misread = fix.rule().equals(LegalSigns.RULE) || fix.rule().equals(Figures.RULE);
+        Reason reason = Reason.of(misread ? ReasonKind.CONFUSION : ReasonKind.ENCODING, text.rawText(range), fix.after());
+        return new ProposedEdit(range, text.rawText(range), fix.after(), misread ? MISREAD : 1, Tier.AUTO, new Origin.Rule(fix.rule()), reason, List.of());
     }
 }

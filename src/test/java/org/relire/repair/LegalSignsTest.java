@@ -25,7 +25,6 @@ class LegalSignsTest {
             "Article 1°\". La présente loi                 → Article 1er. La présente loi",
             "l'article 23, ÿ ler, alinéa 2                → l'article 23, § 1er, alinéa 2",
             "selon l'article 7, &2, du Code               → selon l'article 7, § 2, du Code",
-            "entre en vigueur le 1°\" janvier 1994         → entre en vigueur le 1er janvier 1994",
             "Les articles 1°\" à 3 de la loi               → Les articles 1er à 3 de la loi",
             "PARTIE Il. Les faits                         → PARTIE II. Les faits",
             "CHAPITRE | - Dispositions                    → CHAPITRE I - Dispositions"})

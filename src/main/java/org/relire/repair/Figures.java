@@ -1,0 +1,81 @@
+package org.relire.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.relire.repair.lm.Typography;
+
+/// Letters that OCR took figures for, where what stands around leaves no doubt: days before months and years behind them (`l9 mai l982`), years alone (`l982`,
+/// `19O2`), numbers of what is counted or bears one (`l2 communes`, `3OO francs`, `article l4`), ordinals (`ler octobre`, `lère instance`, `l°`).
+///
+/// Only what is no number as it stands is touched.
+final class Figures {
+    static final String RULE = "figure";
+
+    private static final Pattern TRIGGER = Pattern.compile("\\b(?:l(?:er|ère|re)|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.°]|\\b[lI][lIO]\\b");
+    private static final String MONTH = "(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})";
+    /// What a figure may follow, so that it is one.
+    private static final String APART = "(?<![\\p{L}\\p{N}.,/'°|]|\\p{L}-)";
+    private static final String END = "(?![\\p{L}\\p{N}|])";
+
+    private static final Pattern FIRST_OF_MONTH = Pattern.compile("(?=[1lt])(?:(?<=\\b(?i:le|du|au) )" + LegalSigns.FIRST + "|(?<![\\p{L}\\d'-])ler)(?=\\s" + MONTH + ")");
+    private static final Pattern FIRST = Pattern.compile("(?<![\\p{L}\\d'-])ler(?=\\s(?i:alinéa|trimestre|semestre|degré|échevin|étage)(?!\\p{L}))|(?<=\\b(?i:du) )ler(?= au \\d)");
+    private static final Pattern FIRST_FEMININE = Pattern.compile(
+            "(?<![\\p{L}\\d'-])l(?=(?:ère|re)\\s(?i:instance|lecture|chambre|classe|catégorie|phase|série|année|session|section|fois)(?!\\p{L}))");
+
+    private static final Pattern DAY = Pattern.compile(APART + "(?:[lI|][\\dO]|O\\d|[123][lIO|])(?=\\s" + MONTH + ")");
+    /// Two letters may be a word or a Roman numeral elsewhere.
+    private static final Pattern DAY_OF_LETTERS = Pattern.compile("(?=[lI|])(?<=\\b(?i:le|du|au) )[lI|][lIO|](?=\\s" + MONTH + ")");
+    private static final Pattern YEAR_OF_MONTH = Pattern.compile("(?=[1lI|2])(?<=\\b" + MONTH + "\\s)(?:[1lI|][\\dlIO|]{3}|2[0O][\\dlIO|]{2})" + END);
+    private static final Pattern YEAR = Pattern.compile(APART + "(?:l[5-9](?=[lIO|]?\\d)[\\dlIO|]{2}|1[5-9]O\\d|2(?=[0O]{0,2}O)[0O]{2}[\\dO])" + END);
+    /// What stands for a litre or for a Roman numeral elsewhere.
+    private static final Pattern YEAR_BEHIND = Pattern.compile("(?=[1I|])(?<=\\b(?i:en|depuis|années?|fin|début|exercice|loi de|du|et|à) )(?:[I|][5-9](?=[lIO|]?\\d)[\\dlIO|]{2}|1[5-9](?:[lI|]\\d|\\d[lIO|]))" + END);
+    /// The head of a number that counts something, of a thousand, of one that an article or a page bears, and of `1°`.
+    private static final Pattern HEAD = Pattern.compile("(?=l[\\d.°])(?:" + APART + "l(?=\\d{1,3}\\s\\p{Ll}{3}|\\.\\d{3}(?![\\p{L}\\p{N}])|°)"
+            + "|(?<=\\b(?i:articles?|art\\.|pages?|p\\.|n°|chapitre) )l(?=\\d{1,3}(?![\\p{L}\\p{N}°-])))");
+    private static final Pattern COUNT = Pattern.compile(APART + "\\d{1,3}O{1,3}(?=\\s?(?:%|(?:F|fr|francs?|millions?|milliards?|ans|jours|mois|heures|minutes|mètres|km|kg|hectares"
+            + "|pages|personnes|habitants|membres|voix|communes)(?![\\p{L}\\p{N}])))");
+
+    private Figures() {}
+
+    /// The changes of the raw text, in order, not overlapping.
+    static List<EncodingRules.Fix> find(String raw) {
+        List<EncodingRules.Fix> fixes = new ArrayList<>();
+        if (!TRIGGER.matcher(raw).find()) {
+            return fixes;
+        }
+        String text = Typography.fold(raw);
+        write(FIRST_OF_MONTH, "1er", text, fixes);
+        write(FIRST, "1er", text, fixes);
+        write(FIRST_FEMININE, "1", text, fixes);
+        write(HEAD, "1", text, fixes);
+        IntPredicate day = value -> value >= 1 && value <= 31;
+        IntPredicate year = value -> value >= 1500 && value < 2100;
+        number(DAY, day, text, fixes);
+        number(DAY_OF_LETTERS, day, text, fixes);
+        number(YEAR_OF_MONTH, year, text, fixes);
+        number(YEAR, year, text, fixes);
+        number(YEAR_BEHIND, year, text, fixes);
+        number(COUNT, _ -> true, text, fixes);
+        return EncodingRules.apart(fixes);
+    }
+
+    private static void write(Pattern pattern, String truth, String text, List<EncodingRules.Fix> fixes) {
+        for (Matcher found = pattern.matcher(text); found.find(); ) {
+            if (!found.group().equals(truth)) {
+                fixes.add(new EncodingRules.Fix(found.start(), found.end(), truth, RULE));
+            }
+        }
+    }
+
+    private static void number(Pattern pattern, IntPredicate possible, String text, List<EncodingRules.Fix> fixes) {
+        for (Matcher found = pattern.matcher(text); found.find(); ) {
+            String figures = found.group().replaceAll("[lI|]", "1").replace('O', '0');
+            if (!figures.equals(found.group()) && possible.test(Integer.parseInt(figures))) {
+                fixes.add(new EncodingRules.Fix(found.start(), found.end(), figures, RULE));
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.relire.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FiguresTest {
+
+    private static String mended(String raw) {
+        StringBuilder text = new StringBuilder(raw);
+        for (EncodingRules.Fix fix : Figures.find(raw).reversed()) {
+            text.replace(fix.start(), fix.end(), fix.after());
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', quoteCharacter = '~', value = {
+            "réuni le l9 mai l982 pour                    → réuni le 19 mai 1982 pour",
+            "Au ler octobre 1982, les causes              → Au 1er octobre 1982, les causes",
+            "Bruxelles, ler Juillet l9O4                  → Bruxelles, 1er Juillet 1904",
+            "entre en vigueur le 1°\" janvier 1994         → entre en vigueur le 1er janvier 1994",
+            "Du ler au 15, puis au 3l janvier             → Du 1er au 15, puis au 31 janvier",
+            "Le lO octobre l9l4 et le Il novembre         → Le 10 octobre 1914 et le 11 novembre",
+            "le O8 mars, le |2 avril, le I5 août I962     → le 08 mars, le 12 avril, le 15 août 1962",
+            "La loi de 19O2, revue en I987, puis en 198l  → La loi de 1902, revue en 1987, puis en 1981",
+            "les exercices l981-l983 et 2OO1              → les exercices 1981-1983 et 2001",
+            "l2 détenus, 3OO francs, 5O %, l.500 francs   → 12 détenus, 300 francs, 50 %, 1.500 francs",
+            "l'article l4, page l2, n° l7                 → l'article 14, page 12, n° 17",
+            "l° les communes ; 2° les provinces           → 1° les communes ; 2° les provinces",
+            "le tribunal de lère instance, en lre lecture → le tribunal de 1ère instance, en 1re lecture",
+            "le ler trimestre, au ler alinéa              → le 1er trimestre, au 1er alinéa"})
+    void restoresFiguresThatWereReadAsLetters(String read, String meant) {
+        assertEquals(meant, mended(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Albert Ier, article Ier, François Ier mourut en mars 1547.",
+            "Il mai ; que Il soit là. En 19l d'eau, 3l de lait, 10 l par jour.",
+            "L'ère industrielle, l'ère nouvelle, le fer, la lre, de par ler et d'al ler.",
+            "Les I2 et I5 de la gamme, l'A4, le L4, l'article L4, H2O, CO2, le 2O.",
+            "Le code I1982-X, la pièce A-l982, WL82, l1m.",
+            "II mars ne se dit pas, III avril non plus ; le 32 mai, le O janvier.",
+            "Le 1er mai 1982, le 31 décembre 2001 : 1.500 francs, 300 communes, 50 %.",
+            "au ll, au lI, aux Il ; la page l, le tableau I, l'annexe II.",
+            "Elle a l'5 et l’12 ; x.l12, 4/l5, 3'l7."})
+    void leavesTheRestAlone(String text) {
+        assertEquals(text, mended(text));
+    }
+}
