@@ -2,7 +2,7 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.relire.repair.lm.Typography;
@@ -35,6 +35,8 @@ final class Figures {
     /// The head of a number that counts something, of a thousand, of one that an article or a page bears, and of `1°`.
     private static final Pattern HEAD = Pattern.compile("(?=l[\\d.°])(?:" + APART + "l(?=\\d{1,3}\\s\\p{Ll}{3}|\\.\\d{3}(?![\\p{L}\\p{N}])|°)"
             + "|(?<=\\b(?i:articles?|art\\.|pages?|p\\.|n°|chapitre) )l(?=\\d{1,3}(?![\\p{L}\\p{N}°-])))");
+    /// Groups of three after one that is a number, each with a figure of its own.
+    private static final Pattern GROUPED = Pattern.compile(APART + "\\d{1,3}(?:([ .])(?=[lIO]{0,2}\\d)[\\dlIO]{3})(?:\\1(?=[lIO]{0,2}\\d)[\\dlIO]{3}){0,3}" + END);
     private static final Pattern COUNT = Pattern.compile(APART + "\\d{1,3}O{1,3}(?=\\s?(?:%|(?:F|fr|francs?|millions?|milliards?|ans|jours|mois|heures|minutes|mètres|km|kg|hectares"
             + "|pages|personnes|habitants|membres|voix|communes)(?![\\p{L}\\p{N}])))");
 
@@ -51,14 +53,15 @@ final class Figures {
         write(FIRST, "1er", text, fixes);
         write(FIRST_FEMININE, "1", text, fixes);
         write(HEAD, "1", text, fixes);
-        IntPredicate day = value -> value >= 1 && value <= 31;
-        IntPredicate year = value -> value >= 1500 && value < 2100;
+        LongPredicate day = value -> value >= 1 && value <= 31;
+        LongPredicate year = value -> value >= 1500 && value < 2100;
         number(DAY, day, text, fixes);
         number(DAY_OF_LETTERS, day, text, fixes);
         number(YEAR_OF_MONTH, year, text, fixes);
         number(YEAR, year, text, fixes);
         number(YEAR_BEHIND, year, text, fixes);
         number(COUNT, _ -> true, text, fixes);
+        number(GROUPED, _ -> true, text, fixes);
         return EncodingRules.apart(fixes);
     }
 
@@ -70,10 +73,10 @@ final class Figures {
         }
     }
 
-    private static void number(Pattern pattern, IntPredicate possible, String text, List<EncodingRules.Fix> fixes) {
+    private static void number(Pattern pattern, LongPredicate possible, String text, List<EncodingRules.Fix> fixes) {
         for (Matcher found = pattern.matcher(text); found.find(); ) {
             String figures = found.group().replaceAll("[lI|]", "1").replace('O', '0');
-            if (!figures.equals(found.group()) && possible.test(Integer.parseInt(figures))) {
+            if (!figures.equals(found.group()) && possible.test(Long.parseLong(figures.replaceAll("\\D", "")))) {
                 fixes.add(new EncodingRules.Fix(found.start(), found.end(), figures, RULE));
             }
         }

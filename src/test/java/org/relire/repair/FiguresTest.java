@@ -28,7 +28,9 @@ class FiguresTest {
             "La loi de 19O2, revue en I987, puis en 198l  → La loi de 1902, revue en 1987, puis en 1981",
             "les exercices l981-l983 et 2OO1              → les exercices 1981-1983 et 2001",
             "l2 détenus, 3OO francs, 5O %, l.500 francs   → 12 détenus, 300 francs, 50 %, 1.500 francs",
+            "passé de 5 4O2 à 7 l53, soit 1.O25.OO3 F     → passé de 5 402 à 7 153, soit 1.025.003 F",
             "l'article l4, page l2, n° l7                 → l'article 14, page 12, n° 17",
+            "999 999 999 999 99O francs                    → 999 999 999 999 990 francs",
             "l° les communes ; 2° les provinces           → 1° les communes ; 2° les provinces",
             "le tribunal de lère instance, en lre lecture → le tribunal de 1ère instance, en 1re lecture",
             "le ler trimestre, au ler alinéa              → le 1er trimestre, au 1er alinéa"})
@@ -46,6 +48,7 @@ class FiguresTest {
             "II mars ne se dit pas, III avril non plus ; le 32 mai, le O janvier.",
             "Le 1er mai 1982, le 31 décembre 2001 : 1.500 francs, 300 communes, 50 %.",
             "au ll, au lI, aux Il ; la page l, le tableau I, l'annexe II.",
+            "Les 5 III et 3 OIL, les 12 IOL et 7 lIO, 5 l2.",
             "Elle a l'5 et l’12 ; x.l12, 4/l5, 3'l7."})
     void leavesTheRestAlone(String text) {
         assertEquals(text, mended(text));
