@@ -16,6 +16,7 @@ final class Guards {
     static final String LIKE_IL = "11";
     private static final Pattern REFERENCE = Pattern.compile(
             "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\b\\p{L}\\.\\p{L}\\b|\\d[.,/]\\d|(?<!\\p{L})[€$£%]|[€$£%](?!\\p{L})");
+    private static final String ACCENTED = "àâéèêëîïôùûüç";
     private static final String VOWELS = "aàâeéèêhiîoôuyœ";
     private static final Pattern LETTER = Pattern.compile(".'?");
     private static final Pattern ELIDED = Pattern.compile("(?i)(?:[cdjlmnst]|qu)'");
@@ -56,7 +57,8 @@ final class Guards {
             return false;
         }
         if (before.equalsIgnoreCase(after) && !hasInnerCapital(before) || isOtherDash(before, after) || REFERENCE.matcher(before).find()
-                || changesNumber(before) && !(before.equals(LIKE_IL) && after.equalsIgnoreCase("il") && !isAmongNumbers(span, text))) {
+                || changesNumber(before) && !(before.equals(LIKE_IL) && after.equalsIgnoreCase("il") && !isAmongNumbers(span, text))
+                        && !(confidence >= ALL_BUT_SURE && isWordOfFigures(before, after))) {
             return false;
         }
         if (!Surroundings.allow(span, text, confidence) || isOldSpelling(span, text) || isAloneOnLine(span, text)) {
@@ -230,6 +232,26 @@ final class Guards {
         }
         boolean initial = i >= 1 && Character.isUpperCase(text[i - 1]);
         return i >= 0 && i < start - 1 && ".!?".indexOf(text[i]) >= 0 && !initial;
+    }
+
+    /// Whether figures apart from each other turn into letters, one each, and a word of the dictionary is all that comes out: `g6n6ral`; of a word that has next to no
+    /// letters, only into letters with accents (`6t6`), for it may be a code.
+    private boolean isWordOfFigures(String before, String after) {
+        if (before.length() != after.length() || !isDictionary(lexicon.find(after))) {
+            return false;
+        }
+        long letters = before.chars().filter(Character::isLetter).count();
+        boolean figure = false;
+        for (int i = 0; i < before.length(); i++) {
+            boolean wasFigure = figure;
+            char truth = after.charAt(i);
+            figure = Character.isDigit(before.charAt(i));
+            boolean fits = figure ? !wasFigure && Character.isLetter(truth) && (letters > 2 || ACCENTED.indexOf(truth) >= 0) : before.charAt(i) == truth;
+            if (!fits) {
+                return false;
+            }
+        }
+        return letters > 0;
     }
 
     private static boolean changesNumber(String before) {

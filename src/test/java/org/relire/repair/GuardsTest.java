@@ -49,6 +49,16 @@ class GuardsTest {
     }
 
     @Test
+    void figuresThatStandForLettersOfAWordGoWhereThatIsSure() {
+        assertTrue(allows("le conseil g6n6ral a siégé", "g6n6ral", "général", 0.98));
+        assertTrue(allows("les plans ont 6t6 remis", "6t6", "été", 0.98));
+        assertFalse(allows("les plans ont 6t6 remis", "6t6", "été", 0.9));
+        assertFalse(allows("la salle b66c est vide", "b66c", "bloc", 0.98), "figures together");
+        assertFalse(allows("la salle 4e4 est vide", "4e4", "tel", 0.98), "a code that has one letter");
+        assertFalse(allows("la salle b6t6 est vide", "b6t6", "bétà", 0.98), "no word");
+    }
+
+    @Test
     void aNameIsNotParted() {
         assertFalse(allows("selon Lemaître lui-même", "Lemaître", "Le maître", 0.95));
         assertFalse(allows("selon Lorient lui-même", "Lorient", "L'orient", 0.95));
