@@ -14,14 +14,14 @@ import org.relire.repair.lm.Typography;
 final class Figures {
     static final String RULE = "figure";
 
-    private static final Pattern TRIGGER = Pattern.compile("\\b(?:l(?:er|ère|re)|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.°]|\\b[lI][lIO]\\b");
+    private static final Pattern TRIGGER = Pattern.compile("\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.°]|\\b[lI][lIO]\\b");
     private static final String MONTH = "(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})";
     /// What a figure may follow, so that it is one.
     private static final String APART = "(?<![\\p{L}\\p{N}.,/'°|]|\\p{L}-)";
     private static final String END = "(?![\\p{L}\\p{N}|])";
 
     private static final Pattern FIRST_OF_MONTH = Pattern.compile("(?=[1lt])(?:(?<=\\b(?i:le|du|au) )" + LegalSigns.FIRST + "|(?<![\\p{L}\\d'-])ler)(?=\\s" + MONTH + ")");
-    private static final Pattern FIRST = Pattern.compile("(?<![\\p{L}\\d'-])ler(?=\\s(?i:alinéa|trimestre|semestre|degré|échevin|étage)(?!\\p{L}))|(?<=\\b(?i:du) )ler(?= au \\d)");
+    private static final Pattern FIRST = Pattern.compile("(?<![\\p{L}\\d'-])ler(?=\\s(?i:alinéa|trimestre|semestre|degré|échevin|étage)(?!\\p{L}))|(?<=\\b(?i:du) )ler(?= au \\d)|" + APART + "1 er(?![\\p{L}\\p{N}'])");
     private static final Pattern FIRST_FEMININE = Pattern.compile(
             "(?<![\\p{L}\\d'-])l(?=(?:ère|re)\\s(?i:instance|lecture|chambre|classe|catégorie|phase|série|année|session|section|fois)(?!\\p{L}))");
 

@@ -56,7 +56,7 @@ final class Guards {
         if (isParticle(span, text) || losesSigns(before, after) || losesHyphenOfLine(span, text) || isDateOfRepublic(span, text) || changesFigures(before, after, confidence)) {
             return false;
         }
-        if (before.equalsIgnoreCase(after) && !hasInnerCapital(before) || isOtherDash(before, after) || REFERENCE.matcher(before).find()
+        if (before.equalsIgnoreCase(after) && !hasInnerCapital(before) || isOtherDash(before, after) && !Specks.isSpacedComma(span) || REFERENCE.matcher(before).find()
                 || changesNumber(before) && !(before.equals(LIKE_IL) && after.equalsIgnoreCase("il") && !isAmongNumbers(span, text))
                         && !(confidence >= ALL_BUT_SURE && isWordOfFigures(before, after))) {
             return false;

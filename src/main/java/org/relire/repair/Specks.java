@@ -17,6 +17,9 @@ final class Specks {
     ///
     /// @param text the page's characters
     static boolean mayGo(Span span, char[] text) {
+        if (isSpacedComma(span)) {
+            return true;
+        }
         String sign = span.before().strip();
         if (PAIRED.matcher(span.before()).replaceAll("").strip().equals(span.after().strip())) {
             return false;
@@ -24,6 +27,11 @@ final class Specks {
         boolean goes = span.after().isBlank();
         int at = span.start() + span.before().indexOf(sign);
         return !(goes && sign.equals("-") && !clings(text, at)) && !(goes && sign.equals("'") && isPaired(text, at));
+    }
+
+    /// Whether all that a comma between words gains is the space behind it: `six ans,a coûté`.
+    static boolean isSpacedComma(Span span) {
+        return span.before().equals(",") && span.after().equals(", ");
     }
 
     /// Whether a sign stands among the words of a sentence, at one end of one of them.

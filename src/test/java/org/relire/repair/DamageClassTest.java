@@ -60,6 +60,8 @@ class DamageClassTest {
             Les membres de la- Société se sont réunis. | Les membres de la Société se sont réunis.
             La gUerre a duré quatre ans. | La guerre a duré quatre ans.
             Personne ne conteste Vordre du jour de la séance. | Personne ne conteste l'ordre du jour de la séance.
+            L'enqu^te a 6t6 men6e par le pr6sident du conseil g6n6ral. | L'enquête a été menée par le président du conseil général.
+            La loi entre en vigueur le l5 mars l992, sauf son article 3. | La loi entre en vigueur le 15 mars 1992, sauf son article 3.
             La mesure sera appliquée 1 partir du mois de janvier. | La mesure sera appliquée à partir du mois de janvier.
             """)
     void writesWhatWasMeant(String raw, String meant) {

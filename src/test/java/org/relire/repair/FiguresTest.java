@@ -33,6 +33,7 @@ class FiguresTest {
             "999 999 999 999 99O francs                    → 999 999 999 999 990 francs",
             "l° les communes ; 2° les provinces           → 1° les communes ; 2° les provinces",
             "le tribunal de lère instance, en lre lecture → le tribunal de 1ère instance, en 1re lecture",
+            "le 1 er janvier, l'article 1 er, 1°          → le 1er janvier, l'article 1er, 1°",
             "le ler trimestre, au ler alinéa              → le 1er trimestre, au 1er alinéa"})
     void restoresFiguresThatWereReadAsLetters(String read, String meant) {
         assertEquals(meant, mended(read));
@@ -49,6 +50,7 @@ class FiguresTest {
             "Le 1er mai 1982, le 31 décembre 2001 : 1.500 francs, 300 communes, 50 %.",
             "au ll, au lI, aux Il ; la page l, le tableau I, l'annexe II.",
             "Les 5 III et 3 OIL, les 12 IOL et 7 lIO, 5 l2.",
+            "Les 11 er, 2.1 er et 1 ère ; 1 erreur.",
             "Elle a l'5 et l’12 ; x.l12, 4/l5, 3'l7."})
     void leavesTheRestAlone(String text) {
         assertEquals(text, mended(text));

@@ -59,6 +59,13 @@ class GuardsTest {
     }
 
     @Test
+    void aCommaMayGainASpaceButAWordMayNot() {
+        assertTrue(allows("depuis six ans,a coûté cher", ",", ", ", 0.95));
+        assertFalse(allows("depuis six ans ,a coûté cher", " ,", ",", 0.95));
+        assertFalse(allows("le mot « feu» est dit", "feu", "feu ", 0.95));
+    }
+
+    @Test
     void aNameIsNotParted() {
         assertFalse(allows("selon Lemaître lui-même", "Lemaître", "Le maître", 0.95));
         assertFalse(allows("selon Lorient lui-même", "Lorient", "L'orient", 0.95));
