@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.relire.repair.lm.Typography;
 
 /// Letters that OCR took figures for, where what stands around leaves no doubt: days before months and years behind them (`l9 mai l982`), years alone (`l982`,
-/// `19O2`), numbers of what is counted or bears one (`l2 communes`, `3OO francs`, `article l4`), ordinals (`ler octobre`, `lère instance`, `l°`).
+/// `19O2`), numbers (`l2 communes`, `3OO francs`, `75.OOO`, `article l4`, `l4 h 3O`), ordinals (`ler octobre`, `lère instance`, `l°`).
 ///
 /// Only what is no number as it stands is touched.
 final class Figures {
     static final String RULE = "figure";
 
-    private static final Pattern TRIGGER = Pattern.compile("\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.°]|\\b[lI][lIO]\\b");
+    private static final Pattern TRIGGER = Pattern.compile("\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.°]|OOO|\\b[lI][lIO]\\b");
     private static final String MONTH = "(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})";
     /// What a figure may follow, so that it is one.
     private static final String APART = "(?<![\\p{L}\\p{N}.,/'°|]|\\p{L}-)";
@@ -33,11 +33,14 @@ final class Figures {
     /// What stands for a litre or for a Roman numeral elsewhere.
     private static final Pattern YEAR_BEHIND = Pattern.compile("(?=[1I|])(?<=\\b(?i:en|depuis|années?|fin|début|exercice|loi de|du|et|à) )(?:[I|][5-9](?=[lIO|]?\\d)[\\dlIO|]{2}|1[5-9](?:[lI|]\\d|\\d[lIO|]))" + END);
     /// The head of a number that counts something, of a thousand, of one that an article or a page bears, and of `1°`.
-    private static final Pattern HEAD = Pattern.compile("(?=l[\\d.°])(?:" + APART + "l(?=\\d{1,3}\\s\\p{Ll}{3}|\\.\\d{3}(?![\\p{L}\\p{N}])|°)"
+    private static final Pattern HEAD = Pattern.compile("(?=l[\\d.°])(?:" + APART + "l(?=\\d{1,3}\\s\\p{Ll}{3}|\\d h(?!\\p{L})|\\.\\d{3}(?![\\p{L}\\p{N}])|°)"
             + "|(?<=\\b(?i:articles?|art\\.|pages?|p\\.|n°|chapitre) )l(?=\\d{1,3}(?![\\p{L}\\p{N}°-])))");
-    /// Groups of three after one that is a number, each with a figure of its own.
-    private static final Pattern GROUPED = Pattern.compile(APART + "\\d{1,3}(?:([ .])(?=[lIO]{0,2}\\d)[\\dlIO]{3})(?:\\1(?=[lIO]{0,2}\\d)[\\dlIO]{3}){0,3}" + END);
-    private static final Pattern COUNT = Pattern.compile(APART + "\\d{1,3}O{1,3}(?=\\s?(?:%|(?:F|fr|francs?|millions?|milliards?|ans|jours|mois|heures|minutes|mètres|km|kg|hectares"
+    /// Groups of three after one that is a number, each with a figure of its own or all zeros.
+    private static final String GROUP = "(?:OOO|(?=[lIO]{0,2}\\d)[\\dlIO]{3})";
+    private static final Pattern GROUPED = Pattern.compile(APART + "\\d[\\dO]{0,2}([ .])" + GROUP + "(?:\\1" + GROUP + "){0,3}" + END);
+    private static final Pattern ROUND = Pattern.compile(APART + "\\d{1,2}O{2,3}" + END);
+    private static final Pattern MINUTES = Pattern.compile("(?<=[\\dlO] h )(?:[0-5l]O|[0-5]l|l\\d)" + END);
+    private static final Pattern COUNT = Pattern.compile(APART + "(?:\\d{1,3}|l\\d{0,2})O{1,3}(?=\\s?(?:%|(?:h|F|fr|francs?|millions?|milliards?|ans|jours|mois|heures|minutes|mètres|km|kg|hectares"
             + "|pages|personnes|habitants|membres|voix|communes)(?![\\p{L}\\p{N}])))");
 
     private Figures() {}
@@ -62,6 +65,8 @@ final class Figures {
         number(YEAR_BEHIND, year, text, fixes);
         number(COUNT, _ -> true, text, fixes);
         number(GROUPED, _ -> true, text, fixes);
+        number(ROUND, _ -> true, text, fixes);
+        number(MINUTES, value -> value < 60, text, fixes);
         return EncodingRules.apart(fixes);
     }
 

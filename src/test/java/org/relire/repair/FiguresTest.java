@@ -29,6 +29,8 @@ class FiguresTest {
             "les exercices l981-l983 et 2OO1              → les exercices 1981-1983 et 2001",
             "l2 détenus, 3OO francs, 5O %, l.500 francs   → 12 détenus, 300 francs, 50 %, 1.500 francs",
             "passé de 5 4O2 à 7 l53, soit 1.O25.OO3 F     → passé de 5 402 à 7 153, soit 1.025.003 F",
+            "à l4 h 3O, puis à l7 h l5 ; dans lO jours     → à 14 h 30, puis à 17 h 15 ; dans 10 jours",
+            "75.OOO F, 1.2OO.OOO francs, 1OOO Bruxelles    → 75.000 F, 1.200.000 francs, 1000 Bruxelles",
             "l'article l4, page l2, n° l7                 → l'article 14, page 12, n° 17",
             "999 999 999 999 99O francs                    → 999 999 999 999 990 francs",
             "l° les communes ; 2° les provinces           → 1° les communes ; 2° les provinces",
@@ -50,6 +52,7 @@ class FiguresTest {
             "Le 1er mai 1982, le 31 décembre 2001 : 1.500 francs, 300 communes, 50 %.",
             "au ll, au lI, aux Il ; la page l, le tableau I, l'annexe II.",
             "Les 5 III et 3 OIL, les 12 IOL et 7 lIO, 5 l2.",
+            "Le 5.OOOO, le 3 OOP, 7 OO, H.OOO, 4 h OK, l h, 10 h l'an.",
             "Les 11 er, 2.1 er et 1 ère ; 1 erreur.",
             "Elle a l'5 et l’12 ; x.l12, 4/l5, 3'l7."})
     void leavesTheRestAlone(String text) {
