@@ -25,13 +25,13 @@ final class Figures {
     private static final Pattern FIRST_FEMININE = Pattern.compile(
             "(?<![\\p{L}\\d'-])l(?=(?:ère|re)\\s(?i:instance|lecture|chambre|classe|catégorie|phase|série|année|session|section|fois)(?!\\p{L}))");
 
-    private static final Pattern DAY = Pattern.compile(APART + "(?:[lI|][\\dO]|O\\d|[123][lIO|])(?=\\s" + MONTH + ")");
-    /// Two letters may be a word or a Roman numeral elsewhere.
-    private static final Pattern DAY_OF_LETTERS = Pattern.compile("(?=[lI|])(?<=\\b(?i:le|du|au) )[lI|][lIO|](?=\\s" + MONTH + ")");
-    private static final Pattern YEAR_OF_MONTH = Pattern.compile("(?=[1lI|2])(?<=\\b" + MONTH + "\\s)(?:[1lI|][\\dlIO|]{3}|2[0O][\\dlIO|]{2})" + END);
-    private static final Pattern YEAR = Pattern.compile(APART + "(?:l[5-9](?=[lIO|]?\\d)[\\dlIO|]{2}|1[5-9]O\\d|2(?=[0O]{0,2}O)[0O]{2}[\\dO])" + END);
+    private static final Pattern DAY = Pattern.compile(APART + "(?:[lI][\\dO]|O\\d|[123][lIO])(?=\\s" + MONTH + ")");
+    /// Two letters may be a word or a Roman numeral elsewhere, a bar the edge of a table's cell.
+    private static final Pattern DAY_OF_LETTERS = Pattern.compile("(?=[lI|123])(?<=\\b(?i:le|du|au) )(?:[lI|][lIO|\\d]|[123]\\|)(?=\\s" + MONTH + ")");
+    private static final Pattern YEAR_OF_MONTH = Pattern.compile("(?=[1lI2])(?<=\\b" + MONTH + "\\s)(?:[1lI][\\dlIO]{3}|2[0O][\\dlIO]{2})" + END);
+    private static final Pattern YEAR = Pattern.compile(APART + "(?:l[5-9](?=[lIO]?\\d)[\\dlIO]{2}|1[5-9]O\\d|2(?=[0O]{0,2}O)[0O]{2}[\\dO])" + END);
     /// What stands for a litre or for a Roman numeral elsewhere.
-    private static final Pattern YEAR_BEHIND = Pattern.compile("(?=[1I|])(?<=\\b(?i:en|depuis|années?|fin|début|exercice|loi de|du|et|à) )(?:[I|][5-9](?=[lIO|]?\\d)[\\dlIO|]{2}|1[5-9](?:[lI|]\\d|\\d[lIO|]))" + END);
+    private static final Pattern YEAR_BEHIND = Pattern.compile("(?=[1I])(?<=\\b(?i:en|depuis|années?|fin|début|exercice|loi de|du|et|à) )(?:I[5-9](?=[lIO]?\\d)[\\dlIO]{2}|1[5-9](?:[lI]\\d|\\d[lIO]))" + END);
     /// The head of a number that counts something, of a thousand, of one that an article or a page bears, and of `1°`.
     private static final Pattern HEAD = Pattern.compile("(?=l[\\d.°])(?:" + APART + "l(?=\\d{1,3}\\s\\p{Ll}{3}|\\d h(?!\\p{L})|\\.\\d{3}(?![\\p{L}\\p{N}])|°)"
             + "|(?<=\\b(?i:articles?|art\\.|pages?|p\\.|n°|chapitre) )l(?=\\d{1,3}(?![\\p{L}\\p{N}°-])))");

@@ -53,6 +53,7 @@ class FiguresTest {
             "au ll, au lI, aux Il ; la page l, le tableau I, l'annexe II.",
             "Les 5 III et 3 OIL, les 12 IOL et 7 lIO, 5 l2.",
             "Le 5.OOOO, le 3 OOP, 7 OO, H.OOO, 4 h OK, l h, 10 h l'an.",
+            "|2 mars 1990|3 avril |987 F|, mars |1990|, en |982 |",
             "Les 11 er, 2.1 er et 1 ère ; 1 erreur.",
             "Elle a l'5 et l’12 ; x.l12, 4/l5, 3'l7."})
     void leavesTheRestAlone(String text) {
