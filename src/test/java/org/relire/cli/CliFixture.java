@@ -1,5 +1,9 @@
 package org.relire.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,6 +75,24 @@ final class CliFixture {
             }
             return collection;
         };
+    }
+
+    /// A fixture with a collection of one report of two pages.
+    static CliFixture withReport(Path folder) {
+        CliFixture cli = new CliFixture(folder);
+        String scan = cli.file("rapport.pdf", "scan le budget du prefet", "scan autre page").toString();
+        assertEquals(0, cli.relire("run", scan, "-c", cli.path("collection"), "-o", cli.path("out")), () -> cli.err);
+        return cli;
+    }
+
+    /// Runs a command over the collection.
+    int onCollection(String... arguments) {
+        return relire(Stream.concat(Arrays.stream(arguments), Stream.of("-c", path("collection"))).toArray(String[]::new));
+    }
+
+    /// The last command's standard output.
+    JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out);
     }
 
     /// Runs `relire --lang en` with these arguments and returns the exit code.

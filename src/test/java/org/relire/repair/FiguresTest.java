@@ -9,11 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FiguresTest {
 
     private static String mended(String raw) {
-        StringBuilder text = new StringBuilder(raw);
-        for (EncodingRules.Fix fix : Figures.find(raw).reversed()) {
-            text.replace(fix.start(), fix.end(), fix.after());
-        }
-        return text.toString();
+        return Fixes.made(raw, Figures.find(raw));
     }
 
     @ParameterizedTest

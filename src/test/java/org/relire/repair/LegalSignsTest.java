@@ -10,11 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LegalSignsTest {
 
     private static String mended(String raw) {
-        StringBuilder text = new StringBuilder(raw);
-        for (EncodingRules.Fix fix : LegalSigns.find(raw).reversed()) {
-            text.replace(fix.start(), fix.end(), fix.after());
-        }
-        return text.toString();
+        return Fixes.made(raw, LegalSigns.find(raw));
     }
 
     @ParameterizedTest
