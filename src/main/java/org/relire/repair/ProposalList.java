@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.relire.model.Origin;
 import org.relire.model.QualityEstimate;
@@ -44,6 +45,30 @@ final class ProposalList {
             return;
         }
         Judge.Verdict verdict = judge.judge(place, text, part, profile);
+        Optional<Settled> word = verdict.tier() == Tier.AUTO ? Optional.empty() : ExchangedStop.word(place);
+        Optional<Judge.Verdict> alone = word.map(settled -> judge.judge(settled, text, part, profile)).filter(of -> of.tier() == Tier.AUTO);
+        if (word.isPresent() && alone.isPresent()) {
+            add(word.get().span(), alone.get(), part);
+            addStop(span, verdict);
+        } else {
+            add(span, verdict, part);
+        }
+    }
+
+    /// Adds the stop behind a word that is mended.
+    private void addStop(Span span, Judge.Verdict verdict) {
+        TextRange range = new TextRange(text.raw(span.end() - 1), text.raw(span.end()));
+        if (range.start() >= rawEnd && !range.isEmpty()) {
+            String before = text.rawText(range);
+            Reason reason = Reason.of(ReasonKind.CONFUSION, before, ExchangedStop.stop(span));
+            Suggestion stop = new Suggestion(ExchangedStop.stop(span), verdict.confidence(), reason);
+            shown.add(range);
+            suspects.add(new ProposedSuspect(range, before, List.of(stop), verdict.confidence(), origin, reason));
+            rawEnd = range.end();
+        }
+    }
+
+    private void add(Span span, Judge.Verdict verdict, ScreenedText part) {
         TextRange range = new TextRange(text.raw(span.start()), text.raw(span.end()));
         if (range.start() < rawEnd || range.isEmpty() || !verdict.worthShowing()) {
             return;
@@ -105,8 +130,17 @@ final class ProposalList {
             }
         }
         suspects.removeIf(suspect -> fixed.overlap(suspect.range()) || kept.contains(suspect) && touchesChange(suspect.range()));
+        WornCommas.among(suspects, text).forEach(this::write);
         edits.sort(Comparator.comparing(ProposedEdit::range));
         return new Repair(edits, suspects, quality);
+    }
+
+    /// Makes a suspect's first suggestion an edit.
+    private void write(ProposedSuspect suspect) {
+        Suggestion first = suspect.suggestions().getFirst();
+        Reason reason = Reason.of(ReasonKind.CONFUSION, suspect.before(), first.text());
+        suspects.remove(suspect);
+        edits.add(new ProposedEdit(suspect.range(), suspect.before(), first.text(), first.confidence(), Tier.AUTO, origin, reason, suspect.suggestions()));
     }
 
     /// Whether a change clings to a place: what was doubtful as one is mended (`javais` → `j'avais`).
