@@ -20,7 +20,7 @@ final class Figures {
     private static final String APART = "(?<![\\p{L}\\p{N}.,/'°|]|\\p{L}-)";
     private static final String END = "(?![\\p{L}\\p{N}|])";
 
-    private static final Pattern FIRST_OF_MONTH = Pattern.compile("(?=[1lt])(?:(?<=\\b(?i:le|du|au) )" + LegalSigns.FIRST + "|(?<![\\p{L}\\d'-])ler)(?=\\s" + MONTH + ")");
+    private static final Pattern FIRST_OF_MONTH = Pattern.compile("(?=[1lt])(?:(?<=\\b(?i:le|du|au) )" + ParagraphSigns.FIRST + "|(?<![\\p{L}\\d'-])ler)(?=\\s" + MONTH + ")");
     private static final Pattern FIRST = Pattern.compile("(?<![\\p{L}\\d'-])ler(?=\\s(?i:alinéa|trimestre|semestre|degré|échevin|étage)(?!\\p{L}))|(?<=\\b(?i:du) )ler(?= au \\d)|" + APART + "1 er(?![\\p{L}\\p{N}'])");
     private static final Pattern FIRST_FEMININE = Pattern.compile(
             "(?<![\\p{L}\\d'-])l(?=(?:ère|re)\\s(?i:instance|lecture|chambre|classe|catégorie|phase|série|année|session|section|fois)(?!\\p{L}))");

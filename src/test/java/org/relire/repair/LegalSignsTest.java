@@ -22,6 +22,20 @@ class LegalSignsTest {
             "l'article 23, ÿ ler, alinéa 2                → l'article 23, § 1er, alinéa 2",
             "selon l'article 7, &2, du Code               → selon l'article 7, § 2, du Code",
             "Les articles 1°\" à 3 de la loi               → Les articles 1er à 3 de la loi",
+            "défini dans la loi (é 8, alinéa 2)           → défini dans la loi (§ 8, alinéa 2)",
+            "la loi de 1990 (@ 7, _linéa 4)               → la loi de 1990 (§ 7, _linéa 4)",
+            "(art. 233, é 1) et (art. 17, @ 2)            → (art. 233, § 1) et (art. 17, § 2)",
+            "Art. 44. § Ter. La commission                → Art. 44. § 1er. La commission",
+            "Article 6. g 1\". Le résultat                 → Article 6. § 1er. Le résultat",
+            "Art. IB'. é IB'. Le budget                   → Art. 1er. § 1er. Le budget",
+            "Art. 1“. Le budget                           → Art. 1er. Le budget",
+            "Art. 30. 5 ier. La vérité                    → Art. 30. § 1er. La vérité",
+            "Arto 45. § Tern Cet effort                   → Art. 45. § 1er Cet effort",
+            "l'amendement (are. 118, § 1er)               → l'amendement (art. 118, § 1er)",
+            "le projet (doc. n” 1408/3, annexe II)        → le projet (doc. n° 1408/3, annexe II)",
+            "le projet (doc. ne 1409/00)                  → le projet (doc. n° 1409/00)",
+            "une mélodie (annexe VII, na 31)              → une mélodie (annexe VII, n° 31)",
+            "l'arrêté N_ 12 du ministre                   → l'arrêté N° 12 du ministre",
             "PARTIE Il. Les faits                         → PARTIE II. Les faits",
             "CHAPITRE | - Dispositions                    → CHAPITRE I - Dispositions"})
     void restoresWhatStandsForASignOfTheLaw(String read, String meant) {
@@ -42,9 +56,22 @@ class LegalSignsTest {
             "Le produit de $15 par le chiffre, selon les articles 1° à 3° du Code.",
             "La société Durand & 2 associés, et le décret.",
             "Un prêt au taux fixé par la loi :\n8 12 25\n5 3, 4",
-            "8 1. Sans rien d'une telle matière."})
+            "8 1. Sans rien d'une telle matière.",
+            "La loi n'11 pas. Il n'a voté que l'article 5 à 8, et non 3 g 12.",
+            "Un échantillon (n = 25, n=12) selon le code.",
+            "Un reste d'été 2. Le code. La loi n'a pas changé @ 3 heures.",
+            "Il a parcouru l'annexe IV ne comportant que 3 pages de loi.",
+            "Art. 3, an. 12 et all. 4 de la loi. Ann. 5. Arr. 7.",
+            "Art. 12 § 10. La loi."})
     void leavesTheRestAlone(String text) {
         assertEquals(text, mended(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"é", "@", "¢", "£"})
+    void aSignThatIsNothingByItselfHeadsAParagraph(String sign) {
+        assertEquals("La loi.\n§ 2. Les membres", mended("La loi.\n" + sign + " 2. Les membres"));
+        assertTrue(LegalSigns.find("La loi en " + sign + " 2. Les membres").isEmpty());
     }
 
     @ParameterizedTest

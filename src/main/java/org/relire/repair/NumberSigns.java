@@ -1,0 +1,46 @@
+package org.relire.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What stands before the numbers of documents and articles and was misread: the raised letter of `n°` (`doc. n” 1409/00`), `Art.` at the head of an article whose paragraph follows
+/// (`Arto 45. § 1er`), `art.` in brackets (`(are. 118, § 1er)`).
+final class NumberSigns {
+    /// A raised letter that is a sign now; an elided `n'` before a figure stands without a space.
+    private static final Pattern RAISED = Pattern.compile("(?=[nN])(?<![\\p{L}\\p{N}'])[nN](?:[\"_*~](?=\\s?\\d)|'(?=\\s\\d))");
+    /// Any letter, where only a number can follow.
+    private static final Pattern OF_DOCUMENT = Pattern.compile("(?=n)(?<=\\b(?:[Dd]oc\\.|[Aa]nnexe [IVXL]{1,6},?)\\s)n(?:[eatr=-]|)(?=\\s\\d)");
+    /// What `Art.` is read as.
+    private static final String MISREAD = "(?:A(?:rt[o:;,]|r[l1i]\\.|r[eou]\\.?|r\\.?|[nif]t?\\.|lt\\.|rt|ll))";
+    private static final Pattern HEAD = Pattern.compile("(?=A)(?:(?<=\\n)|^)" + MISREAD + "(?=\\s\\d{1,3}[.,]?\\s(?:§|" + ParagraphSigns.STRANGE + "\\s\\d))");
+    private static final Pattern BRACKETED = Pattern.compile("(?<=\\()a(?:r[el1ic]|[inl]t|rt)[.,](?=\\s\\d{1,3}[.,]\\s?(?:§|" + ParagraphSigns.STRANGE + "\\s\\d))");
+
+    private NumberSigns() {}
+
+    /// @param text folded
+    static List<EncodingRules.Fix> find(String text) {
+        List<EncodingRules.Fix> fixes = new ArrayList<>();
+        add(RAISED, text, fixes);
+        add(OF_DOCUMENT, text, fixes);
+        add(HEAD, "Art.", text, fixes);
+        add(BRACKETED, "art.", text, fixes);
+        return fixes;
+    }
+
+    /// Adds the sign of each number with the letter that stands there, small or capital.
+    private static void add(Pattern pattern, String text, List<EncodingRules.Fix> fixes) {
+        for (Matcher found = pattern.matcher(text); found.find(); ) {
+            fixes.add(new EncodingRules.Fix(found.start(), found.end(), found.group().charAt(0) + "°", LegalSigns.RULE));
+        }
+    }
+
+    private static void add(Pattern pattern, String truth, String text, List<EncodingRules.Fix> fixes) {
+        for (Matcher found = pattern.matcher(text); found.find(); ) {
+            if (!found.group().equals(truth)) {
+                fixes.add(new EncodingRules.Fix(found.start(), found.end(), truth, LegalSigns.RULE));
+            }
+        }
+    }
+}
