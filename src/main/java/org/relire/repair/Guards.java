@@ -2,6 +2,7 @@ package org.relire.repair;
 
 import java.nio.CharBuffer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.relire.repair.lattice.Decoding.Span;
@@ -18,8 +19,9 @@ final class Guards {
             "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\b\\p{L}\\.\\p{L}\\b|\\d[.,/]\\d|(?<!\\p{L})[€$£%]|[€$£%](?!\\p{L})");
     private static final String ACCENTED = "àâéèêëîïôùûüç";
     private static final String VOWELS = "aàâeéèêhiîoôuyœ";
-    private static final Pattern LETTER = Pattern.compile(".'?");
+    private static final Pattern LETTER = Pattern.compile(".[.']?");
     private static final Pattern ELIDED = Pattern.compile("(?i)(?:[cdjlmnst]|qu)'");
+    private static final Map<Character, String> LIKE_FIGURES = Map.of('0', "o", '1', "il", '5', "s");
     private static final Pattern DIGITS = Pattern.compile("\\d{2,}|\\d[°/]");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:er|re|ère|ème|bis|ter|quater|quinquies|sexies|septies|octies|h|[b-d])");
     private static final Pattern POWERS = Pattern.compile("[²³¹½¼¾]");
@@ -39,6 +41,18 @@ final class Guards {
     /// From which confidence on a name becomes another word, or another name.
     private static final double SURE_OF_NAME = 0.9;
     private static final double ALL_BUT_SURE = 0.97;
+    /// From which confidence on a capital becomes a small letter within a sentence, a stop within a word or behind its first letter goes, a letter or figure becomes the mark
+    /// that ends a sentence.
+    private static final double SURE_OF_CASE = 0.95;
+    private static final double SURE_OF_SPECK = 0.95;
+    private static final double SURE_OF_MARK = 0.95;
+    /// From which on a listed name becomes another.
+    private static final double SURE_OF_OTHER_NAME = 0.96;
+    /// Full stops within or behind what they cling to, as no initial and no abbreviation has them: `d.e`, `L.objet`.
+    private static final Pattern SPECK_WITHIN = Pattern.compile("(?:\\p{Lu}\\.)?\\p{Ll}+|\\p{Ll}\\.\\p{Ll}");
+    /// A figure, letters and a bar that the marks `?` and `!` are read as.
+    private static final Pattern MARK = Pattern.compile("\\s?[7lI|]");
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("\\s?[?!]");
 
     private final Lexicon lexicon;
 
@@ -56,19 +70,29 @@ final class Guards {
         if (isParticle(span, text) || losesSigns(before, after) || losesHyphenOfLine(span, text) || isDateOfRepublic(span, text) || changesFigures(before, after, confidence)) {
             return false;
         }
-        if (before.equalsIgnoreCase(after) && !hasInnerCapital(before) || isOtherDash(before, after) && !Specks.isSpacedComma(span) || REFERENCE.matcher(before).find()
+        if (before.equalsIgnoreCase(after) && !hasInnerCapital(before) && confidence < SURE_OF_CASE || isOtherDash(before, after) && !Specks.isSpacedComma(span) || isReference(span, text, confidence)
                 || changesNumber(before) && !(before.equals(LIKE_IL) && after.equalsIgnoreCase("il") && !isAmongNumbers(span, text))
                         && !(confidence >= ALL_BUT_SURE && isWordOfFigures(before, after))) {
             return false;
         }
-        if (!Surroundings.allow(span, text, confidence) || isOldSpelling(span, text) || isAloneOnLine(span, text)) {
+        boolean elision = isElision(span, text);
+        if (!Surroundings.allow(span, text, confidence, elision) || isOldSpelling(span, text) || isAloneOnLine(span, text)) {
             return false;
         }
         if (Strings.bare(before).equals(Strings.bare(after)) && (isRaised(before) || before.equals(withoutAccentsOnCapitals(after)))) {
             return false;
         }
-        return keepsStops(before, after) && Specks.mayGo(span, text) && (mayRename(before, after, confidence) || isElision(span, text)
+        boolean marks = elision || keepsStops(before, after) || confidence >= SURE_OF_MARK && MARK.matcher(before).matches() && ENDS_SENTENCE.matcher(after).matches();
+        return marks && Specks.mayGo(span, text) && (mayRename(before, after, confidence) || elision
                 || opensSentence(span.start(), text) && mayBeginSentence(span, text, confidence));
+    }
+
+    /// Whether a span is, or holds, an initial, an abbreviation, a number or a sign of money; not where a speck clings to a word's first letter.
+    private static boolean isReference(Span span, char[] text, double confidence) {
+        String before = span.before();
+        boolean clings = span.end() < text.length && Character.isLowerCase(text[span.end()]);
+        boolean speck = confidence >= SURE_OF_SPECK && SPECK_WITHIN.matcher(before).matches() || clings && isElision(span, text);
+        return !speck && REFERENCE.matcher(before).find();
     }
 
     /// Whether what begins a sentence with a capital is no name: none that is listed, nor an unknown word that the page has elsewhere too.
@@ -182,7 +206,7 @@ final class Guards {
     private boolean mayRename(String before, String after, double confidence) {
         boolean word = !after.isBlank() && after.chars().noneMatch(Character::isDigit);
         boolean renamed = lexicon.isName(before) && lexicon.isName(after) && !isAccentOnly(before, after);
-        return !isName(before, after) || word && !renamed && !isParted(before, after) && confidence >= SURE_OF_NAME;
+        return !isName(before, after) || word && (!renamed || confidence >= SURE_OF_OTHER_NAME) && !isParted(before, after) && confidence >= SURE_OF_NAME;
     }
 
     /// Whether all that changes is that a word becomes several, by a space, or an elision of what may be a name.
@@ -234,8 +258,8 @@ final class Guards {
         return i >= 0 && i < start - 1 && ".!?".indexOf(text[i]) >= 0 && !initial;
     }
 
-    /// Whether figures apart from each other turn into letters, one each, and a word of the dictionary is all that comes out: `g6n6ral`; of a word that has next to no
-    /// letters, only into letters with accents (`6t6`), for it may be a code.
+    /// Whether figures apart from each other, or such as look like their letters, turn into letters, one each, and a word of the dictionary is all that comes out: `g6n6ral`,
+    /// `50n`; figures apart in a word that has next to no letters only into letters with accents (`6t6`), for it may be a code.
     private boolean isWordOfFigures(String before, String after) {
         if (before.length() != after.length() || !isDictionary(lexicon.find(after))) {
             return false;
@@ -244,14 +268,21 @@ final class Guards {
         boolean figure = false;
         for (int i = 0; i < before.length(); i++) {
             boolean wasFigure = figure;
+            char read = before.charAt(i);
             char truth = after.charAt(i);
-            figure = Character.isDigit(before.charAt(i));
-            boolean fits = figure ? !wasFigure && Character.isLetter(truth) && (letters > 2 || ACCENTED.indexOf(truth) >= 0) : before.charAt(i) == truth;
+            figure = Character.isDigit(read);
+            boolean apart = !wasFigure && Character.isLetter(truth) && (letters > 2 || ACCENTED.indexOf(truth) >= 0);
+            boolean fits = figure ? apart || isLike(read, truth) : read == truth || "il".indexOf(read) >= 0 && "il".indexOf(truth) >= 0;
             if (!fits) {
                 return false;
             }
         }
         return letters > 0;
+    }
+
+    /// Whether a figure looks like a letter.
+    private static boolean isLike(char figure, char letter) {
+        return LIKE_FIGURES.getOrDefault(figure, "").indexOf(letter) >= 0;
     }
 
     private static boolean changesNumber(String before) {

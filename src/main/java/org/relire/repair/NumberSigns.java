@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /// What stands before the numbers of documents and articles and was misread: the raised letter of `n°` (`doc. n” 1409/00`), `Art.` at the head of an article whose paragraph follows
 /// (`Arto 45. § 1er`), `art.` in brackets (`(are. 118, § 1er)`).
 final class NumberSigns {
+    private static final String NUMBER = "\\d[\\d/.,-]*(?!\\p{L})";
     /// A raised letter that is a sign now; an elided `n'` before a figure stands without a space.
-    private static final Pattern RAISED = Pattern.compile("(?=[nN])(?<![\\p{L}\\p{N}'])[nN](?:[\"_*~](?=\\s?\\d)|'(?=\\s\\d))");
+    private static final Pattern RAISED = Pattern.compile("(?=[nN])(?<![\\p{L}\\p{N}'])[nN](?:[\"_*~](?=\\s?" + NUMBER + ")|'(?=\\s" + NUMBER + "))");
     /// Any letter, where only a number can follow.
-    private static final Pattern OF_DOCUMENT = Pattern.compile("(?=n)(?<=\\b(?:[Dd]oc\\.|[Aa]nnexe [IVXL]{1,6},?)\\s)n(?:[eatr=-]|)(?=\\s\\d)");
+    private static final Pattern OF_DOCUMENT = Pattern.compile("(?=n)(?<=[Dd]oc\\.\\s|\\b[Aa]nnexe [IVXL]{1,6},?\\s)n(?:[eatr=-]|)(?=\\s\\d)");
     /// What `Art.` is read as.
     private static final String MISREAD = "(?:A(?:rt[o:;,]|r[l1i]\\.|r[eou]\\.?|r\\.?|[nif]t?\\.|lt\\.|rt|ll))";
     private static final Pattern HEAD = Pattern.compile("(?=A)(?:(?<=\\n)|^)" + MISREAD + "(?=\\s\\d{1,3}[.,]?\\s(?:§|" + ParagraphSigns.STRANGE + "\\s\\d))");

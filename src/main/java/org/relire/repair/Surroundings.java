@@ -15,7 +15,7 @@ final class Surroundings {
     /// Units of land, among which `a` is one too.
     private static final Pattern AREA = Pattern.compile("\\d ?(?:ha|ca)\\b|\\b(?:hectares?|centiares?|ares?)\\b");
     /// Words and specks; other signs may be a number's.
-    private static final Pattern HARMLESS = Pattern.compile("[\\p{L} ]+|[·•▪■~^¨ ]+");
+    private static final Pattern HARMLESS = Pattern.compile("[\\p{L} _]+|&|[·•▪■~^¨ ]+");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}' ]*");
     private static final double SURE = 0.95;
     private static final String LIST_MARKS = "-–•·▪■*«\"(";
@@ -30,10 +30,11 @@ final class Surroundings {
     ///
     /// @param text       the page's characters
     /// @param confidence that the change is right
-    static boolean allow(Span span, char[] text, double confidence) {
+    /// @param elision    whether the change is one, which no list's mark turns into
+    static boolean allow(Span span, char[] text, double confidence, boolean elision) {
         boolean bySlash = at(text, span.start() - 1) == '/' || at(text, span.end()) == '/';
         boolean sure = confidence >= SURE && HARMLESS.matcher(span.before()).matches() && WORDS.matcher(span.after()).matches() && !MONTHS.contains(span.after().strip().toLowerCase(Locale.FRENCH));
-        return !bySlash && !isUnitOfLand(span, text) && !isMeasure(span, text) && (sure || !isPartOfDateOrNumber(span, text)) && !isListMark(span, text);
+        return !bySlash && !isMonthInCapitals(span) && !isUnitOfLand(span, text) && !isMeasure(span, text) && (sure || !isPartOfDateOrNumber(span, text)) && (elision || !isListMark(span, text));
     }
 
     /// A short word beside a number is a month, a unit, an ordinal or an article's suffix; its accents are mended, else only what is all but certain. A month is never written: `juli`
@@ -42,6 +43,11 @@ final class Surroundings {
         boolean byNumber = isNumber(text, span.start() - 1, -1) || isNumber(text, span.end(), 1);
         return byNumber && span.before().length() <= SHORT
                 && !Strings.bare(span.before()).equals(Strings.bare(span.after()));
+    }
+
+    /// Whether all that a change takes from a month is its capital, which many a typist gave it.
+    private static boolean isMonthInCapitals(Span span) {
+        return span.before().equalsIgnoreCase(span.after()) && MONTHS.contains(span.after().toLowerCase(Locale.FRENCH));
     }
 
     /// Whether a word is the unit of a number before it: `10 cl`, `2 càs`.

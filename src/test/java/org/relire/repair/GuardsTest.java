@@ -59,6 +59,44 @@ class GuardsTest {
     }
 
     @Test
+    void figuresTogetherGoWhereTheyLookLikeTheirLetters() {
+        assertTrue(allows("au fond de 50n regard", "50n", "son", 0.98));
+        assertTrue(allows("sans le 5av0lr", "5av0lr", "savoir", 0.98));
+        assertFalse(allows("au fond de 50n regard", "50n", "son", 0.96));
+        assertFalse(allows("au fond de 47n regard", "47n", "ton", 0.98));
+    }
+
+    @Test
+    void aCapitalWithinASentenceGoesOnlyWhereThatIsAllButSure() {
+        assertTrue(allows("la beauté et la Jeunesse qui passe", "Jeunesse", "jeunesse", 0.96));
+        assertFalse(allows("la beauté et la Jeunesse qui passe", "Jeunesse", "jeunesse", 0.94));
+        assertFalse(allows("le 14 Janvier 1913", "Janvier", "janvier", 0.99), "as typists write it");
+    }
+
+    @Test
+    void aSpeckBehindAFirstLetterIsNoInitial() {
+        assertTrue(allows("dit que L.objectit visé", "L.objectit", "L'objectif", 0.96));
+        assertTrue(allows("l'avis. L.ouragan qui", "L.", "L'", 0.9));
+        assertTrue(allows("de la publicité d.e l'emprunt", "d.e", "de", 0.96));
+        assertFalse(allows("de la publicité d.e l'emprunt", "d.e", "de", 0.9));
+        assertFalse(allows("selon L. Ouragan lui-même", "L.", "L'", 0.99));
+    }
+
+    @Test
+    void aMarkThatEndsASentenceTakesTheLettersPlaceWhereThatIsAllButSure() {
+        assertTrue(allows("Que faire 7 répondit le mayor", "7", "?", 0.97));
+        assertFalse(allows("Que faire 7 répondit le mayor", "7", "?", 0.94));
+        assertTrue(allows("à la porte | Enfin je me décide", " |", " !", 0.97));
+        assertFalse(allows("l'article 1 Enfin je me décide", "1", "!", 0.99));
+    }
+
+    @Test
+    void anElisionIsNoMarkOfAList() {
+        assertTrue(allows("dans l'ombre\n|'ennui le gagne", "|'", "l'", 0.97));
+        assertTrue(allows("encore |.idée de pauvreté", "|.", "l'", 0.97));
+    }
+
+    @Test
     void aCommaMayGainASpaceButAWordMayNot() {
         assertTrue(allows("depuis six ans,a coûté cher", ",", ", ", 0.95));
         assertFalse(allows("depuis six ans ,a coûté cher", " ,", ",", 0.95));

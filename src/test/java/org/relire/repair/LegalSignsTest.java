@@ -62,7 +62,8 @@ class LegalSignsTest {
             "Un reste d'été 2. Le code. La loi n'a pas changé @ 3 heures.",
             "Il a parcouru l'annexe IV ne comportant que 3 pages de loi.",
             "Art. 3, an. 12 et all. 4 de la loi. Ann. 5. Arr. 7.",
-            "Art. 12 § 10. La loi."})
+            "Art. 12 § 10. La loi.",
+            "La loi n_ 6ligny"})
     void leavesTheRestAlone(String text) {
         assertEquals(text, mended(text));
     }
