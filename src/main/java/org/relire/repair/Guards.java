@@ -16,7 +16,7 @@ final class Guards {
     /// The one number that is often a word misread: `il`.
     static final String LIKE_IL = "11";
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\b\\p{L}\\.\\p{L}\\b|\\d[.,/]\\d|(?<!\\p{L})[€$£%]|[€$£%](?!\\p{L})");
+            "(?U)§|°|\\b(?:art|al|chap|vol|cf|p|pp|no|nos)\\.|\\b\\p{Lu}\\.|\\b\\p{L}\\.\\p{L}\\b|\\d[.,/]\\d|(?<!\\p{L})[€$£%]|[$%](?!\\p{L})");
     private static final String ACCENTED = "àâéèêëîïôùûüç";
     private static final String VOWELS = "aàâeéèêhiîoôuyœ";
     private static final Pattern LETTER = Pattern.compile(".[.']?");
@@ -92,7 +92,8 @@ final class Guards {
         String before = span.before();
         boolean clings = span.end() < text.length && Character.isLowerCase(text[span.end()]);
         boolean speck = confidence >= SURE_OF_SPECK && SPECK_WITHIN.matcher(before).matches() || clings && isElision(span, text);
-        return !speck && REFERENCE.matcher(before).find();
+        Matcher within = REFERENCE.matcher(CharBuffer.wrap(text)).region(span.start(), span.end()).useTransparentBounds(true);
+        return !speck && within.find();
     }
 
     /// Whether what begins a sentence with a capital is no name: none that is listed, nor an unknown word that the page has elsewhere too.

@@ -14,8 +14,8 @@ final class Alphabet {
     static final int EDGE = 2;
     private static final int FIRST = 3;
     private static final char NEXT_LINE = '\u0085';
-    /// Signs that training took for one, the one first.
-    private static final List<String> FOLDED = List.of("-–—‐‑−", "'’‘ʼ‛", "\"“”„", "°º", "■▪");
+    /// Signs that training took for one, the one first; and what is read for the same letters as one that it knew.
+    private static final List<String> FOLDED = List.of("-–—‐‑−", "'’‘ʼ‛", "\"“”„", "°º®", "■▪", "€¢", "@©");
 
     private final String characters;
     private final short[] ids = new short[Character.MAX_VALUE + 1];
