@@ -37,7 +37,7 @@ final class Figures {
             + "|(?<=\\b(?i:articles?|art\\.|pages?|p\\.|n°|chapitre) )l(?=\\d{1,3}(?![\\p{L}\\p{N}°-])))");
     /// Groups of three after one that is a number, each with a figure of its own or all zeros.
     private static final String GROUP = "(?:OOO|(?=[lIO]{0,2}\\d)[\\dlIO]{3})";
-    private static final Pattern GROUPED = Pattern.compile(APART + "\\d[\\dO]{0,2}([ .])" + GROUP + "(?:\\1" + GROUP + "){0,3}" + END);
+    private static final Pattern GROUPED = Pattern.compile(APART + "(?:\\d[\\dO]{0,2}|l[\\dO]{1,2})([ .])" + GROUP + "(?:\\1" + GROUP + "){0,3}" + END);
     private static final Pattern ROUND = Pattern.compile(APART + "\\d{1,2}O{2,3}" + END);
     private static final Pattern MINUTES = Pattern.compile("(?<=[\\dlO] h )(?:[0-5l]O|[0-5]l|l\\d)" + END);
     private static final Pattern COUNT = Pattern.compile(APART + "(?:\\d{1,3}|l\\d{0,2})O{1,3}(?=\\s?(?:%|(?:h|F|fr|francs?|millions?|milliards?|ans|jours|mois|heures|minutes|mètres|km|kg|hectares"

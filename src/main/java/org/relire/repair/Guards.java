@@ -25,6 +25,8 @@ final class Guards {
     private static final Pattern DIGITS = Pattern.compile("\\d{2,}|\\d[°/]");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:er|re|ère|ème|bis|ter|quater|quinquies|sexies|septies|octies|h|[b-d])");
     private static final Pattern POWERS = Pattern.compile("[²³¹½¼¾]");
+    /// Of a witness, a road, a form: `X1`, `E40`.
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}\\d{1,3}");
     private static final Pattern SHORT_ORDINAL = Pattern.compile("\\d[ae]");
     private static final Pattern COUNTED = Pattern.compile("^\\d+ |\\p{L}{2,} \\d+$");
     private static final Pattern NOTED = Pattern.compile("(\\p{L}{3,}|»)\\d{1,2}");
@@ -176,10 +178,10 @@ final class Guards {
         return text.chars().filter(c -> c == sign).count();
     }
 
-    /// Whether a change would write figures that do not stand there, or touch an ordinal (`5bis`), a class (`2b`), a count (`1 école`), or, unless it is all but sure, what may
+    /// Whether a change would write figures that do not stand there, or touch an ordinal (`5bis`), a class (`2b`), a count (`1 école`), a code (`X1`), or, unless it is all but sure, what may
     /// be one (`1a`) or a note's figure (`proposition5`).
     private boolean changesFigures(String before, String after, double confidence) {
-        if (POWERS.matcher(before).find()) {
+        if (POWERS.matcher(before).find() || CODE.matcher(before).matches() && after.equals(after.toUpperCase(Locale.FRENCH))) {
             return true;
         }
         if (before.chars().noneMatch(Character::isDigit)) {

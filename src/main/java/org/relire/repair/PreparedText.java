@@ -31,6 +31,7 @@ final class PreparedText {
         List<EncodingRules.Fix> fixes = new ArrayList<>(EncodingRules.find(raw));
         fixes.addAll(LegalSigns.find(raw));
         fixes.addAll(Figures.find(raw));
+        fixes.addAll(Eleven.find(raw));
         fixes = EncodingRules.apart(fixes);
         StringBuilder plain = new StringBuilder(raw.length());
         int length = raw.length();

@@ -74,12 +74,13 @@ final class ProposalList {
             return;
         }
         String before = text.raw(span.start(), span.end());
+        Set<String> texts = new HashSet<>();
         List<Suggestion> suggestions = verdict.suggestions().stream()
-                .map(s -> new Suggestion(text.unfolded(span.start(), span.end(), s.text()), s.confidence(), s.reason()))
-                .filter(s -> !s.text().equals(before))
+                .map(s -> new Suggestion(written(span, s.text()), s.confidence(), s.reason()))
+                .filter(s -> !s.text().equals(before) && texts.add(s.text()))
                 .limit(MOST_SUGGESTIONS)
                 .toList();
-        String after = text.unfolded(span.start(), span.end(), span.after());
+        String after = written(span, span.after());
         if (verdict.tier() == Tier.AUTO && !after.equals(before)) {
             edits.add(new ProposedEdit(range, before, after, verdict.confidence(), Tier.AUTO, origin, verdict.reason(), suggestions));
             changed.add(range);
@@ -92,6 +93,11 @@ final class ProposalList {
             }
         }
         rawEnd = range.end();
+    }
+
+    /// A reading of a span as it stands in the raw text once written.
+    private String written(Span span, String reading) {
+        return SentenceCase.fit(text.unfolded(span.start(), span.end(), reading), span.start(), text.folded());
     }
 
     /// The suggestions, and where a rule would write the same letters otherwise, what it would write.

@@ -26,7 +26,7 @@ class FiguresTest {
             "l2 détenus, 3OO francs, 5O %, l.500 francs   → 12 détenus, 300 francs, 50 %, 1.500 francs",
             "passé de 5 4O2 à 7 l53, soit 1.O25.OO3 F     → passé de 5 402 à 7 153, soit 1.025.003 F",
             "à l4 h 3O, puis à l7 h l5 ; dans lO jours     → à 14 h 30, puis à 17 h 15 ; dans 10 jours",
-            "75.OOO F, 1.2OO.OOO francs, 1OOO Bruxelles    → 75.000 F, 1.200.000 francs, 1000 Bruxelles",
+            "75.OOO F, 1.2OO.OOO francs, 1OOO Bruxelles, l2.5OO.OOO F → 75.000 F, 1.200.000 francs, 1000 Bruxelles, 12.500.000 F",
             "l'article l4, page l2, n° l7                 → l'article 14, page 12, n° 17",
             "999 999 999 999 99O francs                    → 999 999 999 999 990 francs",
             "l° les communes ; 2° les provinces           → 1° les communes ; 2° les provinces",

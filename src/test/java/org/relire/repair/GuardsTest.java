@@ -59,6 +59,12 @@ class GuardsTest {
     }
 
     @Test
+    void aCodeIsNoRomanNumeral() {
+        assertFalse(allows("le témoin X1 a parlé", "X1", "XI", 0.99));
+        assertTrue(allows("et S1 le roi", "S1", "Si", 0.99));
+    }
+
+    @Test
     void figuresTogetherGoWhereTheyLookLikeTheirLetters() {
         assertTrue(allows("au fond de 50n regard", "50n", "son", 0.98));
         assertTrue(allows("sans le 5av0lr", "5av0lr", "savoir", 0.98));

@@ -1,0 +1,50 @@
+package org.relire.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.relire.repair.lm.Typography;
+
+/// The number 11 that is the pronoun *il*, where a verb follows that nothing but a pronoun has before it: `11 résulte des auditions`.
+final class Eleven {
+    private static final String READ = "(?:11|1l|l1)";
+    private static final Pattern TRIGGER = Pattern.compile("\\b" + READ + "\\s");
+    /// What makes it a day, an article or a count.
+    private static final String COUNTED = "(?<!\\b(?i:les?|la|des|du|aux?|ces|ses|leurs|nos|vos|articles?|art\\.|nos?|p\\.|pages?|points?|lignes?|chapitre|annexe|alinéa|numéro|et|à)\\s)(?<!°\\s)";
+    private static final String VERB = "(?:faut|fallait|faudra(?:it)?|convient|convenait|conviendra(?:it)?|s'agi(?:t|ssait|ra|rait)|s'(?:ensuit|avère|impose|est)|n'(?:y a|est|a|existe|appartient)|y (?:a|avait|aura|aurait|eut)"
+            + "|r[ée]sulte|r[ée]sultait|ressort|appartient|appartenait|incombe|importe|appara[iî]t|suffit|en (?:est|résulte|va)|recommande|rappelle|pr[ée]cise|estime|ajoute|d[ée]clare|souligne|constate|demande"
+            + "|est (?:[àa]|d'(?:avis|ailleurs)|donc|vrai|certain|clair|[ée]vident|pr[ée]vu|propos[ée]|rappel[ée]|possible|impossible|n[ée]cessaire|question|recommand[ée]|apparu|utile|souhaitable|indispensable|exact|regrettable)"
+            + "|a [ée]t[ée])(?!\\p{L})";
+    /// What may follow a number too, but not one that begins a sentence.
+    private static final String VERB_AT_START = "(?:doit|devait|devra(?:it)?|peut|pouvait|pourra(?:it)?|semble(?:rait)?|est|[ée]tait|sera(?:it)?|a|avait|aura(?:it)?|va|s'|ne|se)(?!\\p{L})";
+    private static final String ABBREVIATED = "(?<!\\b(?i:arts?|chap|sect|tabl?|figs?|vol|obs|tit|liv|ann|arr|cass|col|doc|prop|parl|sess|rapp|quest|bull|réf|tél|tom|boul|bte|nos)\\.\\s)";
+    private static final Pattern PRONOUN = Pattern.compile("(?=[1l])(?<![\\p{L}\\p{N}.,/-]|\\b[cdjlmntCDJLMNT]')" + COUNTED + READ + "(?=\\s" + VERB + ")"
+            + "|(?=[1l])(?<=\\p{Ll}{2}[.!?]\\s|\\n\\n|^)" + ABBREVIATED + READ + "(?=\\s" + VERB_AT_START + ")");
+
+    private Eleven() {}
+
+    /// The changes of the raw text, in order.
+    static List<EncodingRules.Fix> find(String raw) {
+        List<EncodingRules.Fix> fixes = new ArrayList<>();
+        if (!TRIGGER.matcher(raw).find()) {
+            return fixes;
+        }
+        String text = Typography.fold(raw);
+        for (Matcher found = PRONOUN.matcher(text); found.find(); ) {
+            fixes.add(new EncodingRules.Fix(found.start(), found.end(), opensSentence(text, found.start()) ? "Il" : "il", Figures.RULE));
+        }
+        return fixes;
+    }
+
+    /// Whether a place follows the end of a sentence, or of a paragraph.
+    private static boolean opensSentence(String text, int place) {
+        int before = place - 1;
+        int lines = 0;
+        while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || "-–«\"(".indexOf(text.charAt(before)) >= 0)) {
+            lines += text.charAt(before) == '\n' ? 1 : 0;
+            before--;
+        }
+        return before < 0 || lines > 1 || ".!?:;".indexOf(text.charAt(before)) >= 0;
+    }
+}
