@@ -32,6 +32,7 @@ final class PreparedText {
         fixes.addAll(LegalSigns.find(raw));
         fixes.addAll(Figures.find(raw));
         fixes.addAll(Eleven.find(raw));
+        fixes.addAll(SmallL.find(raw));
         fixes = EncodingRules.apart(fixes);
         StringBuilder plain = new StringBuilder(raw.length());
         int length = raw.length();

@@ -27,6 +27,8 @@ class FiguresTest {
             "passé de 5 4O2 à 7 l53, soit 1.O25.OO3 F     → passé de 5 402 à 7 153, soit 1.025.003 F",
             "à l4 h 3O, puis à l7 h l5 ; dans lO jours     → à 14 h 30, puis à 17 h 15 ; dans 10 jours",
             "75.OOO F, 1.2OO.OOO francs, 1OOO Bruxelles, l2.5OO.OOO F → 75.000 F, 1.200.000 francs, 1000 Bruxelles, 12.500.000 F",
+            "O,4 mg en 1992, O,l5 mg en 1993, l2,5O m       → 0,4 mg en 1992, 0,15 mg en 1993, 12,50 m",
+            "12O µg par litre, 4O m3                      → 120 µg par litre, 40 m3",
             "l'article l4, page l2, n° l7                 → l'article 14, page 12, n° 17",
             "999 999 999 999 99O francs                    → 999 999 999 999 990 francs",
             "l° les communes ; 2° les provinces           → 1° les communes ; 2° les provinces",

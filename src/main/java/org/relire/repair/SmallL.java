@@ -1,0 +1,29 @@
+package org.relire.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.relire.repair.lm.Typography;
+
+/// Small words whose first letter `l` was read as a capital `I`: `Ie registre`, `Ies décharges`, `Iequel`. By shape they have no capital.
+final class SmallL {
+    /// Forms that are nothing else.
+    private static final String LONGER = "es|eurs?|ui|equel|aquelle|es(?:quels|quelles)|ors|orsque|ettres?";
+    /// Forms that may bear a number's letter or a Roman numeral's ending, or, where a sentence begins, be the old `Ie` for *je*: a small letter must follow, and no noun that
+    /// is numbered.
+    private static final String SHORTER = "[ea](?=\\s(?!siècle|législature|république|dynastie|armée|partie|circonscription|empire|internationale|congrès|arrondissement|division)\\p{Ll}{2})";
+    private static final Pattern WORD = Pattern.compile("(?=I[eauo])(?<![\\p{L}\\p{N}.'/-])(?<!\\b(?i:articles?|art\\.|annexe|classe|catégorie|niveau|type|groupe|stade|tableau|titre|chapitre|la|le|du|au)\\s)I(?=(?:"
+            + LONGER + ")(?![\\p{L}\\p{N}-])|orsqu'|(?<![.!?…»–-]\\s{1,2}I|^I)" + SHORTER + ")");
+
+    private SmallL() {}
+
+    /// The changes of the raw text, in order.
+    static List<EncodingRules.Fix> find(String raw) {
+        List<EncodingRules.Fix> fixes = new ArrayList<>();
+        for (Matcher found = WORD.matcher(Typography.fold(raw)); found.find(); ) {
+            fixes.add(new EncodingRules.Fix(found.start(), found.end(), "l", Figures.RULE));
+        }
+        return fixes;
+    }
+}

@@ -1,0 +1,32 @@
+package org.relire.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SmallLTest {
+
+    private static String mended(String raw) {
+        return Fixes.made(raw, SmallL.find(raw));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', value = {
+            "b) Ie registre et Ies membres → b) le registre et les membres",
+            "selon Iequel Ia commune       → selon lequel la commune",
+            "Iorsqu'il a vu Ieur maire     → lorsqu'il a vu leur maire"})
+    void aCapitalThatOpensASmallWordIsSmall(String read, String meant) {
+        assertEquals(meant, mended(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "le Ie siècle, l'article Ie du code, la classe Ia de la série",
+            "Que dit-elle ? Ie vous le promets. Ia orana, dit Gauguin.",
+            "IEC, Iena, Iéna, Ieper et Ies-Bains"})
+    void elsewhereItStays(String text) {
+        assertEquals(text, mended(text));
+    }
+}
