@@ -14,7 +14,7 @@ import org.relire.repair.lm.Typography;
 final class Figures {
     static final String RULE = "figure";
 
-    private static final Pattern TRIGGER = Pattern.compile("\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b");
+    private static final Pattern TRIGGER = Pattern.compile("\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.");
     private static final String MONTH = "(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})";
     /// What a figure may follow, so that it is one.
     private static final String APART = "(?<![\\p{L}\\p{N}.,/'°|]|\\p{L}-)";
@@ -35,6 +35,8 @@ final class Figures {
     /// The head of a number that counts something, of a thousand, of one that an article or a page bears, and of `1°`.
     private static final Pattern HEAD = Pattern.compile("(?=l[\\d.°])(?:" + APART + "l(?=\\d{1,3}\\s\\p{Ll}{3}|\\d h(?!\\p{L})|\\.\\d{3}(?![\\p{L}\\p{N}])|°)"
             + "|(?<=\\b(?i:articles?|art\\.|pages?|p\\.|n°|chapitre) )l(?=\\d{1,3}(?![\\p{L}\\p{N}°-])))");
+    private static final Pattern SECTION = Pattern.compile("(?m)(?<=^ {0,8})l(?=\\s?\\.\\s?\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s)");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?m)(?<=^[-–] ?)(?=[lIO]{0,3}\\d)[\\dlIO]{1,4}(?= ?[-–]$)");
     /// Groups of three after one that is a number, each with a figure of its own or all zeros.
     private static final String GROUP = "(?:OOO|(?=[lIO]{0,2}\\d)[\\dlIO]{3})";
     private static final Pattern GROUPED = Pattern.compile(APART + "(?:\\d[\\dO]{0,2}|l[\\dO]{1,2})([ .])" + GROUP + "(?:\\1" + GROUP + "){0,3}" + END);
@@ -58,6 +60,8 @@ final class Figures {
         write(FIRST, "1er", text, fixes);
         write(FIRST_FEMININE, "1", text, fixes);
         write(HEAD, "1", text, fixes);
+        write(SECTION, "1", text, fixes);
+        number(PAGE_NUMBER, _ -> true, text, fixes);
         LongPredicate day = value -> value >= 1 && value <= 31;
         LongPredicate year = value -> value >= 1500 && value < 2100;
         number(DAY, day, text, fixes);

@@ -81,7 +81,7 @@ final class Guards {
         if (!Surroundings.allow(span, text, confidence, elision) || isOldSpelling(span, text) || isAloneOnLine(span, text)) {
             return false;
         }
-        if (Strings.bare(before).equals(Strings.bare(after)) && (isRaised(before) || before.equals(withoutAccentsOnCapitals(after)))) {
+        if (Strings.bare(before).equals(Strings.bare(after)) && (isRaised(before) && before.equals(withoutAccentsOnCapitals(before)) || before.equals(withoutAccentsOnCapitals(after)))) {
             return false;
         }
         boolean marks = elision || keepsStops(before, after) || confidence >= SURE_OF_MARK && MARK.matcher(before).matches() && ENDS_SENTENCE.matcher(after).matches();

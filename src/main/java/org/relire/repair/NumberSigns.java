@@ -1,12 +1,14 @@
 package org.relire.repair;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands before the numbers of documents and articles and was misread: the raised letter of `n°` (`doc. n” 1409/00`), `Art.` at the head of an article whose paragraph follows
-/// (`Arto 45. § 1er`), `art.` in brackets (`(are. 118, § 1er)`).
+/// (`Arto 45. § 1er`), `art.` in brackets (`(are. 118, § 1er)`), the mark of an item among others (`2" doter`).
 final class NumberSigns {
     private static final String NUMBER = "\\d[\\d/.,-]*(?!\\p{L})";
     /// A raised letter that is a sign now; an elided `n'` before a figure stands without a space.
@@ -18,6 +20,10 @@ final class NumberSigns {
     private static final Pattern HEAD = Pattern.compile("(?=A)(?:(?<=\\n)|^)" + MISREAD + "(?=\\s\\d{1,3}[.,]?\\s(?:§|" + ParagraphSigns.STRANGE + "\\s\\d))");
     private static final Pattern BRACKETED = Pattern.compile("(?<=\\()a(?:r[el1ic]|[inl]t|rt)[.,](?=\\s\\d{1,3}[.,]\\s?(?:§|" + ParagraphSigns.STRANGE + "\\s\\d))");
 
+    /// A mark behind an item's number; the items before or behind it must have theirs.
+    private static final Pattern ITEM = Pattern.compile("(?m)(?<=^ {0,8}(\\d{1,2}))[\"'*](?=\\s\\p{L})");
+    private static final Pattern MARKED = Pattern.compile("(?m)^ *(\\d{1,2})[°º]");
+
     private NumberSigns() {}
 
     /// @param text folded
@@ -27,7 +33,19 @@ final class NumberSigns {
         add(OF_DOCUMENT, text, fixes);
         add(HEAD, "Art.", text, fixes);
         add(BRACKETED, "art.", text, fixes);
+        addItems(text, fixes);
         return fixes;
+    }
+
+    private static void addItems(String text, List<EncodingRules.Fix> fixes) {
+        Set<Integer> marked = new HashSet<>();
+        MARKED.matcher(text).results().forEach(item -> marked.add(Integer.valueOf(item.group(1))));
+        for (Matcher found = ITEM.matcher(text); !marked.isEmpty() && found.find(); ) {
+            int number = Integer.parseInt(found.group(1));
+            if (marked.contains(number - 1) || marked.contains(number + 1)) {
+                fixes.add(new EncodingRules.Fix(found.start(), found.end(), "°", LegalSigns.RULE));
+            }
+        }
     }
 
     /// Adds the sign of each number with the letter that stands there, small or capital.

@@ -99,7 +99,7 @@ public final class RepairEngine implements Repairer {
             return Channel.generic();
         }
         try (InputStream in = Files.newInputStream(learnt)) {
-            return new Channel(ConfusionTable.mixed(ConfusionTable.generic(), ConfusionTable.read(in)));
+            return new Channel(ConfusionTable.mixed(ConfusionTable.ofAnyProgram(), ConfusionTable.read(in)));
         }
     }
 

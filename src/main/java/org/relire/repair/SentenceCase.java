@@ -6,6 +6,10 @@ final class SentenceCase {
     private static final String READ = "l1|05";
     private static final String SMALL = "iiios";
 
+    /// Lengths of lines: at most a heading's, at least a paragraph's.
+    private static final int SHORT = 40;
+    private static final int LONG = 60;
+
     private SentenceCase() {
     }
 
@@ -18,7 +22,7 @@ final class SentenceCase {
         return small && opensSentence(start, text) ? Character.toUpperCase(reading.charAt(0)) + reading.substring(1) : reading;
     }
 
-    /// Whether a place follows the end of a sentence and white space, or an empty line, or is the first.
+    /// Whether a place follows the end of a sentence and white space, or an empty line, or a heading, or is the first.
     private static boolean opensSentence(int start, char[] text) {
         int lines = 0;
         int i = start - 1;
@@ -27,6 +31,23 @@ final class SentenceCase {
             i--;
         }
         boolean ended = i < start - 1 && i > 0 && ".!?".indexOf(text[i]) >= 0 && !Character.isUpperCase(text[i - 1]);
-        return i < 0 || lines > 1 || ended;
+        return i < 0 || lines > 1 || ended || lines == 1 && isHeading(i, text) && lineEnd(start, text) - start > LONG;
+    }
+
+    /// Whether a line is short and runs on into the next by no sign: a heading.
+    private static boolean isHeading(int last, char[] text) {
+        int first = last;
+        while (first > 0 && text[first - 1] != '\n') {
+            first--;
+        }
+        return last - first < SHORT && Character.isLetterOrDigit(text[last]);
+    }
+
+    private static int lineEnd(int place, char[] text) {
+        int end = place;
+        while (end < text.length && text[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 }

@@ -59,6 +59,12 @@ class GuardsTest {
     }
 
     @Test
+    void capitalsGainNoAccentButTheRightOne() {
+        assertFalse(allows("le MINISTERE public", "MINISTERE", "MINISTÈRE", 0.99));
+        assertTrue(allows("le MINISTÉRE public", "MINISTÉRE", "MINISTÈRE", 0.99));
+    }
+
+    @Test
     void aCodeIsNoRomanNumeral() {
         assertFalse(allows("le témoin X1 a parlé", "X1", "XI", 0.99));
         assertTrue(allows("et S1 le roi", "S1", "Si", 0.99));

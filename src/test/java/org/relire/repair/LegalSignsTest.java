@@ -3,6 +3,7 @@ package org.relire.repair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,12 @@ class LegalSignsTest {
             "La loi n_ 6ligny"})
     void leavesTheRestAlone(String text) {
         assertEquals(text, mended(text));
+    }
+
+    @Test
+    void anItemsNumberHasTheMarkOfItsNeighbours() {
+        assertEquals("1° créer un service ;\n2° doter le parquet ;\n3° modifier la loi ;\n5\" écran", mended("1° créer un service ;\n2\" doter le parquet ;\n3° modifier la loi ;\n5\" écran"));
+        assertEquals("2\" doter le parquet", mended("2\" doter le parquet"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.relire.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,13 @@ class SentenceCaseTest {
     void anEmptyLineBeginsOneALineDoesNot(boolean empty, String written) {
         String text = "le titre" + (empty ? "\n\n" : "\n") + "lnterrogé";
         assertEquals(written, SentenceCase.fit("interrogé", text.indexOf("ln"), text.toCharArray()));
+    }
+
+    @Test
+    void aHeadingEndsWithoutAStop() {
+        String paragraph = "ll appartient au pouvoir judiciaire de définir ses priorités en la matière.";
+        assertEquals("Il", SentenceCase.fit("il", 12, ("Conclusions\n" + paragraph).toCharArray()));
+        assertEquals("il", SentenceCase.fit("il", 12, ("ainsi que, \n" + paragraph).toCharArray()));
+        assertEquals("il", SentenceCase.fit("il", 12, "Conclusions\nll est\n".toCharArray()));
     }
 }

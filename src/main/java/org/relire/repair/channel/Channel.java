@@ -51,7 +51,7 @@ public final class Channel {
 
     /// The channel for OCR of unknown make.
     public static Channel generic() {
-        return new Channel(ConfusionTable.generic());
+        return new Channel(ConfusionTable.ofAnyProgram());
     }
 
     private static List<Confusion> cheapest(List<Confusion> table) {

@@ -19,14 +19,26 @@ import java.util.Map;
 /// `~` nothing, `#` begins a comment.
 public final class ConfusionTable {
     private static final String GENERIC = "generic.channel";
+    private static final String FOREIGN = "foreign.channel";
 
     private ConfusionTable() {}
 
-    /// The table for OCR of unknown make, by the shapes of glyphs.
+    /// The table for OCR of French by programs of unknown make, by the shapes of glyphs; text is damaged with it for training.
     public static List<Confusion> generic() {
-        try (InputStream in = ConfusionTable.class.getResourceAsStream(GENERIC)) {
+        return resource(GENERIC);
+    }
+
+    /// The same, and signs that programs made for other languages write for French letters.
+    public static List<Confusion> ofAnyProgram() {
+        List<Confusion> all = new ArrayList<>(generic());
+        all.addAll(resource(FOREIGN));
+        return List.copyOf(all);
+    }
+
+    private static List<Confusion> resource(String name) {
+        try (InputStream in = ConfusionTable.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("resource missing: " + GENERIC);
+                throw new IllegalStateException("resource missing: " + name);
             }
             return read(in);
         } catch (IOException e) {
