@@ -84,7 +84,7 @@ final class Guards {
         if (Strings.bare(before).equals(Strings.bare(after)) && (isRaised(before) && before.equals(withoutAccentsOnCapitals(before)) || before.equals(withoutAccentsOnCapitals(after)))) {
             return false;
         }
-        boolean marks = elision || keepsStops(before, after) || confidence >= SURE_OF_MARK && MARK.matcher(before).matches() && ENDS_SENTENCE.matcher(after).matches();
+        boolean marks = elision || keepsStops(before, after) || endsSentence(span, text) || confidence >= SURE_OF_MARK && MARK.matcher(before).matches() && ENDS_SENTENCE.matcher(after).matches();
         return marks && Specks.mayGo(span, text) && (mayRename(before, after, confidence) || elision
                 || opensSentence(span.start(), text) && mayBeginSentence(span, text, confidence));
     }
@@ -327,7 +327,7 @@ final class Guards {
         return before.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 
-    /// Marks may fall as specks or turn out to be letters, but none is added or exchanged.
+    /// Whether marks fall as specks or turn out to be letters, and none is added or exchanged.
     private static boolean keepsStops(String before, String after) {
         if (endsOnStop(before) && !endsOnStop(after) && !after.isBlank() && Strings.letters(after).length() > Strings.letters(before).length()) {
             return false;
@@ -335,6 +335,15 @@ final class Guards {
         String left = Strings.stops(before);
         String right = Strings.stops(after);
         return right.length() < left.length() && right.isEmpty() || right.equals(left);
+    }
+
+    /// Whether a comma becomes a full stop before a capital.
+    private static boolean endsSentence(Span span, char[] text) {
+        int next = span.end();
+        while (next < text.length && Character.isWhitespace(text[next])) {
+            next++;
+        }
+        return span.before().equals(",") && span.after().equals(".") && next > span.end() && next < text.length && Character.isUpperCase(text[next]);
     }
 
     private static boolean endsOnStop(String text) {

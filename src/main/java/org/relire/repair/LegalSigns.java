@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.relire.repair.lm.Typography;
 
 /// The signs of acts and reports that OCR lacks or takes for others, where what stands around leaves no doubt: the paragraph sign and the raised letters of `1er`
-/// ([ParagraphSigns]), `n°` and `art.` before numbers ([NumberSigns]), Roman numerals ([RomanNumerals]).
+/// ([ParagraphSigns]), the raised signs of numbers ([NumberSigns]), `art.` and `M.` ([Abbreviations]), Roman numerals ([RomanNumerals]).
 final class LegalSigns {
     static final String RULE = "legal-sign";
 
     private static final Pattern TRIGGER = Pattern.compile("[$&ÿ|§@¢¥£]|(?<![\\p{L}\\d])[8S5gäëèé]\\s(?:\\d|[lIT])|\\bl?[1Il|]{1,4}\\b|\\bler\\b|\\d[°\"'*%“”‘’]"
-            + "|\\b[nN](?:[\"'“”‘’_*=~]|[eatr]?\\s\\d)|\\bA[a-z1]{1,2}[.:,]?\\s\\d|\\(a[a-z1]{1,2}\\.");
+            + "|\\b[nN](?:[\"'“”‘’_*=~]|[eatr]?\\s\\d)|\\bA[a-z1]{1,2}[.:,]?\\s\\d|\\(a[a-z1]{1,2}[.,]|\\bMM?,");
 
     private LegalSigns() {}
 
@@ -23,6 +23,7 @@ final class LegalSigns {
         String text = Typography.fold(raw);
         List<EncodingRules.Fix> fixes = new ArrayList<>(ParagraphSigns.find(text));
         fixes.addAll(NumberSigns.find(text));
+        fixes.addAll(Abbreviations.find(text));
         fixes.addAll(RomanNumerals.find(text));
         return EncodingRules.apart(fixes);
     }

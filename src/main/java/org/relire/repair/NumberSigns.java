@@ -7,19 +7,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What stands before the numbers of documents and articles and was misread: the raised letter of `n°` (`doc. n” 1409/00`), `Art.` at the head of an article whose paragraph follows
-/// (`Arto 45. § 1er`), `art.` in brackets (`(are. 118, § 1er)`), the mark of an item among others (`2" doter`).
+/// Raised signs of numbers that were misread: `n°` before a number (`doc. n” 1409/00`), the mark of an item among others (`2" doter`).
 final class NumberSigns {
     private static final String NUMBER = "\\d[\\d/.,-]*(?!\\p{L})";
     /// A raised letter that is a sign now; an elided `n'` before a figure stands without a space.
     private static final Pattern RAISED = Pattern.compile("(?=[nN])(?<![\\p{L}\\p{N}'])[nN](?:[\"_*~](?=\\s?" + NUMBER + ")|'(?=\\s" + NUMBER + "))");
     /// Any letter, where only a number can follow.
     private static final Pattern OF_DOCUMENT = Pattern.compile("(?=n)(?<=[Dd]oc\\.\\s|\\b[Aa]nnexe [IVXL]{1,6},?\\s)n(?:[eatr=-]|)(?=\\s\\d)");
-    /// What `Art.` is read as.
-    private static final String MISREAD = "(?:A(?:rt[o:;,]|r[l1i]\\.|r[eou]\\.?|r\\.?|[nif]t?\\.|lt\\.|rt|ll))";
-    private static final Pattern HEAD = Pattern.compile("(?=A)(?:(?<=\\n)|^)" + MISREAD + "(?=\\s\\d{1,3}[.,]?\\s(?:§|" + ParagraphSigns.STRANGE + "\\s\\d))");
-    private static final Pattern BRACKETED = Pattern.compile("(?<=\\()a(?:r[el1ic]|[inl]t|rt)[.,](?=\\s\\d{1,3}[.,]\\s?(?:§|" + ParagraphSigns.STRANGE + "\\s\\d))");
-
     /// A mark behind an item's number; the items before or behind it must have theirs.
     private static final Pattern ITEM = Pattern.compile("(?m)(?<=^ {0,8}(\\d{1,2}))[\"'*](?=\\s\\p{L})");
     private static final Pattern MARKED = Pattern.compile("(?m)^ *(\\d{1,2})[°º]");
@@ -31,8 +25,6 @@ final class NumberSigns {
         List<EncodingRules.Fix> fixes = new ArrayList<>();
         add(RAISED, text, fixes);
         add(OF_DOCUMENT, text, fixes);
-        add(HEAD, "Art.", text, fixes);
-        add(BRACKETED, "art.", text, fixes);
         addItems(text, fixes);
         return fixes;
     }
@@ -52,14 +44,6 @@ final class NumberSigns {
     private static void add(Pattern pattern, String text, List<EncodingRules.Fix> fixes) {
         for (Matcher found = pattern.matcher(text); found.find(); ) {
             fixes.add(new EncodingRules.Fix(found.start(), found.end(), found.group().charAt(0) + "°", LegalSigns.RULE));
-        }
-    }
-
-    private static void add(Pattern pattern, String truth, String text, List<EncodingRules.Fix> fixes) {
-        for (Matcher found = pattern.matcher(text); found.find(); ) {
-            if (!found.group().equals(truth)) {
-                fixes.add(new EncodingRules.Fix(found.start(), found.end(), truth, LegalSigns.RULE));
-            }
         }
     }
 }

@@ -59,6 +59,13 @@ class GuardsTest {
     }
 
     @Test
+    void aCommaBeforeACapitalMayBeAFullStop() {
+        assertTrue(allows("la victime, Il venait", ",", ".", 0.95));
+        assertFalse(allows("la victime, il venait", ",", ".", 0.95));
+        assertFalse(allows("la victime. Il venait", ".", ",", 0.95));
+    }
+
+    @Test
     void capitalsGainNoAccentButTheRightOne() {
         assertFalse(allows("le MINISTERE public", "MINISTERE", "MINISTÈRE", 0.99));
         assertTrue(allows("le MINISTÉRE public", "MINISTÉRE", "MINISTÈRE", 0.99));

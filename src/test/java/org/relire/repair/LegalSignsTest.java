@@ -36,6 +36,7 @@ class LegalSignsTest {
             "le projet (doc. n” 1408/3, annexe II)        → le projet (doc. n° 1408/3, annexe II)",
             "le projet (doc. ne 1409/00)                  → le projet (doc. n° 1409/00)",
             "une mélodie (annexe VII, na 31)              → une mélodie (annexe VII, n° 31)",
+            "selon M, Dupont, MM, Van Damme et M, de Croÿ  → selon M. Dupont, MM. Van Damme et M. de Croÿ",
             "l'arrêté N_ 12 du ministre                   → l'arrêté N° 12 du ministre",
             "PARTIE Il. Les faits                         → PARTIE II. Les faits",
             "CHAPITRE | - Dispositions                    → CHAPITRE I - Dispositions"})
@@ -64,7 +65,8 @@ class LegalSignsTest {
             "Il a parcouru l'annexe IV ne comportant que 3 pages de loi.",
             "Art. 3, an. 12 et all. 4 de la loi. Ann. 5. Arr. 7.",
             "Art. 12 § 10. La loi.",
-            "La loi n_ 6ligny"})
+            "La loi n_ 6ligny",
+            "Les points L, M, Noir et (M, Vert) de la loi, un terme M, Où"})
     void leavesTheRestAlone(String text) {
         assertEquals(text, mended(text));
     }

@@ -1,0 +1,31 @@
+package org.relire.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Abbreviations that were misread where nothing else can stand: `Art.` at the head of an article whose paragraph follows (`Arto 45. § 1er`), `art.` in brackets
+/// (`(are. 118, § 1er)`), `M.` before a name (`M, Dupont`).
+final class Abbreviations {
+    /// What `Art.` is read as.
+    private static final String ARTICLE = "(?:A(?:rt[o:;,]|r[l1i]\\.|r[eou]\\.?|r\\.?|[nif]t?\\.|lt\\.|rt|ll))";
+    private static final Pattern HEAD = Pattern.compile("(?=A)(?:(?<=\\n)|^)" + ARTICLE + "(?=\\s\\d{1,3}[.,]?\\s(?:§|" + ParagraphSigns.STRANGE + "\\s\\d))");
+    private static final Pattern BRACKETED = Pattern.compile("(?<=\\()a(?:r[el1ic]|[inl]t|rt)[.,](?=\\s\\d{1,3}[.,]\\s?(?:§|" + ParagraphSigns.STRANGE + "\\s\\d))");
+    /// Not one of letters that stand for things: no other comma or letter is near.
+    private static final Pattern MISTER = Pattern.compile("(?=M)(?<![\\p{L}\\p{N}.,;(/'-])(?:(?<![,;]\\s|\\b\\p{Lu}\\s)M|MM),(?=\\s(?:d[eu]\\s|van\\s|Van\\s)?\\p{Lu}\\p{Ll}{2})");
+
+    private Abbreviations() {}
+
+    /// @param text folded
+    static List<EncodingRules.Fix> find(String text) {
+        List<EncodingRules.Fix> fixes = new ArrayList<>();
+        HEAD.matcher(text).results().forEach(found -> fixes.add(new EncodingRules.Fix(found.start(), found.end(), "Art.", LegalSigns.RULE)));
+        BRACKETED.matcher(text).results().filter(found -> !found.group().equals("art."))
+                .forEach(found -> fixes.add(new EncodingRules.Fix(found.start(), found.end(), "art.", LegalSigns.RULE)));
+        for (Matcher found = MISTER.matcher(text); found.find(); ) {
+            fixes.add(new EncodingRules.Fix(found.end() - 1, found.end(), ".", LegalSigns.RULE));
+        }
+        return fixes;
+    }
+}
