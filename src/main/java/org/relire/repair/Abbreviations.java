@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Abbreviations that were misread where nothing else can stand: `Art.` at the head of an article whose paragraph follows (`Arto 45. § 1er`), `art.` in brackets
-/// (`(are. 118, § 1er)`), `M.` before a name (`M, Dupont`).
+/// (`(are. 118, § 1er)`), `M.` before a name (`M, Dupont`), capitals that a space parts from
+/// their stops (`T .V.A.`).
 final class Abbreviations {
     /// What `Art.` is read as.
     private static final String ARTICLE = "(?:A(?:rt[o:;,]|r[l1i]\\.|r[eou]\\.?|r\\.?|[nif]t?\\.|lt\\.|rt|ll))";
@@ -14,6 +15,9 @@ final class Abbreviations {
     private static final Pattern BRACKETED = Pattern.compile("(?<=\\()a(?:r[el1ic]|[inl]t|rt)[.,](?=\\s\\d{1,3}[.,]\\s?(?:§|" + ParagraphSigns.STRANGE + "\\s\\d))");
     /// Not one of letters that stand for things: no other comma or letter is near.
     private static final Pattern MISTER = Pattern.compile("(?=M)(?<![\\p{L}\\p{N}.,;(/'-])(?:(?<![,;]\\s|\\b\\p{Lu}\\s)M|MM),(?=\\s(?:d[eu]\\s|van\\s|Van\\s)?\\p{Lu}\\p{Ll}{2})");
+
+    /// A space within capitals and their stops: `T .V.A.`.
+    private static final Pattern PARTED = Pattern.compile("(?=\\s\\.)(?<=\\b\\p{Lu}|\\.\\p{Lu}) (?=\\.\\s?\\p{Lu}\\.)");
 
     private Abbreviations() {}
 
@@ -23,6 +27,7 @@ final class Abbreviations {
         HEAD.matcher(text).results().forEach(found -> fixes.add(new EncodingRules.Fix(found.start(), found.end(), "Art.", LegalSigns.RULE)));
         BRACKETED.matcher(text).results().filter(found -> !found.group().equals("art."))
                 .forEach(found -> fixes.add(new EncodingRules.Fix(found.start(), found.end(), "art.", LegalSigns.RULE)));
+        PARTED.matcher(text).results().forEach(found -> fixes.add(new EncodingRules.Fix(found.start(), found.end(), "", LegalSigns.RULE)));
         for (Matcher found = MISTER.matcher(text); found.find(); ) {
             fixes.add(new EncodingRules.Fix(found.end() - 1, found.end(), ".", LegalSigns.RULE));
         }

@@ -14,7 +14,7 @@ import org.relire.repair.lm.Typography;
 final class Figures {
     static final String RULE = "figure";
 
-    private static final Pattern TRIGGER = Pattern.compile("\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.");
+    private static final Pattern TRIGGER = Pattern.compile("\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.|\\bl\\s(?:à|et|ou)\\s\\d");
     private static final String MONTH = "(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})";
     /// What a figure may follow, so that it is one.
     private static final String APART = "(?<![\\p{L}\\p{N}.,/'°|]|\\p{L}-)";
@@ -41,8 +41,14 @@ final class Figures {
     private static final String GROUP = "(?:OOO|(?=[lIO]{0,2}\\d)[\\dlIO]{3})";
     private static final Pattern GROUPED = Pattern.compile(APART + "(?:\\d[\\dO]{0,2}|l[\\dO]{1,2})([ .])" + GROUP + "(?:\\1" + GROUP + "){0,3}" + END);
     private static final Pattern ROUND = Pattern.compile(APART + "\\d{1,2}O{2,3}" + END);
-    /// Decimals, one of which is a figure.
-    private static final Pattern DECIMAL = Pattern.compile(APART + "(?:[O\\d]|[1-9l][\\dO]),(?=[lO]{0,2}\\d)[\\dlO]{1,3}" + END);
+    /// Decimals and numbers after a point, one of which is a figure.
+    private static final Pattern DECIMAL = Pattern.compile(APART + "(?:(?:[O\\d]|[1-9l][\\dO]),|\\d{1,2}\\.)(?=[lO]{0,2}\\d)[\\dlO]{1,3}" + END);
+    /// Numbers that begin on a letter, hold one, or end on one behind what only a number follows.
+    private static final Pattern LED = Pattern.compile(APART + "l(?:[\\dO]\\d|[\\dO]{3}|OO)" + END);
+    private static final Pattern HELD = Pattern.compile(APART + "\\d[\\dO]{0,8}O[\\dO]{0,8}\\d" + END);
+    private static final Pattern ENDED = Pattern.compile("(?<=\\b(?i:pages?|pp?\\.|articles?|art\\.|n°s?) )[1-9]\\d?[lO]" + END + "(?!')");
+    private static final Pattern LISTED = Pattern.compile("(?<=\\b(?i:articles|pages|points|annexes|tableaux|phases|pp\\.|n°s|nos) )l(?=\\s(?:à|et|ou)\\s\\d)");
+    private static final Pattern DIALLED = Pattern.compile("(?<=\\()O(?=\\d{1,2}\\)\\s?[/.]?\\s?\\d)|" + APART + "O(?=\\d{1,2}\\s?/\\s?\\d{2,3}[. ])");
     private static final Pattern MINUTES = Pattern.compile("(?<=[\\dlO] h )(?:[0-5l]O|[0-5]l|l\\d)" + END);
     private static final Pattern COUNT = Pattern.compile(APART + "(?:\\d{1,3}|l\\d{0,2})O{1,3}(?=\\s?(?:%|(?:h|F|fr|francs?|millions?|milliards?|ans|jours|mois|heures|minutes|mètres|km|cm|mm|m[23²³]|kg|mg|µg|tonnes|litres|kWh|kW|MW|hectares"
             + "|pages|personnes|habitants|membres|voix|communes)(?![\\p{L}\\p{N}])))");
@@ -73,6 +79,11 @@ final class Figures {
         number(GROUPED, _ -> true, text, fixes);
         number(ROUND, _ -> true, text, fixes);
         number(DECIMAL, _ -> true, text, fixes);
+        number(LED, _ -> true, text, fixes);
+        number(HELD, _ -> true, text, fixes);
+        number(ENDED, _ -> true, text, fixes);
+        write(LISTED, "1", text, fixes);
+        write(DIALLED, "0", text, fixes);
         number(MINUTES, value -> value < 60, text, fixes);
         return EncodingRules.apart(fixes);
     }

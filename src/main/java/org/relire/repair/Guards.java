@@ -216,7 +216,9 @@ final class Guards {
     private boolean isParted(String before, String after) {
         boolean longer = after.length() > before.length();
         boolean elided = longer && after.replaceAll("[ ']", "").equalsIgnoreCase(before.replaceAll("[ ']", "")) && isListed(before);
-        return elided || longer && after.replace(" ", "").equals(before.replace(" ", ""));
+        String joined = after.replace(" ", "");
+        boolean ofName = longer && joined.length() == before.length() && isListed(joined.toLowerCase(Locale.FRENCH));
+        return elided || ofName || longer && joined.equals(before.replace(" ", ""));
     }
 
     /// Whether a register has a name; registers have no accents.

@@ -11,7 +11,7 @@ final class LegalSigns {
     static final String RULE = "legal-sign";
 
     private static final Pattern TRIGGER = Pattern.compile("[$&ÿ|§@¢¥£]|(?<![\\p{L}\\d])[8S5gäëèé]\\s(?:\\d|[lIT])|\\bl?[1Il|]{1,4}\\b|\\bler\\b|\\d[°\"'*%“”‘’]"
-            + "|\\b[nN](?:[\"'“”‘’_*=~]|[eatr]?\\s\\d)|\\bA[a-z1]{1,2}[.:,]?\\s\\d|\\(a[a-z1]{1,2}[.,]|\\bMM?,");
+            + "|\\b[nN](?:[\"'“”‘’_*=~]|[eatr]?\\s\\d)|\\bA[a-z1]{1,2}[.:,]?\\s\\d|\\(a[a-z1]{1,2}[.,]|\\bMM?,|\\p{Lu} \\.");
 
     private LegalSigns() {}
 

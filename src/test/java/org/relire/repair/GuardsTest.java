@@ -126,6 +126,7 @@ class GuardsTest {
     void aNameIsNotParted() {
         assertFalse(allows("selon Lemaître lui-même", "Lemaître", "Le maître", 0.95));
         assertFalse(allows("selon Lorient lui-même", "Lorient", "L'orient", 0.95));
+        assertFalse(allows("la S.A. DUJARDlN lui-même", "DUJARDlN", "DU JARDIN", 0.95));
         assertFalse(allows("la liste. Lemaître, rue Haute", "Lemaître", "Le maître", 0.95));
         assertTrue(allows("Il est là. Elleest venue", "Elleest", "Elle est", 0.95));
     }

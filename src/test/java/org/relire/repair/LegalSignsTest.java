@@ -37,6 +37,7 @@ class LegalSignsTest {
             "le projet (doc. ne 1409/00)                  → le projet (doc. n° 1409/00)",
             "une mélodie (annexe VII, na 31)              → une mélodie (annexe VII, n° 31)",
             "selon M, Dupont, MM, Van Damme et M, de Croÿ  → selon M. Dupont, MM. Van Damme et M. de Croÿ",
+            "d'un montant de 12 F (T .V.A. comprise)      → d'un montant de 12 F (T.V.A. comprise)",
             "l'arrêté N_ 12 du ministre                   → l'arrêté N° 12 du ministre",
             "PARTIE Il. Les faits                         → PARTIE II. Les faits",
             "CHAPITRE | - Dispositions                    → CHAPITRE I - Dispositions"})
