@@ -14,7 +14,7 @@ import org.relire.repair.lm.Typography;
 final class Figures {
     static final String RULE = "figure";
 
-    private static final Pattern TRIGGER = Pattern.compile("\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.|\\bl\\s(?:à|et|ou)\\s\\d");
+    private static final Pattern TRIGGER = Pattern.compile("\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.|\\bl\\s(?:à|et|ou)\\s\\d|\\p{Ll}(?:1[5-9]|20)\\d");
     private static final String MONTH = "(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})";
     /// What a figure may follow, so that it is one.
     private static final String APART = "(?<![\\p{L}\\p{N}.,/'°|]|\\p{L}-)";
@@ -43,6 +43,10 @@ final class Figures {
     private static final Pattern ROUND = Pattern.compile(APART + "\\d{1,2}O{2,3}" + END);
     /// Decimals and numbers after a point, one of which is a figure.
     private static final Pattern DECIMAL = Pattern.compile(APART + "(?:(?:[O\\d]|[1-9l][\\dO]),|\\d{1,2}\\.)(?=[lO]{0,2}\\d)[\\dlO]{1,3}" + END);
+    private static final Pattern COUNT_OF_MANY = Pattern.compile(APART + "[1-9]\\d?O(?=\\s\\p{Ll}{3,}[sx](?!\\p{L}))");
+    /// The last letter of a word that a year follows without a space.
+    private static final Pattern BEFORE_YEAR = Pattern.compile("(?=\\p{Ll}1[5-9]|\\p{Ll}20)(?<=(?i:\\b(?:anné|année|exercic|janvie|févrie|mar|avri|ma|jui|juille|aoû|septembr|octobr|novembr|décembr|budge|depui|d[ée]bu|fi)))"
+            + "\\p{Ll}(?=(?:1[5-9]|20)\\d\\d(?![\\p{L}\\p{N}/-]|[.,]\\d))");
     /// Numbers that begin on a letter, hold one, or end on one behind what only a number follows.
     private static final Pattern LED = Pattern.compile(APART + "l(?:[\\dO]\\d|[\\dO]{3}|OO)" + END);
     private static final Pattern HELD = Pattern.compile(APART + "\\d[\\dO]{0,8}O[\\dO]{0,8}\\d" + END);
@@ -76,6 +80,8 @@ final class Figures {
         number(YEAR, year, text, fixes);
         number(YEAR_BEHIND, year, text, fixes);
         number(COUNT, _ -> true, text, fixes);
+        number(COUNT_OF_MANY, _ -> true, text, fixes);
+        BEFORE_YEAR.matcher(text).results().forEach(word -> fixes.add(new EncodingRules.Fix(word.start(), word.end(), word.group() + " ", RULE)));
         number(GROUPED, _ -> true, text, fixes);
         number(ROUND, _ -> true, text, fixes);
         number(DECIMAL, _ -> true, text, fixes);

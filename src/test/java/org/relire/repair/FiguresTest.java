@@ -33,6 +33,7 @@ class FiguresTest {
             "Tél. (O2) 551.81.11, O2/738.36.11, lOOO Gand   → Tél. (02) 551.81.11, 02/738.36.11, 1000 Gand",
             "compte 679-2OO5853-55, p. 3l, n°s l à 7       → compte 679-2005853-55, p. 31, n°s 1 à 7",
             "A.B. 74.O1, les l50 communes                  → A.B. 74.01, les 150 communes",
+            "1O travailleurs, 5O agents, l'année1991, mai1992 → 10 travailleurs, 50 agents, l'année 1991, mai 1992",
             "O,4 mg en 1992, O,l5 mg en 1993, l2,5O m       → 0,4 mg en 1992, 0,15 mg en 1993, 12,50 m",
             "12O µg par litre, 4O m3                      → 120 µg par litre, 40 m3",
             "l'article l4, page l2, n° l7                 → l'article 14, page 12, n° 17",
