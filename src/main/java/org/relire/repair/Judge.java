@@ -86,7 +86,7 @@ final class Judge {
             double usual = heard ? between(AUTO_IN_CLEAN, AUTO_FOR_LETTER_HEARD, noise(part) / NOISE) : AUTO_IN_CLEAN;
             return accent ? AUTO_FOR_ACCENT_ON_LETTER : usual;
         }
-        if (isWord(before) || before.equals(Guards.LIKE_IL)) {
+        if (isWord(before) || before.equals(NumberGuards.LIKE_IL)) {
             return heard && before.length() <= SHORT ? between(AUTO_FOR_WORD, AUTO_FOR_SHORT_WORD_HEARD, noise(part) / NOISE) : AUTO_FOR_WORD;
         }
         if (before.strip().equals(",")) {
@@ -126,7 +126,7 @@ final class Judge {
     /// Whether the text as it stands is a word of the dictionary: only what is all but certain may change it.
     private boolean isWord(String form) {
         int word = form.isEmpty() ? Vocabulary.UNKNOWN : lexicon.lookup(new Token(0, form.length(), form, TokenKind.WORD));
-        return word >= Vocabulary.FIRST && (lexicon.flags(word) & Lexicon.DICTIONARY) != 0 && form.length() > 2;
+        return lexicon.isDictionary(word) && form.length() > 2;
     }
 
     /// Text that looks clean is left alone unless a change is all but certain.

@@ -132,7 +132,7 @@ final class Screen {
             case WORD -> isDoubtfulWord(tokens, words, costs, i, text);
             case ELISION, CLITIC -> words[i] == Vocabulary.UNKNOWN || isSurprising(costs, i, 14) || opensOnSpace(text, token);
             case NUMBER -> form.length() == 1 && isAmongWords(tokens, i) && costs[i] > settings.digitSurprise()
-                    || form.equals(Guards.LIKE_IL) && isSmallWord(tokens, i + 1);
+                    || form.equals(NumberGuards.LIKE_IL) && isSmallWord(tokens, i + 1);
             case MIXED -> !isOrdinal(form);
             case STOP -> isLooseStop(tokens, i, text);
             case HIGH_STOP -> form.equals("!") && !isSpacedMark(tokens, i, text) || form.equals(":") && isInside(text, token);

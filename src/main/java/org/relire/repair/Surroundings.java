@@ -30,11 +30,10 @@ final class Surroundings {
     ///
     /// @param text       the page's characters
     /// @param confidence that the change is right
-    /// @param elision    whether the change is one, which no list's mark turns into
-    static boolean allow(Span span, char[] text, double confidence, boolean elision) {
+    static boolean allow(Span span, char[] text, double confidence) {
         boolean bySlash = at(text, span.start() - 1) == '/' || at(text, span.end()) == '/';
         boolean sure = confidence >= SURE && HARMLESS.matcher(span.before()).matches() && WORDS.matcher(span.after()).matches() && !MONTHS.contains(span.after().strip().toLowerCase(Locale.FRENCH));
-        return !bySlash && !isMonthInCapitals(span) && !isUnitOfLand(span, text) && !isMeasure(span, text) && (sure || !isPartOfDateOrNumber(span, text)) && (elision || !isListMark(span, text));
+        return !bySlash && !isMonthInCapitals(span) && !isUnitOfLand(span, text) && !isMeasure(span, text) && (sure || !isPartOfDateOrNumber(span, text)) && (Guards.isElision(span, text) || !isListMark(span, text));
     }
 
     /// A short word beside a number is a month, a unit, an ordinal or an article's suffix; its accents are mended, else only what is all but certain. A month is never written: `juli`

@@ -28,9 +28,19 @@ public interface Lexicon extends Vocabulary {
     /// 0 where they lack it.
     float frequency(int word);
 
+    /// Whether a dictionary has a word.
+    default boolean isDictionary(int word) {
+        return word >= FIRST && (flags(word) & DICTIONARY) != 0;
+    }
+
     /// Whether the form is in the dictionary, or the corpora have it often enough to be trusted.
     default boolean isTrusted(int word) {
         return word >= FIRST && ((flags(word) & DICTIONARY) != 0 || frequency(word) >= 0.5f);
+    }
+
+    /// The same of a form as it stands.
+    default boolean isTrusted(String form) {
+        return !form.isEmpty() && isTrusted(lookup(new Token(0, form.length(), form, TokenKind.WORD)));
     }
 
     /// Whether a name register lists the form, in any case (`DUPONT`, `Dupont`); wrong "yes" in under 0.1 %.
