@@ -46,7 +46,7 @@ final class Surroundings {
 
     /// Whether all that a change takes from a month is its capital, which many a typist gave it.
     private static boolean isMonthInCapitals(Span span) {
-        return span.before().equalsIgnoreCase(span.after()) && MONTHS.contains(span.after().toLowerCase(Locale.FRENCH));
+        return !span.before().isEmpty() && Character.isUpperCase(span.before().charAt(0)) && span.before().equalsIgnoreCase(span.after()) && MONTHS.contains(span.after().toLowerCase(Locale.FRENCH));
     }
 
     /// Whether a word is the unit of a number before it: `10 cl`, `2 càs`.

@@ -89,6 +89,7 @@ class GuardsTest {
     void aCapitalWithinASentenceGoesOnlyWhereThatIsAllButSure() {
         assertTrue(allows("la beauté et la Jeunesse qui passe", "Jeunesse", "jeunesse", 0.96));
         assertFalse(allows("la beauté et la Jeunesse qui passe", "Jeunesse", "jeunesse", 0.94));
+        assertTrue(allows("le 28 avriL 1997", "avriL", "avril", 0.96));
         assertFalse(allows("le 14 Janvier 1913", "Janvier", "janvier", 0.99), "as typists write it");
     }
 
