@@ -57,6 +57,7 @@ public final class EvidenceView implements Feature {
     private final Command exportCsv;
     private final Command exportXlsx;
     private final Command detect;
+    private final Command detectFirst;
 
     public EvidenceView(EvidenceViewModel model, ViewContext context) {
         this.model = model;
@@ -75,6 +76,7 @@ public final class EvidenceView implements Feature {
         exportCsv = command("evidence.export", anyRow, () -> export("evidence.export", ExportFormat.CSV), "Shortcut+E");
         exportXlsx = command("evidence.export-xlsx", anyRow, () -> export("evidence.export-xlsx", ExportFormat.XLSX), "Shortcut+Shift+E");
         detect = command("evidence.detect", always, model::detect);
+        detectFirst = command("evidence.detect-first", always, model::detect);
         build();
     }
 
@@ -86,7 +88,7 @@ public final class EvidenceView implements Feature {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox content = new VBox(header(), filters, table, detail());
         content.getStyleClass().addAll("screen", "evidence");
-        Button look = new CommandButton(detect, Feather.SEARCH, messages).styled("accent");
+        Button look = new CommandButton(detectFirst, Feather.SEARCH, messages).styled("accent");
         EmptyState empty = new EmptyState(
                 Feather.FLAG, messages.text("evidence.empty.title"), messages.text("evidence.empty.text"), look);
         content.visibleProperty().bind(Bindings.isNotEmpty(model.items()));
