@@ -14,7 +14,7 @@ final class Abbreviations {
     private static final Pattern HEAD = Pattern.compile("(?=A)(?:(?<=\\n)|^)" + ARTICLE + "(?=\\s\\d{1,3}[.,]?\\s(?:§|" + ParagraphSigns.STRANGE + "\\s\\d))");
     private static final Pattern BRACKETED = Pattern.compile("(?<=\\()a(?:r[el1ic]|[inl]t|rt)[.,](?=\\s\\d{1,3}[.,]\\s?(?:§|" + ParagraphSigns.STRANGE + "\\s\\d))");
     /// Not one of letters that stand for things: no other comma or letter is near.
-    private static final Pattern MISTER = Pattern.compile("(?=M)(?<![\\p{L}\\p{N}.,;(/'-])(?:(?<![,;]\\s|\\b\\p{Lu}\\s)M|MM),(?=\\s(?:d[eu]\\s|van\\s|Van\\s)?\\p{Lu}\\p{Ll}{2})");
+    private static final Pattern MISTER = Pattern.compile("(?=M)(?<!\\b(?i:points?|lettres?|zones?|blocs?|lignes?|groupes?|articles?|annexes?|classes?|sections?|variantes?|types?|séries?|initiales?)\\s)(?<![\\p{L}\\p{N}.,;(/'-])(?:(?<![,;]\\s|\\b\\p{Lu}\\s)M|MM),(?=\\s(?:d[eu]\\s|van\\s|Van\\s)?\\p{Lu}\\p{Ll}{2})");
 
     /// A space within capitals and their stops: `T .V.A.`.
     private static final Pattern PARTED = Pattern.compile("(?=\\s\\.)(?<=\\b\\p{Lu}|\\.\\p{Lu}) (?=\\.\\s?\\p{Lu}\\.)");

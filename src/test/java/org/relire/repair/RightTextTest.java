@@ -44,6 +44,20 @@ class RightTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+            "Le bus 11 est en retard. Les lignes 7 et 11 ont été supprimées. Le 11 a été férié. À l'étage 11 se trouve le greffe.",
+            "Total : 11 a voté pour, 3 contre. Numéro 11 appartient à la série. Question : 11 est-il premier ?",
+            "La loi du 3 mai @ 12 h. Le groupe sanguin O 2. La vitamine B 12 et l'oxygène O2, le CO2 et le SO2, du N2O et de l'Al2O3.",
+            "Le point M, Nord, est cité dans la loi. Les lettres L, M, N, O du plan. Type O, 4 cas ; la ligne O.1 et l'axe O.2.",
+            "Voir § 10, § 17 et § 2. Selon l'article 4, § 1er, alinéa 3. L'an VIII, la loi n'a pas 11 articles. Mais 2\" de pluie, 5' de retard.",
+            "Ieper et Izegem. Le roi Louis XI. Le témoin X1 et le témoin XI. E40, N4, A12, R0, le formulaire C4, l'annexe A1.",
+            "Paris. rue de la Loi. avenue Louise. p. ex. la mer. etc. mais encore. cf. supra. env. 12 m. av. J.-C. et al. ont écrit.",
+            "La somme de £ 3. La livre. Le prix € 2. Une loi. ¥ 3. Le yen. @ 3. Le site."})
+    void whatOnlyLooksMisreadStays(String text) {
+        assertEquals(List.of(), edits(engine, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
             "Ill. Marcel Dupuis, vue du port de Liège en 1930.",
             "Titre Il faut sauver le soldat Ryan.",
             "La première Partie Il semble que tout soit dit.",
