@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.relire.repair.lm.Typography;
 
 /// Letters that OCR took figures for, where what stands around leaves no doubt: days before months and years behind them (`l9 mai l982`), years alone (`l982`,
-/// `19O2`), numbers (`l2 communes`, `3OO francs`, `75.OOO`, `article l4`, `l4 h 3O`), ordinals (`ler octobre`, `lère instance`, `l°`).
+/// `19O2`), numbers (`l2 communes`, `3OO francs`, `75.OOO`, `article l4`, `l4 h 3O`, `O,4 mg`, `p. 3l`), numbers that are dialled (`(O2) 551`),
+/// of pages and sections (`- l2 -`, `l.2.`), ordinals (`ler octobre`, `lère instance`, `l°`).
 ///
 /// Only what is no number as it stands is touched.
 final class Figures {
