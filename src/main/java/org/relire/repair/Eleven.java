@@ -31,20 +31,10 @@ final class Eleven {
             return fixes;
         }
         String text = Typography.fold(raw);
+        char[] characters = text.toCharArray();
         for (Matcher found = PRONOUN.matcher(text); found.find(); ) {
-            fixes.add(new EncodingRules.Fix(found.start(), found.end(), opensSentence(text, found.start()) ? "Il" : "il", Figures.RULE));
+            fixes.add(new EncodingRules.Fix(found.start(), found.end(), SentenceCase.opensSentence(found.start(), characters) ? "Il" : "il", Figures.RULE));
         }
         return fixes;
-    }
-
-    /// Whether a place follows the end of a sentence, or of a paragraph.
-    private static boolean opensSentence(String text, int place) {
-        int before = place - 1;
-        int lines = 0;
-        while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || "-–«\"(".indexOf(text.charAt(before)) >= 0)) {
-            lines += text.charAt(before) == '\n' ? 1 : 0;
-            before--;
-        }
-        return before < 0 || lines > 1 || ".!?:;".indexOf(text.charAt(before)) >= 0;
     }
 }

@@ -6,6 +6,7 @@ final class SentenceCase {
     private static final String READ = "l1|05";
     private static final String SMALL = "iiios";
 
+    private static final String OPENING = "-–—«\"(";
     /// Lengths of lines: at most a heading's, at least a paragraph's.
     private static final int SHORT = 40;
     private static final int LONG = 60;
@@ -22,11 +23,11 @@ final class SentenceCase {
         return small && opensSentence(start, text) ? Character.toUpperCase(reading.charAt(0)) + reading.substring(1) : reading;
     }
 
-    /// Whether a place follows the end of a sentence and white space, or an empty line, or a heading, or is the first.
-    private static boolean opensSentence(int start, char[] text) {
+    /// Whether a place follows the end of a sentence and white space, or an empty line, or a heading, or is the first; a dash, a quotation mark or a bracket may stand between.
+    static boolean opensSentence(int start, char[] text) {
         int lines = 0;
         int i = start - 1;
-        while (i >= 0 && Character.isWhitespace(text[i])) {
+        while (i >= 0 && (Character.isWhitespace(text[i]) || OPENING.indexOf(text[i]) >= 0)) {
             lines += text[i] == '\n' ? 1 : 0;
             i--;
         }

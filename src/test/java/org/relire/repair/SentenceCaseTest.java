@@ -14,6 +14,8 @@ class SentenceCaseTest {
             "Que dire ? 0n verra, 0n, on, On",
             "lnvité hier, lnvité, invité, Invité",
             "Le juge a lnterrogé, lnterrogé, interrogé, interrogé",
+            "Il dit : oui. « lnterrogé, lnterrogé, interrogé, Interrogé",
+            "Le juge (lnterrogé, lnterrogé, interrogé, interrogé",
             "Le M. lnterrogé, lnterrogé, interrogé, interrogé",
             "Le juge. 1e roi, 1e, le, le",
             "Le juge. inlerrogé, inlerrogé, interrogé, interrogé"})
