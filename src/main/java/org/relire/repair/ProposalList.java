@@ -136,17 +136,20 @@ final class ProposalList {
             }
         }
         suspects.removeIf(suspect -> fixed.overlap(suspect.range()) || kept.contains(suspect) && touchesChange(suspect.range()));
-        WornCommas.among(suspects, text).forEach(this::write);
+        writeWornCommas();
         edits.sort(Comparator.comparing(ProposedEdit::range));
         return new Repair(edits, suspects, quality);
     }
 
-    /// Makes a suspect's first suggestion an edit.
-    private void write(ProposedSuspect suspect) {
-        Suggestion first = suspect.suggestions().getFirst();
-        Reason reason = Reason.of(ReasonKind.CONFUSION, suspect.before(), first.text());
-        suspects.remove(suspect);
-        edits.add(new ProposedEdit(suspect.range(), suspect.before(), first.text(), first.confidence(), Tier.AUTO, origin, reason, suspect.suggestions()));
+    /// Makes edits of the suspects that are commas beyond doubt; all at once, for a long text has many.
+    private void writeWornCommas() {
+        Set<ProposedSuspect> commas = new HashSet<>(WornCommas.among(suspects, text));
+        suspects.removeIf(commas::contains);
+        for (ProposedSuspect comma : commas) {
+            Suggestion first = comma.suggestions().getFirst();
+            Reason reason = Reason.of(ReasonKind.CONFUSION, comma.before(), first.text());
+            edits.add(new ProposedEdit(comma.range(), comma.before(), first.text(), first.confidence(), Tier.AUTO, origin, reason, comma.suggestions()));
+        }
     }
 
     /// Whether a change clings to a place: what was doubtful as one is mended (`javais` → `j'avais`).
