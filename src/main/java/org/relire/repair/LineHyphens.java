@@ -19,7 +19,7 @@ final class LineHyphens {
             for (PassageToken token : part.tokens()) {
                 int hyphen = token.kind() == TokenKind.WORD && token.word() >= Vocabulary.FIRST ? hyphen(text, token) : -1;
                 if (hyphen > 0) {
-                    fixes.add(join(text, hyphen));
+                    fixes.add(join(text, hyphen, hyphen + 1));
                 }
             }
         }
@@ -40,16 +40,20 @@ final class LineHyphens {
         return -1;
     }
 
-    private static EncodingRules.Fix join(char[] text, int hyphen) {
-        int second = hyphen + 1;
-        while (Character.isWhitespace(text[second])) {
-            second++;
+    /// Moves the second half of a word up.
+    ///
+    /// @param hyphen where the first half ends
+    /// @param second where the second half begins, or white space before it
+    static EncodingRules.Fix join(char[] text, int hyphen, int second) {
+        int start = second;
+        while (Character.isWhitespace(text[start])) {
+            start++;
         }
-        int end = second;
+        int end = start;
         while (end < text.length && !Character.isWhitespace(text[end])) {
             end++;
         }
-        String half = new String(text, second, end - second);
+        String half = new String(text, start, end - start);
         boolean goesOn = end < text.length && text[end] == ' ';
         return new EncodingRules.Fix(hyphen, goesOn ? end + 1 : end, goesOn ? half + "\n" : half, RULE);
     }

@@ -112,17 +112,36 @@ final class ProposalList {
     }
 
     /// Adds what a rule does with hyphens, where nothing else is proposed.
-    void add(ReasonKind reason, List<EncodingRules.Fix> joins) {
-        for (EncodingRules.Fix join : joins) {
-            TextRange range = new TextRange(text.raw(join.start()), text.raw(join.end()));
+    void add(ReasonKind reason, List<EncodingRules.Fix> fixes) {
+        for (EncodingRules.Fix fix : fixes) {
+            TextRange range = rawRange(fix);
             if (!changed.overlap(range) && !shown.overlap(range)) {
                 changed.add(range);
-                String before = text.rawText(range);
-                String after = text.unfolded(join.start(), join.end(), join.after());
-                edits.add(new ProposedEdit(range, before, after, 0.99, Tier.AUTO, new Origin.Rule(join.rule()),
-                        Reason.of(reason, before, after), List.of()));
+                write(reason, fix, range);
             }
         }
+    }
+
+    /// Adds what a rule is surer of than of anything else that is proposed there.
+    void addInstead(ReasonKind reason, List<EncodingRules.Fix> fixes) {
+        TakenRanges sure = new TakenRanges();
+        for (EncodingRules.Fix fix : fixes) {
+            sure.add(rawRange(fix));
+            changed.addInstead(rawRange(fix));
+        }
+        edits.removeIf(edit -> sure.overlap(edit.range()));
+        suspects.removeIf(suspect -> sure.overlap(suspect.range()));
+        fixes.forEach(fix -> write(reason, fix, rawRange(fix)));
+    }
+
+    private void write(ReasonKind reason, EncodingRules.Fix fix, TextRange range) {
+        String before = text.rawText(range);
+        String after = text.unfolded(fix.start(), fix.end(), fix.after());
+        edits.add(new ProposedEdit(range, before, after, 0.99, Tier.AUTO, new Origin.Rule(fix.rule()), Reason.of(reason, before, after), List.of()));
+    }
+
+    private TextRange rawRange(EncodingRules.Fix fix) {
+        return new TextRange(text.raw(fix.start()), text.raw(fix.end()));
     }
 
     Repair repair(QualityEstimate quality) {

@@ -12,6 +12,14 @@ final class TakenRanges {
         ends.put(range.start(), range.end());
     }
 
+    /// Adds a range in the place of all that overlap it.
+    void addInstead(TextRange range) {
+        for (Map.Entry<Integer, Integer> last = ends.lowerEntry(range.end()); last != null && last.getValue() > range.start(); last = ends.lowerEntry(range.end())) {
+            ends.remove(last.getKey());
+        }
+        add(range);
+    }
+
     boolean overlap(TextRange range) {
         Map.Entry<Integer, Integer> last = ends.lowerEntry(range.end());
         return last != null && last.getValue() > range.start();

@@ -49,7 +49,7 @@ public final class RankerTraining {
                 case ACCENT, SIGN_FOR_LETTER, SPECK -> 3;
                 case SPLIT_WORD, LINE_HYPHEN, LONE_LETTER, REAL_WORD -> 2;
                 case JOINED_WORDS -> 1;
-                case ENCODING -> 0;
+                case ENCODING, LOST_LINE_HYPHEN -> 0;
             };
             for (int i = 0; i < share; i++) {
                 kinds.add(kind);

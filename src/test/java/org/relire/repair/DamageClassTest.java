@@ -90,6 +90,22 @@ class DamageClassTest {
     }
 
     @Test
+    void joinsWordsWhoseHyphenIsLostAtALineEnd() {
+        assertEquals("La loi est plus stricte, notamment\nen ce qui concerne le transport\ndes matières.",
+                repaired("La loi est plus stricte, notam\nment en ce qui concerne le trans\nport des matières."));
+        assertEquals("Il a été entendu par la commission,\nqui a rappelé l'administration\nà ses devoirs.",
+                repaired("Il a été entendu par la com.\nmission, qui a rappelé l'adminis'\ntration à ses devoirs."));
+        assertEquals("La com\n\nmission", repaired("La com\n\nmission"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"La réunion est prévue en\nfin de matinée.", "Il répondait sur\ntout ce qui touche au budget.", "On se demande pour\nquoi faire il est venu.", "Le bac passe par\ntous les temps.",
+            "Le dossier est si\nmince qu'on en rit.", "Il est sous\ntraité de paix."})
+    void leavesWordsThatALineEndsBetween(String raw) {
+        assertEquals(raw, repaired(raw));
+    }
+
+    @Test
     void takesOtherSignsForAHyphenAtALineEndOnly() {
         assertEquals("Le conseil est intéressé\npar la question.\nFin", repaired("Le conseil est inté=\nressé par la question.\nFin"));
         assertEquals("La commission,\nréunie hier", repaired("La commis¬\nsion, réunie hier"));

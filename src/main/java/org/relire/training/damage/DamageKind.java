@@ -21,5 +21,7 @@ public enum DamageKind {
     /// Mojibake, ligatures, soft hyphens, replacement characters, decomposed accents.
     ENCODING,
     /// A word that has become another word.
-    REAL_WORD
+    REAL_WORD,
+    /// A word parted by a line end whose hyphen is lost or has become a speck.
+    LOST_LINE_HYPHEN
 }

@@ -46,7 +46,8 @@ public final class Damager {
     private Damage generator(DamageKind kind) {
         return switch (kind) {
             case SPLIT_WORD -> this::split;
-            case LINE_HYPHEN -> this::hyphenate;
+            case LINE_HYPHEN -> word -> part(word, "-\n", "- ", " ");
+            case LOST_LINE_HYPHEN -> word -> part(word, "\n", "\n", ".\n", "'\n");
             case JOINED_WORDS -> word -> word.endsWith(" ") ? word.substring(0, word.length() - 1) : word;
             case ACCENT -> word -> confuse(word, Damager::isAccent);
             case SIGN_FOR_LETTER -> word -> confuse(word, Damager::isSign);
@@ -138,18 +139,14 @@ public final class Damager {
         return inside ? word.substring(0, at) + " " + word.substring(at) : word;
     }
 
-    private String hyphenate(String word) {
+    /// Parts a word where a line may end.
+    private String part(String word, String... between) {
         int at = letter(word);
         if (at < 2 || at + 2 > word.strip().length() || !Character.isLetter(word.charAt(at - 1)) || !Character.isLetter(word.charAt(at - 2))
                 || !Character.isLowerCase(word.charAt(at)) || !Character.isLetter(word.charAt(at + 1))) {
             return word;
         }
-        String between = switch (random.nextInt(3)) {
-            case 0 -> "-\n";
-            case 1 -> "- ";
-            default -> " ";
-        };
-        return word.substring(0, at) + between + word.substring(at);
+        return word.substring(0, at) + pick(between) + word.substring(at);
     }
 
     private String speck(String word) {

@@ -10,6 +10,8 @@ import org.relire.repair.ProposedEdit;
 final class PrintedLines {
 
     private static final Pattern LINE_END = Pattern.compile("[-=¬](\\h*\\R\\h*)");
+    /// What stands between the halves of a word whose hyphen is lost or a speck.
+    private static final Pattern LOST = Pattern.compile("^[^\\p{L}\\d]?\\h*\\R\\h*(?=\\p{L})");
 
     private PrintedLines() {
     }
@@ -26,6 +28,9 @@ final class PrintedLines {
     }
 
     private static String parted(String before, String after) {
+        if (LOST.matcher(before).find() && !LOST.matcher(after).find()) {
+            return before;
+        }
         Matcher end = LINE_END.matcher(before);
         String word = after.strip();
         if (!end.find() || LINE_END.matcher(after).find()) {

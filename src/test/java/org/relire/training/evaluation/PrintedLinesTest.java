@@ -33,6 +33,13 @@ class PrintedLinesTest {
     }
 
     @Test
+    void aWordWhoseHyphenIsLostStaysPartedWithoutIt() {
+        String raw = "la distri\nbution des eaux";
+        assertEquals(raw, repaired(raw, "\nbution ", "bution\n"));
+        assertEquals("la distri.\nbution", repaired("la distri.\nbution", ".\nbution", "bution"));
+    }
+
+    @Test
     void whatRepairMendsInsideAPartedWordIsMended() {
         assertEquals("la distri-\nbution des eaux", repaired("la dislri-\nbution des eaux", "dislri-\nbution ", "distribution\n"));
     }
