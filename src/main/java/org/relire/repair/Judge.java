@@ -22,6 +22,7 @@ final class Judge {
     private static final double AUTO_IN_NOISE = 0.5;
     private static final double AUTO_FOR_CAPITAL_IN_NOISE = 0.65;
     private static final double AUTO_FOR_COMMA = 0.9;
+    private static final double AUTO_FOR_SPECK_IN_CLEAN = 0.97;
     private static final double AUTO_FOR_ACCENT_ON_LETTER = 0.9;
     /// In noisy text of which the neural reader was heard.
     private static final double AUTO_FOR_LETTER_HEARD = 0.72;
@@ -90,7 +91,7 @@ final class Judge {
             return heard && before.length() <= SHORT ? between(AUTO_FOR_WORD, AUTO_FOR_SHORT_WORD_HEARD, noise(part) / NOISE) : AUTO_FOR_WORD;
         }
         if (before.strip().equals(",")) {
-            return AUTO_FOR_COMMA;
+            return span.after().isBlank() ? between(AUTO_FOR_SPECK_IN_CLEAN, AUTO_FOR_COMMA, noise(part) / NOISE) : AUTO_FOR_COMMA;
         }
         // a capital may begin a name that no list has
         boolean capital = !before.isEmpty() && Character.isUpperCase(before.charAt(0));

@@ -163,7 +163,7 @@ public final class RepairEngine implements Repairer {
             chosen.read(List.of(each), (part, spans) -> settled(chosen, part, spans).forEach(place -> proposals.add(place, part, profile)));
             end = Chunks.end(text.folded(), end);
         }
-        proposals.add(ReasonKind.HYPHENATION, LineHyphens.find(text.folded(), parts));
+        proposals.add(ReasonKind.HYPHENATION, LineHyphens.find(text.folded(), parts, knowledge.lexicon()));
         proposals.addInstead(ReasonKind.HYPHENATION, new LostLineHyphens(knowledge, profile, text).find(parts));
         proposals.add(ReasonKind.CONFUSION, LongHyphens.find(text, parts, knowledge.lexicon()));
         QualityEstimate estimate = foreign.isEmpty() ? gauge.estimate(text.folded(), parts) : quality(page);

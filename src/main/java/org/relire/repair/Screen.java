@@ -134,8 +134,9 @@ final class Screen {
             case NUMBER -> form.length() == 1 && isAmongWords(tokens, i) && costs[i] > settings.digitSurprise()
                     || form.equals(NumberGuards.LIKE_IL) && isSmallWord(tokens, i + 1);
             case MIXED -> !isOrdinal(form);
-            case STOP -> isLooseStop(tokens, i, text);
-            case HIGH_STOP -> form.equals("!") && !isSpacedMark(tokens, i, text) || form.equals(":") && isInside(text, token);
+            case STOP -> isLooseStop(tokens, i, text) || costs[i] > settings.stopSurprise();
+            case HIGH_STOP -> form.equals("!") && !isSpacedMark(tokens, i, text) || form.equals(":") && isInside(text, token)
+                    || ";:".contains(form) && costs[i] > settings.highStopSurprise();
             case SYMBOL -> "/§%€&+=$£×½¼¾".indexOf(form.charAt(0)) < 0 || isInside(text, token);
             case APOSTROPHE -> isTouching(text, token) || isAmongWords(tokens, i);
             case QUOTE, HYPHEN -> isTouching(text, token);

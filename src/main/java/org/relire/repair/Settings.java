@@ -10,6 +10,8 @@ package org.relire.repair;
 /// @param shortWordSurprise nats for a word of at most three letters and the word after
 /// @param anyWordSurprise   nats at which any word is in doubt
 /// @param digitSurprise     nats at which a lone digit is in doubt
+/// @param stopSurprise      nats at which a full stop or a comma is in doubt
+/// @param highStopSurprise  nats at which a semicolon or a colon is
 record Settings(
         float languageWeight,
         float spellingWeight,
@@ -18,7 +20,9 @@ record Settings(
         float wordSurprise,
         float shortWordSurprise,
         float anyWordSurprise,
-        float digitSurprise) {
+        float digitSurprise,
+        float stopSurprise,
+        float highStopSurprise) {
 
-    static final Settings DEFAULT = new Settings(1f, 0.9f, 0.75f, 4f, 0f, 11f, 11f, 3f);
+    static final Settings DEFAULT = new Settings(1f, 0.9f, 0.75f, 4f, 0f, 11f, 11f, 3f, 5.5f, 7f);
 }

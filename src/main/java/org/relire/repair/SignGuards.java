@@ -18,6 +18,9 @@ final class SignGuards {
     private static final double SURE_OF_MARK = 0.95;
     /// Full stops within or behind what they cling to, as no initial and no abbreviation has them: `d.e`, `L.objet`.
     private static final Pattern SPECK_WITHIN = Pattern.compile("(?:\\p{Lu}\\.)?\\p{Ll}+|\\p{Ll}\\.\\p{Ll}");
+    /// A word with one quotation mark inside, as no quotation has it: `optim"iser`, `l"enquête`.
+    private static final Pattern QUOTE_WITHIN = Pattern.compile("[\\p{L}'-]*\\p{L}\"\\p{L}[\\p{L}'-]*");
+    private static final double SURE_OF_QUOTE_WITHIN = 0.9;
     /// A figure, letters and a bar that the marks `?` and `!` are read as.
     private static final Pattern MARK = Pattern.compile("\\s?[7lI|]");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("\\s?[?!]");
@@ -38,7 +41,8 @@ final class SignGuards {
         boolean dash = isOtherDash(before, after) && !Specks.isSpacedComma(span);
         boolean mark = confidence >= SURE_OF_MARK && MARK.matcher(before).matches() && ENDS_SENTENCE.matcher(after).matches();
         boolean stops = Guards.isElision(span, text) || keepsStops(before, after) || endsSentence(span, text) || mark;
-        return stops && !dash && !losesSigns(before, after) && !losesHyphenOfLine(span, text) && !isReference(span, text, confidence) && Specks.mayGo(span, text);
+        boolean within = confidence >= SURE_OF_QUOTE_WITHIN && QUOTE_WITHIN.matcher(before).matches();
+        return stops && !dash && (within || !losesSigns(before, after) && Specks.mayGo(span, text)) && !losesHyphenOfLine(span, text) && !isReference(span, text, confidence);
     }
 
     /// Whether a span is, or holds, an initial, an abbreviation, a number or a sign of money; not where a speck clings to a word's first letter.

@@ -62,6 +62,7 @@ class DamageClassTest {
             Personne ne conteste Vordre du jour de la séance. | Personne ne conteste l'ordre du jour de la séance.
             L'enqu^te a 6t6 men6e par le pr6sident du conseil g6n6ral. | L'enquête a été menée par le président du conseil général.
             La loi entre en vigueur le l5 mars l992, sauf son article 3. | La loi entre en vigueur le 15 mars 1992, sauf son article 3.
+            Une stratégie permet d'optim"iser la dépense. | Une stratégie permet d'optimiser la dépense.
             La mesure sera appliquée 1 partir du mois de janvier. | La mesure sera appliquée à partir du mois de janvier.
             """)
     void writesWhatWasMeant(String raw, String meant) {
@@ -103,6 +104,20 @@ class DamageClassTest {
             "Le dossier est si\nmince qu'on en rit.", "Il est sous\ntraité de paix."})
     void leavesWordsThatALineEndsBetween(String raw) {
         assertEquals(raw, repaired(raw));
+    }
+
+    @Test
+    void dropsHyphensOfLineEndsThatAreLost() {
+        assertEquals("Le ministère a chargé la commission du rapport.", repaired("Le minis- tère a chargé la com- mission du rapport."));
+        assertEquals("La fonction publique est une vocation, nos élus dans la société, les concitoyens.", repaired("La fonc-tion publique est une voca-tion, nos élns dans la sociéte, les conci-toyens."));
+        String compounds = "Le week-end, la sous-commission neuro-linguistique, sous- et surévalués, à l'électro-aimant.";
+        assertEquals(compounds, repaired(compounds));
+    }
+
+    @Test
+    void doubtsStopsThatDoNotFitTheirContext() {
+        assertEquals("Il a tiré de sa poche un papier que la commission a lu.", repaired("Il a tiré de sa, poche un papier que la commission a lu."));
+        assertEquals("Le rapport est remis aux victimes de la fraude.", repaired("Le rapport est remis aux; victimes de la fraude."));
     }
 
     @Test
