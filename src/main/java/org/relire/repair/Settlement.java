@@ -2,7 +2,9 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.relire.repair.channel.Channel;
@@ -106,11 +108,15 @@ final class Settlement {
         Place place = new Place(from, to, before, decoded(from, to, within), within);
         List<Reading> readings = new ArrayList<>(view.readings(from, to, most, Guide.FREE));
         readings.addAll(view.readings(from, to, mostKnown, known));
-        for (Reading reading : readings) {
-            if (lines(reading.text()) == lines(before) && !isOtherwiseSpaced(from, to, reading.text(), before)) {
-                place.hear(reading.text(), reading.logProbability());
+        Map<String, Double> heard = new LinkedHashMap<>();
+        readings.forEach(reading -> heard.merge(reading.text(), reading.logProbability(), Math::max));
+        Map<String, Double> fitting = new LinkedHashMap<>();
+        heard.forEach((reading, weight) -> {
+            if (lines(reading) == lines(before) && !isOtherwiseSpaced(from, to, reading, before)) {
+                fitting.merge(asClose(reading, before), weight, Settlement::either);
             }
-        }
+        });
+        fitting.forEach(place::hear);
         place.ofDecoder().forEach(text -> place.hear(text, view.weight(from, to, text)));
         return place;
     }
@@ -120,6 +126,17 @@ final class Settlement {
         boolean leads = isBlank(reading, 0) && !isBlank(before, 0) && isBlankAt(from - 1);
         boolean trails = isBlank(reading, reading.length() - 1) && !isBlank(before, before.length() - 1) && isBlankAt(to);
         return leads || trails || reading.contains("  ") && !before.contains("  ");
+    }
+
+    /// A reading without the space that the reader would set between a word and the sign that clings to it (`recommande:`): whether one stands there says nothing of the word.
+    private static String asClose(String reading, String before) {
+        boolean word = !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+        return word && isBlank(reading, reading.length() - 1) ? reading.stripTrailing() : reading;
+    }
+
+    /// The logarithm of the sum of what two logarithms stand for.
+    private static double either(double one, double other) {
+        return Math.max(one, other) + Math.log1p(Math.exp(-Math.abs(one - other)));
     }
 
     private static boolean isBlank(String text, int place) {
