@@ -2,7 +2,7 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Abbreviations that were misread where nothing else can stand: `Art.` at the head of an article whose paragraph follows (`Arto 45. § 1er`), `art.` in brackets
@@ -21,14 +21,13 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
-    /// @param text folded
-    static List<EncodingRules.Fix> find(String text) {
+    static List<EncodingRules.Fix> find(Nearby near) {
         List<EncodingRules.Fix> fixes = new ArrayList<>();
-        HEAD.matcher(text).results().forEach(found -> fixes.add(new EncodingRules.Fix(found.start(), found.end(), "Art.", LegalSigns.RULE)));
-        BRACKETED.matcher(text).results().filter(found -> !found.group().equals("art."))
+        near.matches(HEAD).forEach(found -> fixes.add(new EncodingRules.Fix(found.start(), found.end(), "Art.", LegalSigns.RULE)));
+        near.matches(BRACKETED).stream().filter(found -> !found.group().equals("art."))
                 .forEach(found -> fixes.add(new EncodingRules.Fix(found.start(), found.end(), "art.", LegalSigns.RULE)));
-        PARTED.matcher(text).results().forEach(found -> fixes.add(new EncodingRules.Fix(found.start(), found.end(), "", LegalSigns.RULE)));
-        for (Matcher found = MISTER.matcher(text); found.find(); ) {
+        near.matches(PARTED).forEach(found -> fixes.add(new EncodingRules.Fix(found.start(), found.end(), "", LegalSigns.RULE)));
+        for (MatchResult found : near.matches(MISTER)) {
             fixes.add(new EncodingRules.Fix(found.end() - 1, found.end(), ".", LegalSigns.RULE));
         }
         return fixes;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.relire.repair.lm.Typography;
 
 /// The number 11 that is the pronoun *il*, where a verb follows that nothing but a pronoun has before it: `11 résulte des auditions`.
 final class Eleven {
@@ -24,13 +23,14 @@ final class Eleven {
 
     private Eleven() {}
 
-    /// The changes of the raw text, in order.
-    static List<EncodingRules.Fix> find(String raw) {
+    /// The changes, in order.
+    ///
+    /// @param text folded
+    static List<EncodingRules.Fix> find(String text) {
         List<EncodingRules.Fix> fixes = new ArrayList<>();
-        if (!TRIGGER.matcher(raw).find()) {
+        if (!TRIGGER.matcher(text).find()) {
             return fixes;
         }
-        String text = Typography.fold(raw);
         char[] characters = text.toCharArray();
         for (Matcher found = PRONOUN.matcher(text); found.find(); ) {
             fixes.add(new EncodingRules.Fix(found.start(), found.end(), SentenceCase.opensSentence(found.start(), characters) ? "Il" : "il", Figures.RULE));

@@ -3,9 +3,8 @@ package org.relire.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.relire.repair.lm.Typography;
 
 /// Letters that OCR took figures for, where what stands around leaves no doubt: days before months and years behind them (`l9 mai l982`), years alone (`l982`,
 /// `19O2`), numbers (`l2 communes`, `3OO francs`, `75.OOO`, `article l4`, `l4 h 3O`, `O,4 mg`, `p. 3l`), numbers that are dialled (`(O2) 551`),
@@ -15,8 +14,8 @@ import org.relire.repair.lm.Typography;
 final class Figures {
     static final String RULE = "figure";
 
-    private static final Pattern TRIGGER = Pattern.compile("\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.|\\bl\\s(?:à|et|ou)\\s\\d|\\p{Ll}(?:1[5-9]|20)\\d");
-    private static final String MONTH = "(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})";
+    private static final Pattern TRIGGER = Pattern.compile("(?=[lIO1|t\\d])(?:\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.|\\bl-\\d|\\bl\\s(?:à|et|ou)\\s\\d|(?<=\\p{Ll})(?:1[5-9]|20)\\d)");
+    static final String MONTH = "(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})";
     /// What a figure may follow, so that it is one.
     private static final String APART = "(?<![\\p{L}\\p{N}.,/'°|]|\\p{L}-)";
     private static final String END = "(?![\\p{L}\\p{N}|])";
@@ -34,8 +33,8 @@ final class Figures {
     /// What stands for a litre or for a Roman numeral elsewhere.
     private static final Pattern YEAR_BEHIND = Pattern.compile("(?=[1I])(?<=\\b(?i:en|depuis|années?|fin|début|exercice|loi de|du|et|à) )(?:I[5-9](?=[lIO]?\\d)[\\dlIO]{2}|1[5-9](?:[lI]\\d|\\d[lIO]))" + END);
     /// The head of a number that counts something, of a thousand, of one that an article or a page bears, and of `1°`.
-    private static final Pattern HEAD = Pattern.compile("(?=l[\\d.°])(?:" + APART + "l(?=\\d{1,3}\\s\\p{Ll}{3}|\\d h(?!\\p{L})|\\.\\d{3}(?![\\p{L}\\p{N}])|°)"
-            + "|(?<=\\b(?i:articles?|art\\.|pages?|p\\.|n°|chapitre) )l(?=\\d{1,3}(?![\\p{L}\\p{N}°-])))");
+    private static final Pattern HEAD = Pattern.compile("(?=l[-\\d.°])(?:" + APART + "l(?=\\d{1,3}\\s\\p{Ll}{3}|\\d h(?!\\p{L})|\\.\\d{3}(?![\\p{L}\\p{N}])|°)"
+            + "|(?<=\\b(?i:articles?|art\\.|pages?|p\\.|n°|chapitre) )l(?=\\d{1,3}(?![\\p{L}\\p{N}°-]))|(?<=\\bn° )l(?=-\\d)|(?<=\\d{2}/)l(?=\\d))");
     private static final Pattern SECTION = Pattern.compile("(?m)(?<=^ {0,8})l(?=\\s?\\.\\s?\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s)");
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?m)(?<=^[-–] ?)(?=[lIO]{0,3}\\d)[\\dlIO]{1,4}(?= ?[-–]$)");
     /// Groups of three after one that is a number, each with a figure of its own or all zeros.
@@ -58,54 +57,61 @@ final class Figures {
     private static final Pattern COUNT = Pattern.compile(APART + "(?:\\d{1,3}|l\\d{0,2})O{1,3}(?=\\s?(?:%|(?:h|F|fr|francs?|millions?|milliards?|ans|jours|mois|heures|minutes|mètres|km|cm|mm|m[23²³]|kg|mg|µg|tonnes|litres|kWh|kW|MW|hectares"
             + "|pages|personnes|habitants|membres|voix|communes)(?![\\p{L}\\p{N}])))");
 
+    /// In characters: longer than any number with what tells it.
+    private static final int REACH = 60;
+
     private Figures() {}
 
-    /// The changes of the raw text, in order, not overlapping.
-    static List<EncodingRules.Fix> find(String raw) {
+    /// The changes, in order, not overlapping.
+    ///
+    /// @param text folded
+    static List<EncodingRules.Fix> find(String text) {
         List<EncodingRules.Fix> fixes = new ArrayList<>();
-        if (!TRIGGER.matcher(raw).find()) {
-            return fixes;
-        }
-        String text = Typography.fold(raw);
-        write(FIRST_OF_MONTH, "1er", text, fixes);
-        write(FIRST, "1er", text, fixes);
-        write(FIRST_FEMININE, "1", text, fixes);
-        write(HEAD, "1", text, fixes);
-        write(SECTION, "1", text, fixes);
-        number(PAGE_NUMBER, _ -> true, text, fixes);
+        Nearby near = new Nearby(TRIGGER, text, REACH);
+        write(FIRST_OF_MONTH, "1er", near, fixes);
+        write(FIRST, "1er", near, fixes);
+        write(FIRST_FEMININE, "1", near, fixes);
+        write(HEAD, "1", near, fixes);
+        write(SECTION, "1", near, fixes);
+        number(PAGE_NUMBER, _ -> true, near, fixes);
         LongPredicate day = value -> value >= 1 && value <= 31;
         LongPredicate year = value -> value >= 1500 && value < 2100;
-        number(DAY, day, text, fixes);
-        number(DAY_OF_LETTERS, day, text, fixes);
-        number(YEAR_OF_MONTH, year, text, fixes);
-        number(YEAR, year, text, fixes);
-        number(YEAR_BEHIND, year, text, fixes);
-        number(COUNT, _ -> true, text, fixes);
-        number(COUNT_OF_MANY, _ -> true, text, fixes);
-        BEFORE_YEAR.matcher(text).results().forEach(word -> fixes.add(new EncodingRules.Fix(word.start(), word.end(), word.group() + " ", RULE)));
-        number(GROUPED, _ -> true, text, fixes);
-        number(ROUND, _ -> true, text, fixes);
-        number(DECIMAL, _ -> true, text, fixes);
-        number(LED, _ -> true, text, fixes);
-        number(HELD, _ -> true, text, fixes);
-        number(ENDED, _ -> true, text, fixes);
-        write(LISTED, "1", text, fixes);
-        write(DIALLED, "0", text, fixes);
-        number(MINUTES, value -> value < 60, text, fixes);
+        number(DAY, day, near, fixes);
+        number(DAY_OF_LETTERS, day, near, fixes);
+        number(YEAR_OF_MONTH, year, near, fixes);
+        number(YEAR, year, near, fixes);
+        number(YEAR_BEHIND, year, near, fixes);
+        number(COUNT, _ -> true, near, fixes);
+        number(COUNT_OF_MANY, _ -> true, near, fixes);
+        near.matches(BEFORE_YEAR).forEach(word -> fixes.add(new EncodingRules.Fix(word.start(), word.end(), word.group() + " ", RULE)));
+        number(GROUPED, _ -> true, near, fixes);
+        number(ROUND, _ -> true, near, fixes);
+        number(DECIMAL, _ -> true, near, fixes);
+        number(LED, _ -> true, near, fixes);
+        number(HELD, _ -> true, near, fixes);
+        number(ENDED, _ -> true, near, fixes);
+        write(LISTED, "1", near, fixes);
+        write(DIALLED, "0", near, fixes);
+        number(MINUTES, value -> value < 60, near, fixes);
         return EncodingRules.apart(fixes);
     }
 
-    private static void write(Pattern pattern, String truth, String text, List<EncodingRules.Fix> fixes) {
-        for (Matcher found = pattern.matcher(text); found.find(); ) {
+    private static void write(Pattern pattern, String truth, Nearby near, List<EncodingRules.Fix> fixes) {
+        for (MatchResult found : near.matches(pattern)) {
             if (!found.group().equals(truth)) {
                 fixes.add(new EncodingRules.Fix(found.start(), found.end(), truth, RULE));
             }
         }
     }
 
-    private static void number(Pattern pattern, LongPredicate possible, String text, List<EncodingRules.Fix> fixes) {
-        for (Matcher found = pattern.matcher(text); found.find(); ) {
-            String figures = found.group().replaceAll("[lI|]", "1").replace('O', '0');
+    /// A number with figures for the letters that look like them.
+    static String asFigures(String number) {
+        return number.replaceAll("[lI|]", "1").replace('O', '0');
+    }
+
+    private static void number(Pattern pattern, LongPredicate possible, Nearby near, List<EncodingRules.Fix> fixes) {
+        for (MatchResult found : near.matches(pattern)) {
+            String figures = asFigures(found.group());
             if (!figures.equals(found.group()) && possible.test(Long.parseLong(figures.replaceAll("\\D", "")))) {
                 fixes.add(new EncodingRules.Fix(found.start(), found.end(), figures, RULE));
             }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Raised signs of numbers that were misread: `n°` before a number (`doc. n” 1409/00`), the mark of an item among others (`2" doter`).
@@ -21,18 +21,21 @@ final class NumberSigns {
     private NumberSigns() {}
 
     /// @param text folded
-    static List<EncodingRules.Fix> find(String text) {
+    static List<EncodingRules.Fix> find(String text, Nearby near) {
         List<EncodingRules.Fix> fixes = new ArrayList<>();
-        add(RAISED, text, fixes);
-        add(OF_DOCUMENT, text, fixes);
-        addItems(text, fixes);
+        add(near.matches(RAISED), fixes);
+        add(near.matches(OF_DOCUMENT), fixes);
+        addItems(text, near.matches(ITEM), fixes);
         return fixes;
     }
 
-    private static void addItems(String text, List<EncodingRules.Fix> fixes) {
+    private static void addItems(String text, List<MatchResult> items, List<EncodingRules.Fix> fixes) {
+        if (items.isEmpty()) {
+            return;
+        }
         Set<Integer> marked = new HashSet<>();
         MARKED.matcher(text).results().forEach(item -> marked.add(Integer.valueOf(item.group(1))));
-        for (Matcher found = ITEM.matcher(text); !marked.isEmpty() && found.find(); ) {
+        for (MatchResult found : items) {
             int number = Integer.parseInt(found.group(1));
             if (marked.contains(number - 1) || marked.contains(number + 1)) {
                 fixes.add(new EncodingRules.Fix(found.start(), found.end(), "°", LegalSigns.RULE));
@@ -41,8 +44,8 @@ final class NumberSigns {
     }
 
     /// Adds the sign of each number with the letter that stands there, small or capital.
-    private static void add(Pattern pattern, String text, List<EncodingRules.Fix> fixes) {
-        for (Matcher found = pattern.matcher(text); found.find(); ) {
+    private static void add(List<MatchResult> signs, List<EncodingRules.Fix> fixes) {
+        for (MatchResult found : signs) {
             fixes.add(new EncodingRules.Fix(found.start(), found.end(), found.group().charAt(0) + "°", LegalSigns.RULE));
         }
     }

@@ -52,20 +52,18 @@ final class ParagraphSigns {
     private ParagraphSigns() {}
 
     /// @param text folded
-    static List<EncodingRules.Fix> find(String text) {
+    static List<EncodingRules.Fix> find(String text, Nearby near) {
         List<EncodingRules.Fix> fixes = new ArrayList<>();
-        if (!LEGAL.matcher(text).find()) {
-            return fixes;
+        List<MatchResult> sure = near.matches(SURE);
+        if (!sure.isEmpty() && !DOLLARS.matcher(text).find()) {
+            sure.stream().filter(sign -> isReference(text, sign)).forEach(sign -> fixes.add(paragraph(text, sign)));
         }
-        if (!DOLLARS.matcher(text).find()) {
-            SURE.matcher(text).results().filter(sign -> isReference(text, sign)).forEach(sign -> fixes.add(paragraph(text, sign)));
-        }
-        addPlaced(text, fixes);
-        add(STRANGE_SIGN, "§", text, fixes);
-        add(IN_BRACKETS, "§", text, fixes);
+        addPlaced(text, near, fixes);
+        add(near.matches(STRANGE_SIGN), "§", text, fixes);
+        add(near.matches(IN_BRACKETS), "§", text, fixes);
         addFirst(text, fixes);
-        add(BEHIND_ARTICLE, "1er", text, fixes);
-        return EncodingRules.apart(fixes);
+        add(near.matches(BEHIND_ARTICLE), "1er", text, fixes);
+        return fixes.isEmpty() || !LEGAL.matcher(text).find() ? List.of() : EncodingRules.apart(fixes);
     }
 
     /// What follows a sign that is one, or that was found to be one.
@@ -83,10 +81,10 @@ final class ParagraphSigns {
     }
 
     /// At the head of a line the paragraphs of an article, or those whose numbers follow each other: else it is a list that has such a number.
-    private static void addPlaced(String text, List<EncodingRules.Fix> fixes) {
+    private static void addPlaced(String text, Nearby near, List<EncodingRules.Fix> fixes) {
+        List<MatchResult> heads = near.matches(AT_HEAD);
         Matcher article = ARTICLE_BEFORE.matcher(text);
-        int from = article.find() ? article.end() : text.length();
-        List<MatchResult> heads = AT_HEAD.matcher(text).results().toList();
+        int from = !heads.isEmpty() && article.find() ? article.end() : text.length();
         for (MatchResult head : heads) {
             int number = number(text, head);
             if (isListed(text, head)) {
@@ -96,7 +94,7 @@ final class ParagraphSigns {
                 fixes.add(new EncodingRules.Fix(head.start(), head.end(), "§", LegalSigns.RULE));
             }
         }
-        add(AFTER_ARTICLE, "§", text, fixes);
+        add(near.matches(AFTER_ARTICLE), "§", text, fixes);
     }
 
     /// Whether a line is an item of a list, which a colon at the end of the line before announces.
@@ -132,8 +130,8 @@ final class ParagraphSigns {
         return end == sign.end() + 1 ? 1 : Integer.parseInt(text.substring(sign.end() + 1, end));
     }
 
-    private static void add(Pattern pattern, String truth, String text, List<EncodingRules.Fix> fixes) {
-        for (Matcher found = pattern.matcher(text); found.find(); ) {
+    private static void add(List<MatchResult> signs, String truth, String text, List<EncodingRules.Fix> fixes) {
+        for (MatchResult found : signs) {
             if (!found.group().equals(truth)) {
                 boolean glued = truth.equals("§") && found.end() < text.length() && text.charAt(found.end()) != ' ';
                 fixes.add(new EncodingRules.Fix(found.start(), found.end(), glued ? truth + " " : truth, LegalSigns.RULE));

@@ -29,10 +29,14 @@ final class PreparedText {
 
     static PreparedText of(String raw) {
         List<EncodingRules.Fix> fixes = new ArrayList<>(EncodingRules.find(raw));
-        fixes.addAll(LegalSigns.find(raw));
-        fixes.addAll(Figures.find(raw));
-        fixes.addAll(Eleven.find(raw));
-        fixes.addAll(SmallL.find(raw));
+        String text = Typography.fold(raw);
+        fixes.addAll(LegalSigns.find(text));
+        fixes.addAll(Figures.find(text));
+        fixes.addAll(SpacedDates.find(text));
+        fixes.addAll(Eleven.find(text));
+        fixes.addAll(SmallL.find(text));
+        fixes.addAll(Guillemets.find(text));
+        fixes.addAll(LostSpaces.find(text));
         fixes = EncodingRules.apart(fixes);
         StringBuilder plain = new StringBuilder(raw.length());
         int length = raw.length();

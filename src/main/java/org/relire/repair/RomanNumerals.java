@@ -2,7 +2,7 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Roman numerals of parts and headings that were read as small letters, bars or figures: `PARTIE Il`, `|. Introduction`.
@@ -17,17 +17,18 @@ final class RomanNumerals {
     private RomanNumerals() {}
 
     /// @param text folded
-    static List<EncodingRules.Fix> find(String text) {
+    static List<EncodingRules.Fix> find(String text, Nearby near) {
         List<EncodingRules.Fix> fixes = new ArrayList<>();
-        if (!LETTERED.matcher(text).find()) {
-            add(NUMBERED, text, fixes);
+        add(near.matches(NUMBERED), fixes);
+        if (!fixes.isEmpty() && LETTERED.matcher(text).find()) {
+            fixes.clear();
         }
-        add(HEADING, text, fixes);
+        add(near.matches(HEADING), fixes);
         return fixes;
     }
 
-    private static void add(Pattern pattern, String text, List<EncodingRules.Fix> fixes) {
-        for (Matcher found = pattern.matcher(text); found.find(); ) {
+    private static void add(List<MatchResult> numerals, List<EncodingRules.Fix> fixes) {
+        for (MatchResult found : numerals) {
             String numeral = "I".repeat(found.group().length());
             if (!found.group().equals(numeral)) {
                 fixes.add(new EncodingRules.Fix(found.start(), found.end(), numeral, LegalSigns.RULE));

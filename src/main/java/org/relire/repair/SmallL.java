@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.relire.repair.lm.Typography;
 
 /// Small words whose first letter `l` was read as a capital `I`: `Ie registre`, `Ies décharges`, `Iequel`. By shape they have no capital.
 final class SmallL {
@@ -18,10 +17,12 @@ final class SmallL {
 
     private SmallL() {}
 
-    /// The changes of the raw text, in order.
-    static List<EncodingRules.Fix> find(String raw) {
+    /// The changes, in order.
+    ///
+    /// @param text folded
+    static List<EncodingRules.Fix> find(String text) {
         List<EncodingRules.Fix> fixes = new ArrayList<>();
-        for (Matcher found = WORD.matcher(Typography.fold(raw)); found.find(); ) {
+        for (Matcher found = WORD.matcher(text); found.find(); ) {
             fixes.add(new EncodingRules.Fix(found.start(), found.end(), "l", Figures.RULE));
         }
         return fixes;

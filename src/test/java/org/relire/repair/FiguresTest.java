@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relire.repair.lm.Typography;
 
 class FiguresTest {
 
     private static String mended(String raw) {
-        return Fixes.made(raw, Figures.find(raw));
+        return Fixes.made(raw, Figures.find(Typography.fold(raw)));
     }
 
     @ParameterizedTest
@@ -36,6 +37,7 @@ class FiguresTest {
             "1O travailleurs, 5O agents, l'année1991, mai1992 → 10 travailleurs, 50 agents, l'année 1991, mai 1992",
             "O,4 mg en 1992, O,l5 mg en 1993, l2,5O m       → 0,4 mg en 1992, 0,15 mg en 1993, 12,50 m",
             "12O µg par litre, 4O m3                      → 120 µg par litre, 40 m3",
+            "n° l-147/1, réf. LN/93/l12                    → n° 1-147/1, réf. LN/93/112",
             "l'article l4, page l2, n° l7                 → l'article 14, page 12, n° 17",
             "999 999 999 999 99O francs                    → 999 999 999 999 990 francs",
             "l° les communes ; 2° les provinces           → 1° les communes ; 2° les provinces",

@@ -7,11 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relire.repair.lm.Typography;
 
 class LegalSignsTest {
 
     private static String mended(String raw) {
-        return Fixes.made(raw, LegalSigns.find(raw));
+        return Fixes.made(raw, LegalSigns.find(Typography.fold(raw)));
     }
 
     @ParameterizedTest

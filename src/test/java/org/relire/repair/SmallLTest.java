@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relire.repair.lm.Typography;
 
 class SmallLTest {
 
     private static String mended(String raw) {
-        return Fixes.made(raw, SmallL.find(raw));
+        return Fixes.made(raw, SmallL.find(Typography.fold(raw)));
     }
 
     @ParameterizedTest
