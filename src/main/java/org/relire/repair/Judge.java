@@ -17,12 +17,13 @@ import org.relire.repair.lm.Vocabulary;
 /// Decides what becomes of a change: applied, shown, or dropped.
 final class Judge {
     private static final double AUTO_IN_CLEAN = 0.88;
-    private static final double AUTO_FOR_WORD = 0.9;
+    private static final double AUTO_FOR_WORD = 0.92;
     private static final double AUTO_FOR_ELISION = 0.7;
     private static final double AUTO_IN_NOISE = 0.5;
     private static final double AUTO_FOR_CAPITAL_IN_NOISE = 0.65;
     private static final double AUTO_FOR_COMMA = 0.9;
     private static final double AUTO_FOR_SPECK_IN_CLEAN = 0.97;
+    private static final double AUTO_FOR_CIRCUMFLEX_IN_CLEAN = 0.98;
     private static final double AUTO_FOR_ACCENT_ON_LETTER = 0.9;
     /// In noisy text of which the neural reader was heard.
     private static final double AUTO_FOR_LETTER_HEARD = 0.72;
@@ -72,7 +73,7 @@ final class Judge {
     /// From which confidence on a change is made without asking: words of the dictionary and single signs ask for more, noisy text for less.
     private double threshold(Settled place, ScreenedText part, double doubt) {
         double usual = threshold(place, part);
-        return isSingledOut(place, doubt) ? Math.min(between(AUTO_IN_CLEAN, AUTO_IF_SINGLED_OUT, noise(part) / LITTLE_NOISE), usual) : usual;
+        return isSingledOut(place, doubt) && usual < ALL_BUT_SURE ? Math.min(between(AUTO_IN_CLEAN, AUTO_IF_SINGLED_OUT, noise(part) / LITTLE_NOISE), usual) : usual;
     }
 
     private double threshold(Settled place, ScreenedText part) {
@@ -86,6 +87,9 @@ final class Judge {
             boolean accent = Strings.bare(before).equals(Strings.bare(span.after()));
             double usual = heard ? between(AUTO_IN_CLEAN, AUTO_FOR_LETTER_HEARD, noise(part) / NOISE) : AUTO_IN_CLEAN;
             return accent ? AUTO_FOR_ACCENT_ON_LETTER : usual;
+        }
+        if (!part.isNoisy() && isRectified(before, span.after())) {
+            return AUTO_FOR_CIRCUMFLEX_IN_CLEAN;
         }
         if (isWord(before) || before.equals(NumberGuards.LIKE_IL)) {
             return heard && before.length() <= SHORT ? between(AUTO_FOR_WORD, AUTO_FOR_SHORT_WORD_HEARD, noise(part) / NOISE) : AUTO_FOR_WORD;
@@ -122,6 +126,11 @@ final class Judge {
     private static boolean isLoneSign(String form) {
         String sign = form.strip();
         return sign.length() == 1 && Character.isLetterOrDigit(sign.charAt(0));
+    }
+
+    /// Whether all that is added are circumflexes that the spelling of 1990 has not: `apparait`, `gout`.
+    private static boolean isRectified(String before, String after) {
+        return !before.equals(after) && before.equals(after.replace('î', 'i').replace('û', 'u'));
     }
 
     /// Whether the text as it stands is a word of the dictionary: only what is all but certain may change it.
