@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Figures {
     static final String RULE = "figure";
 
-    private static final Pattern TRIGGER = Pattern.compile("(?=[lIO1|t\\d])(?:\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"']|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.|\\bl-\\d|\\bl\\s(?:à|et|ou)\\s\\d|(?<=\\p{Ll})(?:1[5-9]|20)\\d)");
+    private static final Pattern TRIGGER = Pattern.compile("(?=[lIO1|t\\d])(?:\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"'*]|\\bl(?:[\"*]|''|OO\\b)|\\|[lI]|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.|\\bl-\\d|\\bl\\s(?:à|et|ou)\\s\\d|(?<=\\p{Ll})(?:1[5-9]|20)\\d)");
     static final String MONTH = "(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})";
     /// What a figure may follow, so that it is one.
     private static final String APART = "(?<![\\p{L}\\p{N}.,/'°|]|\\p{L}-)";
@@ -57,6 +57,7 @@ final class Figures {
     private static final Pattern COUNT = Pattern.compile(APART + "(?:\\d{1,3}|l\\d{0,2})O{1,3}(?=\\s?(?:%|(?:h|F|fr|francs?|millions?|milliards?|ans|jours|mois|heures|minutes|mètres|km|cm|mm|m[23²³]|kg|mg|µg|tonnes|litres|kWh|kW|MW|hectares"
             + "|pages|personnes|habitants|membres|voix|communes)(?![\\p{L}\\p{N}])))");
 
+    private static final int MOST_FIGURES = 18;
     /// In characters: longer than any number with what tells it.
     private static final int REACH = 60;
 
@@ -109,10 +110,15 @@ final class Figures {
         return number.replaceAll("[lI|]", "1").replace('O', '0');
     }
 
+    /// What figures say; of more than a long holds, the most that it does.
+    private static long value(String figures) {
+        return figures.length() > MOST_FIGURES ? Long.MAX_VALUE : Long.parseLong(figures);
+    }
+
     private static void number(Pattern pattern, LongPredicate possible, Nearby near, List<EncodingRules.Fix> fixes) {
         for (MatchResult found : near.matches(pattern)) {
             String figures = asFigures(found.group());
-            if (!figures.equals(found.group()) && possible.test(Long.parseLong(figures.replaceAll("\\D", "")))) {
+            if (!figures.equals(found.group()) && possible.test(value(figures.replaceAll("\\D", "")))) {
                 fixes.add(new EncodingRules.Fix(found.start(), found.end(), figures, RULE));
             }
         }

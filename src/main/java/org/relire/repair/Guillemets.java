@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// French quotation marks that OCR read as the signs for *less* and *more*: pairs of them (`<< loi >>`), and single ones whose counterpart is beyond doubt (`< loi »`).
+/// French quotation marks that OCR read as the signs for *less* and *more*: two of them about a quotation (`<< loi >>`), and a single one where the other mark is beyond doubt (`< loi »`) and lacks
+/// its counterpart. Within a quotation that has both marks such a sign is what it is.
 final class Guillemets {
     static final String RULE = "guillemet";
 
@@ -25,28 +26,29 @@ final class Guillemets {
         if (text.indexOf('<') < 0 && text.indexOf('>') < 0) {
             return fixes;
         }
-        List<MatchResult> signs = SIGN.matcher(text).results().toList();
-        for (int i = 0; i < signs.size(); i++) {
-            MatchResult sign = signs.get(i);
-            boolean twice = sign.end() > sign.start() + 1;
-            boolean opened = i > 0 && isOpening(signs.get(i - 1)) && sign.start() - signs.get(i - 1).end() <= LONGEST;
-            boolean closed = i + 1 < signs.size() && isClosing(signs.get(i + 1)) && signs.get(i + 1).start() - sign.end() <= LONGEST;
-            if (sign.group().startsWith("<") && (twice || closed) && fits(OPENS, text, sign.start(), sign.end())) {
-                fixes.add(new EncodingRules.Fix(sign.start(), sign.end(), "«", RULE));
-            } else if (sign.group().startsWith(">") && (twice || opened) && sign.start() > 0 && fits(CLOSES, text, before(text, sign.start()), sign.end())) {
-                fixes.add(new EncodingRules.Fix(sign.start(), sign.end(), "»", RULE));
+        int[] signs = SIGN.matcher(text).results().mapToInt(MatchResult::start).toArray();
+        for (int i = 0; i < signs.length; i++) {
+            int start = signs[i];
+            int end = end(text, start);
+            boolean opened = i > 0 && isMark(text, signs[i - 1], '«', '<') && start - signs[i - 1] <= LONGEST;
+            boolean closed = i + 1 < signs.length && isMark(text, signs[i + 1], '»', '>') && signs[i + 1] - end <= LONGEST;
+            if (text.charAt(start) == '<' && closed && !opened && fits(OPENS, text, start, end)) {
+                fixes.add(new EncodingRules.Fix(start, end, "«", RULE));
+            } else if (text.charAt(start) == '>' && opened && !closed && start > 0 && fits(CLOSES, text, before(text, start), end)) {
+                fixes.add(new EncodingRules.Fix(start, end, "»", RULE));
             }
         }
         return fixes;
     }
 
-    /// Whether a sign opens a quotation, or would if it were one.
-    private static boolean isOpening(MatchResult sign) {
-        return sign.group().equals("«") || sign.group().equals("<<");
+    private static int end(String text, int start) {
+        boolean twice = start + 1 < text.length() && "<>".indexOf(text.charAt(start)) >= 0 && text.charAt(start + 1) == text.charAt(start);
+        return twice ? start + 2 : start + 1;
     }
 
-    private static boolean isClosing(MatchResult sign) {
-        return sign.group().equals("»") || sign.group().equals(">>");
+    /// Whether a quotation mark stands at a place, or two of the signs that look like it.
+    private static boolean isMark(String text, int start, char mark, char sign) {
+        return text.charAt(start) == mark || text.charAt(start) == sign && end(text, start) > start + 1;
     }
 
     /// The place of a sign, or of the space before it.

@@ -41,9 +41,11 @@ final class Judge {
     private static final double SPACED_WORD = 0.97;
     private static final double HARDLY = Math.log(0.01);
     private static final double LIKELY = Math.log(0.9);
+    private static final List<String> STOPS = List.of(",", ";", ":");
     private static final String SPECKS = "·•▪■~^¨";
     private static final Pattern ELISION = Pattern.compile("(?i)(?:[cdjlmnst]|qu) ?['•·] ?");
     private static final Pattern SPACED_ELISION = Pattern.compile("(?i)(?:[cdjlmnst]|qu) ' ?\\p{L}{2,}");
+    private static final Pattern PARTED_ELISION = Pattern.compile("(?:[cdjlmnst]|qu) [aeiouyhàâéèêëîïôûùœ]\\p{L}+");
     private static final Pattern LONE_LETTERS = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
 
     private final Lexicon lexicon;
@@ -72,15 +74,18 @@ final class Judge {
 
     /// From which confidence on a change is made without asking: words of the dictionary and single signs ask for more, noisy text for less.
     private double threshold(Settled place, ScreenedText part, double doubt) {
+        if (!part.isNoisy() && isRectified(place.span().before(), place.span().after())) {
+            return AUTO_FOR_CIRCUMFLEX_IN_CLEAN;
+        }
         double usual = threshold(place, part);
-        return isSingledOut(place, doubt) && usual < ALL_BUT_SURE ? Math.min(between(AUTO_IN_CLEAN, AUTO_IF_SINGLED_OUT, noise(part) / LITTLE_NOISE), usual) : usual;
+        return isSingledOut(place, doubt) ? Math.min(between(AUTO_IN_CLEAN, AUTO_IF_SINGLED_OUT, noise(part) / LITTLE_NOISE), usual) : usual;
     }
 
     private double threshold(Settled place, ScreenedText part) {
         Span span = place.span();
         boolean heard = place.opinion().isHeard();
         String before = span.before();
-        if (Guards.isElision(span, part.text())) {
+        if (Guards.isElision(span, part.text()) || isPartedElision(before, span.after())) {
             return AUTO_FOR_ELISION;
         }
         if (isLoneSign(before)) {
@@ -88,18 +93,23 @@ final class Judge {
             double usual = heard ? between(AUTO_IN_CLEAN, AUTO_FOR_LETTER_HEARD, noise(part) / NOISE) : AUTO_IN_CLEAN;
             return accent ? AUTO_FOR_ACCENT_ON_LETTER : usual;
         }
-        if (!part.isNoisy() && isRectified(before, span.after())) {
-            return AUTO_FOR_CIRCUMFLEX_IN_CLEAN;
-        }
         if (isWord(before) || before.equals(NumberGuards.LIKE_IL)) {
             return heard && before.length() <= SHORT ? between(AUTO_FOR_WORD, AUTO_FOR_SHORT_WORD_HEARD, noise(part) / NOISE) : AUTO_FOR_WORD;
         }
-        if (before.strip().equals(",")) {
-            return span.after().isBlank() ? between(AUTO_FOR_SPECK_IN_CLEAN, AUTO_FOR_COMMA, noise(part) / NOISE) : AUTO_FOR_COMMA;
+        if (before.strip().equals(",") && !span.after().isBlank()) {
+            return AUTO_FOR_COMMA;
+        }
+        if (STOPS.contains(before.strip()) && span.after().isBlank()) {
+            return between(AUTO_FOR_SPECK_IN_CLEAN, before.strip().equals(",") ? AUTO_FOR_COMMA : AUTO_IN_NOISE, noise(part) / NOISE);
         }
         // a capital may begin a name that no list has
         boolean capital = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
         return between(AUTO_IN_CLEAN, capital ? AUTO_FOR_CAPITAL_IN_NOISE : AUTO_IN_NOISE, noise(part) / NOISE);
+    }
+
+    /// Whether all that changes is that an elision has its apostrophe again: `d audience`.
+    private static boolean isPartedElision(String before, String after) {
+        return PARTED_ELISION.matcher(before).matches() && after.equals(before.replace(' ', '\''));
     }
 
     /// Whether what stands there is all but surely wrong, no word that anybody knows, and one reading stands out among all that decoder and reader know.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class LegalSigns {
     static final String RULE = "legal-sign";
 
-    private static final Pattern TRIGGER = Pattern.compile("(?=[$&ÿ|§@¢¥£\\d1lISgäëèénNAM(\\p{Lu}])(?:[$&ÿ|§@¢¥£]|(?<![\\p{L}\\d])[8S5gäëèé]\\s[\\dlIiJTtHF]|\\bl?[1Il|]{1,4}\\b|\\bler\\b|\\d[°\"'*%]"
+    private static final Pattern TRIGGER = Pattern.compile("(?=[$&ÿ|§@¢¥£\\dlitgäëèénN(\\p{Lu}])(?:[$&ÿ|§@¢¥£]|(?<![\\p{L}\\d])[8S5gäëèé]\\s[\\dlIiJTtHF]|\\bl?[1Il|]{1,4}\\b|\\b(?:ler|ier|ter|[1lIT]or)\\b|\\b[1lI][8B]'|\\b[lI](?:[\"*°]|'')|\\d[°\"'*%]"
             + "|\\b[nN](?:[\"'_*=~-]|[eatr]?\\s\\d)|\\bA[a-z1]{1,2}[.:,]?\\s\\d|\\((?:a[a-z1]{1,2}[.,]|[QBàâ]\\s\\d)|\\bMM?,|\\p{Lu} \\.)");
 
     /// In characters: longer than any sign with what tells it.

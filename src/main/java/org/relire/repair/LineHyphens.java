@@ -29,8 +29,11 @@ final class LineHyphens {
                 if (hyphen > 0) {
                     int second = afterSpace(text, hyphen + 1);
                     if (hasLineEnd(text, hyphen, second)) {
-                        fixes.add(join(text, hyphen, second));
-                    } else if (isParted(text, token, hyphen, second, part, lexicon)) {
+                        // `dira-t-⏎elle` is no `telle`
+                        if (hyphen > token.start() + 1 || !follows(text, token)) {
+                            fixes.add(join(text, hyphen, second));
+                        }
+                    } else if (!follows(text, token) && isParted(text, token, hyphen, second, part, lexicon)) {
                         fixes.add(new EncodingRules.Fix(hyphen, second, "", RULE));
                     }
                 }
@@ -39,15 +42,23 @@ final class LineHyphens {
         return fixes;
     }
 
-    /// The place of a hyphen within a token that the lexicon has without it, or -1; none within what follows another hyphen (`dira-t- elle`).
+    /// The place of the hyphen before a line end within a token that the lexicon has without it, or else of the first one, or -1.
     private static int hyphen(char[] text, PassageToken token) {
-        boolean follows = token.start() > 0 && text[token.start() - 1] == '-';
-        for (int i = token.start() + 1; i < token.end() - 1 && !follows; i++) {
+        int first = -1;
+        for (int i = token.start() + 1; i < token.end() - 1; i++) {
             if (text[i] == '-') {
-                return i;
+                if (hasLineEnd(text, i, afterSpace(text, i + 1))) {
+                    return i;
+                }
+                first = first < 0 ? i : first;
             }
         }
-        return -1;
+        return first;
+    }
+
+    /// Whether a hyphen stands before a token: `dira-t- elle`, `vice-prési-⏎dent`.
+    private static boolean follows(char[] text, PassageToken token) {
+        return token.start() > 0 && text[token.start() - 1] == '-';
     }
 
     private static boolean hasLineEnd(char[] text, int from, int to) {

@@ -17,12 +17,12 @@ final class LostLineHyphens {
     private static final int SHORTEST = 5;
 
     private final FrenchKnowledge knowledge;
-    private final Profile profile;
+    private final Spelling spelling;
     private final PreparedText text;
 
-    LostLineHyphens(FrenchKnowledge knowledge, Profile profile, PreparedText text) {
+    LostLineHyphens(FrenchKnowledge knowledge, Spelling spelling, PreparedText text) {
         this.knowledge = knowledge;
-        this.profile = profile;
+        this.spelling = spelling;
         this.text = text;
     }
 
@@ -30,16 +30,17 @@ final class LostLineHyphens {
     List<EncodingRules.Fix> find(List<ScreenedText> parts) {
         List<EncodingRules.Fix> fixes = new ArrayList<>();
         for (ScreenedText part : parts) {
-            Fluency fluency = new Fluency(knowledge, new Spelling(knowledge, Settings.DEFAULT, profile), part);
+            Fluency fluency = new Fluency(knowledge, spelling, part);
             List<PassageToken> tokens = part.tokens();
             for (int i = 0; i + 1 < tokens.size(); i++) {
                 int second = isSpeck(tokens.get(i + 1)) && tokens.get(i + 1).start() == tokens.get(i).end() ? i + 2 : i + 1;
                 if (second < tokens.size() && isParted(tokens, i, second, fluency)) {
-                    fixes.add(LineHyphens.join(text.folded(), tokens.get(i).end(), tokens.get(second).start()));
+                    EncodingRules.Fix join = LineHyphens.join(text.folded(), tokens.get(i).end(), tokens.get(second).start());
+                    fixes.add(new EncodingRules.Fix(tokens.get(i).start(), join.end(), text(tokens.get(i)) + join.after(), RULE));
                 }
             }
         }
-        return fixes;
+        return EncodingRules.apart(fixes);
     }
 
     private boolean isParted(List<PassageToken> tokens, int first, int second, Fluency fluency) {
@@ -50,7 +51,13 @@ final class LostLineHyphens {
         }
         String whole = text(half) + text(rest);
         return whole.length() >= SHORTEST && whole.chars().allMatch(Character::isLetter) && knowledge.lexicon().isTrusted(whole)
-                && fluency.cost(half.start(), rest.end(), whole) + SURER < fluency.cost(half.start(), rest.end(), text(half) + " " + text(rest));
+                && fluency.cost(half.start(), rest.end(), whole) + SURER < leastCost(half, rest, fluency);
+    }
+
+    /// What the halves cost as they stand, or without the sign between them, if that is less.
+    private double leastCost(PassageToken half, PassageToken rest, Fluency fluency) {
+        double apart = fluency.cost(half.start(), rest.end(), text(half) + " " + text(rest));
+        return Math.min(apart, fluency.cost(half.start(), rest.end(), new String(text.folded(), half.start(), rest.end() - half.start())));
     }
 
     private static boolean isHalf(PassageToken token) {
@@ -58,9 +65,9 @@ final class LostLineHyphens {
     }
 
     /// Whether a token may be what is left of a hyphen.
-    private static boolean isSpeck(PassageToken token) {
+    private boolean isSpeck(PassageToken token) {
         return token.end() == token.start() + 1 && switch (token.kind()) {
-            case STOP, HIGH_STOP, APOSTROPHE, QUOTE, SYMBOL -> true;
+            case STOP, APOSTROPHE, QUOTE, SYMBOL -> text.folded()[token.start()] != '…';
             default -> false;
         };
     }

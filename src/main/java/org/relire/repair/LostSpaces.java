@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 final class LostSpaces {
     static final String RULE = "lost-space";
 
-    /// A small word before and a capitalised one behind: neither initials nor addresses of the net are such.
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?=[.!?]\\p{Lu})(?<=[\\s'(]\\p{Ll}{3,30})[.!?](?=\\p{Lu}\\p{Ll}*(?:'\\p{L}|[\\s,]))");
+    /// Words that begin sentences and nothing else: an address of the net or a file's name may have a capital behind its dot.
+    private static final String BEGINS = "(?:L[ea]|Les|Une?|D[eu]s?|Ils?|Elles?|On|Ce|Cet(?:te)?|Ces|En|A|À|Aux?|Dans|Pour|Par|Sur|Sous|Sans|Selon|Si|Or|Mais|Et|Où|Lorsque|Toutefois|Cependant|Ainsi|Enfin|Tout|Toute|Tous|Toutes"
+            + "|Aucune?|Chaque|Quant|Nous|Vous|Je|Son|Sa|Ses|Leurs?|Plusieurs|Après|Avant|Depuis|Quand|Comme|Puis|Ne|Que|Qui|Peut|Sont|Est)(?=[\\s,])|(?:[LDSCNJ]|Qu|Lorsqu)'\\p{L}";
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?=[.!?]\\p{Lu})(?<=[\\s'(]\\p{Ll}{3,30})[.!?](?=" + BEGINS + ")");
     private static final Pattern ITEM = Pattern.compile("(?m)(?=\\)\\p{L})(?<=^ {0,8}(?:\\d{1,2}|\\p{Ll}))\\)(?=\\p{L}\\p{Ll}|\\p{L}')");
 
     private LostSpaces() {}

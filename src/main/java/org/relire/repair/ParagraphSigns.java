@@ -2,9 +2,11 @@ package org.relire.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The paragraph sign and the numbers behind it: `$ 2.`, `Art. 4. 8 1.`, `(é 8, alinéa 2)`, `§ 1°"`, `§ Ter`. Tesseract's French model does not know `§` at all, most others take it
 /// for whatever it looks like.
@@ -83,6 +85,7 @@ final class ParagraphSigns {
     /// At the head of a line the paragraphs of an article, or those whose numbers follow each other: else it is a list that has such a number.
     private static void addPlaced(String text, Nearby near, List<EncodingRules.Fix> fixes) {
         List<MatchResult> heads = near.matches(AT_HEAD);
+        Set<Integer> numbers = heads.stream().map(head -> number(text, head)).collect(Collectors.toSet());
         Matcher article = ARTICLE_BEFORE.matcher(text);
         int from = !heads.isEmpty() && article.find() ? article.end() : text.length();
         for (MatchResult head : heads) {
@@ -90,7 +93,7 @@ final class ParagraphSigns {
             if (isListed(text, head)) {
                 continue;
             }
-            if (head.start() >= from || heads.stream().anyMatch(other -> Math.abs(number(text, other) - number) == 1)) {
+            if (head.start() >= from || numbers.contains(number - 1) || numbers.contains(number + 1)) {
                 fixes.add(new EncodingRules.Fix(head.start(), head.end(), "§", LegalSigns.RULE));
             }
         }

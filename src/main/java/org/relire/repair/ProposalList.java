@@ -17,7 +17,7 @@ import org.relire.repair.lattice.Decoding.Span;
 
 /// Collects what is proposed for a page, in places of its raw text, free of overlaps.
 final class ProposalList {
-    /// How often the rules for legal signs and figures are right, as measured of the former on official pages.
+    /// How often the rules for what was misread are right, as measured of legal signs on official pages.
     private static final double MISREAD = 0.98;
     private static final int MOST_SUGGESTIONS = 5;
 
@@ -122,16 +122,17 @@ final class ProposalList {
         }
     }
 
-    /// Adds what a rule is surer of than of anything else that is proposed there.
+    /// Adds what a rule is surer of than of anything else that is proposed there, unless that reaches beyond.
     void addInstead(ReasonKind reason, List<EncodingRules.Fix> fixes) {
-        TakenRanges sure = new TakenRanges();
-        for (EncodingRules.Fix fix : fixes) {
-            sure.add(rawRange(fix));
+        List<EncodingRules.Fix> sure = fixes.stream().filter(fix -> !changed.cross(rawRange(fix))).toList();
+        TakenRanges taken = new TakenRanges();
+        for (EncodingRules.Fix fix : sure) {
+            taken.add(rawRange(fix));
             changed.addInstead(rawRange(fix));
         }
-        edits.removeIf(edit -> sure.overlap(edit.range()));
-        suspects.removeIf(suspect -> sure.overlap(suspect.range()));
-        fixes.forEach(fix -> write(reason, fix, rawRange(fix)));
+        edits.removeIf(edit -> taken.overlap(edit.range()));
+        suspects.removeIf(suspect -> taken.overlap(suspect.range()));
+        sure.forEach(fix -> write(reason, fix, rawRange(fix)));
     }
 
     private void write(ReasonKind reason, EncodingRules.Fix fix, TextRange range) {
@@ -181,8 +182,13 @@ final class ProposalList {
     }
 
     private ProposedEdit rule(EncodingRules.Fix fix, TextRange range) {
-        boolean misread = fix.rule().equals(LegalSigns.RULE) || fix.rule().equals(Figures.RULE);
-        Reason reason = Reason.of(misread ? ReasonKind.CONFUSION : ReasonKind.ENCODING, text.rawText(range), fix.after());
-        return new ProposedEdit(range, text.rawText(range), fix.after(), misread ? MISREAD : 1, Tier.AUTO, new Origin.Rule(fix.rule()), reason, List.of());
+        ReasonKind kind = switch (fix.rule()) {
+            case LegalSigns.RULE, Figures.RULE, Guillemets.RULE -> ReasonKind.CONFUSION;
+            case SpacedDates.RULE -> ReasonKind.SPLIT_WORD;
+            case LostSpaces.RULE -> ReasonKind.JOINED_WORDS;
+            default -> ReasonKind.ENCODING;
+        };
+        Reason reason = Reason.of(kind, text.rawText(range), fix.after());
+        return new ProposedEdit(range, text.rawText(range), fix.after(), kind == ReasonKind.ENCODING ? 1 : MISREAD, Tier.AUTO, new Origin.Rule(fix.rule()), reason, List.of());
     }
 }

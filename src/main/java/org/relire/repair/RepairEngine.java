@@ -164,7 +164,7 @@ public final class RepairEngine implements Repairer {
             end = Chunks.end(text.folded(), end);
         }
         proposals.add(ReasonKind.HYPHENATION, LineHyphens.find(text.folded(), parts, knowledge.lexicon()));
-        proposals.addInstead(ReasonKind.HYPHENATION, new LostLineHyphens(knowledge, profile, text).find(parts));
+        proposals.addInstead(ReasonKind.HYPHENATION, new LostLineHyphens(knowledge, new Spelling(knowledge, settings, profile), text).find(parts));
         proposals.add(ReasonKind.CONFUSION, LongHyphens.find(text, parts, knowledge.lexicon()));
         QualityEstimate estimate = foreign.isEmpty() ? gauge.estimate(text.folded(), parts) : quality(page);
         Repair repair = foreign.without(proposals.repair(estimate));

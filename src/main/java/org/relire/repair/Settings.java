@@ -10,7 +10,7 @@ package org.relire.repair;
 /// @param shortWordSurprise nats for a word of at most three letters and the word after
 /// @param anyWordSurprise   nats at which any word is in doubt
 /// @param digitSurprise     nats at which a lone digit is in doubt
-/// @param stopSurprise      nats at which a full stop or a comma is in doubt
+/// @param stopSurprise      nats at which a full stop, a comma or three points are in doubt
 /// @param highStopSurprise  nats at which a semicolon or a colon is
 record Settings(
         float languageWeight,

@@ -68,7 +68,7 @@ final class Settlement {
 
     /// What decoder and reader hold of a stretch.
     Place ask(int from, int to) {
-        Place place = place(from, to, spans, READINGS_ASKED, KNOWN_READINGS_ASKED);
+        Place place = place(from, to, spans, true);
         place.weigh(fluency);
         return place;
     }
@@ -81,7 +81,7 @@ final class Settlement {
             int to = stretch[1];
             List<Span> within = spans.stream().filter(span -> span.start() < to && span.end() > from).toList();
             if (to - from <= LONGEST && within.stream().noneMatch(plain)) {
-                places.add(place(from, to, within, READINGS, KNOWN_READINGS));
+                places.add(place(from, to, within, false));
             }
         }
         return places;
@@ -103,17 +103,18 @@ final class Settlement {
         return joined;
     }
 
-    private Place place(int from, int to, List<Span> within, int most, int mostKnown) {
+    /// @param asked whether a person asks: more readings, spaced as they are
+    private Place place(int from, int to, List<Span> within, boolean asked) {
         String before = new String(view.text(), from, to - from);
         Place place = new Place(from, to, before, decoded(from, to, within), within);
-        List<Reading> readings = new ArrayList<>(view.readings(from, to, most, Guide.FREE));
-        readings.addAll(view.readings(from, to, mostKnown, known));
+        List<Reading> readings = new ArrayList<>(view.readings(from, to, asked ? READINGS_ASKED : READINGS, Guide.FREE));
+        readings.addAll(view.readings(from, to, asked ? KNOWN_READINGS_ASKED : KNOWN_READINGS, known));
         Map<String, Double> heard = new LinkedHashMap<>();
         readings.forEach(reading -> heard.merge(reading.text(), reading.logProbability(), Math::max));
         Map<String, Double> fitting = new LinkedHashMap<>();
         heard.forEach((reading, weight) -> {
             if (lines(reading) == lines(before) && !isOtherwiseSpaced(from, to, reading, before)) {
-                fitting.merge(asClose(reading, before), weight, Settlement::either);
+                fitting.merge(asked ? reading : asClose(reading, before), weight, Settlement::either);
             }
         });
         fitting.forEach(place::hear);

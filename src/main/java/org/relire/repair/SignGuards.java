@@ -21,6 +21,8 @@ final class SignGuards {
     /// A word with one quotation mark inside, as no quotation has it: `optim"iser`, `l"enquête`.
     private static final Pattern QUOTE_WITHIN = Pattern.compile("[\\p{L}'-]*\\p{L}\"\\p{L}[\\p{L}'-]*");
     private static final double SURE_OF_QUOTE_WITHIN = 0.9;
+    /// In characters: a quotation of some words.
+    private static final int QUOTATION = 60;
     /// A figure, letters and a bar that the marks `?` and `!` are read as.
     private static final Pattern MARK = Pattern.compile("\\s?[7lI|]");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("\\s?[?!]");
@@ -41,7 +43,7 @@ final class SignGuards {
         boolean dash = isOtherDash(before, after) && !Specks.isSpacedComma(span);
         boolean mark = confidence >= SURE_OF_MARK && MARK.matcher(before).matches() && ENDS_SENTENCE.matcher(after).matches();
         boolean stops = Guards.isElision(span, text) || keepsStops(before, after) || endsSentence(span, text) || mark;
-        boolean within = confidence >= SURE_OF_QUOTE_WITHIN && QUOTE_WITHIN.matcher(before).matches();
+        boolean within = confidence >= SURE_OF_QUOTE_WITHIN && QUOTE_WITHIN.matcher(before).matches() && !isQuotedBehind(span, text);
         return stops && !dash && (within || !losesSigns(before, after) && Specks.mayGo(span, text)) && !losesHyphenOfLine(span, text) && !isReference(span, text, confidence);
     }
 
@@ -77,6 +79,16 @@ final class SignGuards {
         return SLASHED.matcher(before).find() && after.indexOf('/') < 0 || QUOTED_AFTER_ELISION.matcher(before).find() && !after.contains("''")
                 || count(before, '"') > count(after, '"') && !Strings.letters(before).isEmpty()
                 && Strings.letters(after).length() <= Strings.letters(before).length();
+    }
+
+    /// Whether a quotation mark follows near: an elision may have lost its apostrophe before a quotation (`l"Europe unie"`).
+    private static boolean isQuotedBehind(Span span, char[] text) {
+        for (int i = span.end(); i < Math.min(text.length, span.end() + QUOTATION); i++) {
+            if (text[i] == '"') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long count(String text, char sign) {

@@ -20,6 +20,13 @@ final class TakenRanges {
         add(range);
     }
 
+    /// Whether a range overlaps one that reaches beyond it.
+    boolean cross(TextRange range) {
+        Map.Entry<Integer, Integer> first = ends.lowerEntry(range.start());
+        Map.Entry<Integer, Integer> last = ends.lowerEntry(range.end());
+        return first != null && first.getValue() > range.start() || last != null && last.getValue() > range.end();
+    }
+
     boolean overlap(TextRange range) {
         Map.Entry<Integer, Integer> last = ends.lowerEntry(range.end());
         return last != null && last.getValue() > range.start();

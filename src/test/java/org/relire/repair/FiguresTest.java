@@ -1,7 +1,9 @@
 package org.relire.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,5 +67,18 @@ class FiguresTest {
             "Elle a l'5 et l’12 ; x.l12, 4/l5, 3'l7."})
     void leavesTheRestAlone(String text) {
         assertEquals(text, mended(text));
+    }
+
+    /// Alone, so that nothing but the pattern's own trigger is near.
+    @ParameterizedTest
+    @ValueSource(strings = {"lOO francs", "lOO habitants", "le l\" mai", "le 1* mai", "le l* mai", "le l'' mai", "le |l mai", "n° l-147", "LN/93/l12"})
+    void isFoundFarFromAnyOther(String raw) {
+        String far = "des mots sans rien de tel, ".repeat(4);
+        assertNotEquals(far + raw + ", " + far, mended(far + raw + ", " + far));
+    }
+
+    @Test
+    void longNumbersAreNoFailure() {
+        assertEquals("9999999990999999999", mended("999999999O999999999"));
     }
 }

@@ -25,7 +25,7 @@ class GuillemetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"si a < b et b > c", "un taux < 5 % et > 2 %", "<b>gras</b> et <i>italique</i>", "jean <jean@exemple.be> a écrit", "1 << 4", "x>>y", "le mot « loi » et a > b", "> cité\n>> deux fois",
-            "< seul", "Menu > Fichier > Ouvrir"})
+            "« un taux de plomb > 50 microgrammes »", "« le menu Fichier > Ouvrir »", "« x < y »", "Accueil >> Documents >> Budget", "cout << total", "Lire la suite >>", "< seul", "Menu > Fichier > Ouvrir"})
     void othersStay(String text) {
         assertEquals(text, mended(text));
     }

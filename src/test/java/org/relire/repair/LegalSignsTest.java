@@ -94,4 +94,12 @@ class LegalSignsTest {
         assertTrue(LegalSigns.find("La loi.\n" + line).isEmpty(), "a list in what is no law");
         assertEquals("La loi.\n§ 2. Les membres\n§ 3. Le roi", mended("La loi.\n" + line + "\n8 3. Le roi"));
     }
+
+    /// Alone, so that nothing but the pattern's own trigger is near.
+    @ParameterizedTest
+    @ValueSource(strings = {"Article 1or", "Article lor", "article ier", "Article IB'", "Art. lB'", "Art. lor", "Art. ter", "Article ter", "Article l\""})
+    void isFoundFarFromAnyOther(String raw) {
+        String far = "des mots sans rien de tel, ".repeat(4);
+        assertEquals("1er", LegalSigns.find(far + raw + ", " + far).getFirst().after());
+    }
 }

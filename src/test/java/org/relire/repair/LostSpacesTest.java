@@ -24,7 +24,7 @@ class LostSpacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"visit.Brussels.be et Be.Well.Pro", "M.B. du 3 mai, art.Le", "les élu(e)s et 23(1)a)", "www.senat.Be", "fichier.Txt!", "a)", "le spécialiste(s)"})
+    @ValueSource(strings = {"visit.Brussels.be et Be.Well.Pro", "M.B. du 3 mai, art.Le", "les élu(e)s et 23(1)a)", "Le site visit.Brussels est", "L'agence hub.Brussels, à", "en asp.Net il", "www.senat.Be", "fichier.Txt!", "a)", "le spécialiste(s)"})
     void othersStay(String text) {
         assertEquals(text, mended(text));
     }

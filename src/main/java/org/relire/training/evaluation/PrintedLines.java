@@ -11,7 +11,7 @@ final class PrintedLines {
 
     private static final Pattern LINE_END = Pattern.compile("[-=¬](\\h*\\R\\h*)");
     /// What stands between the halves of a word whose hyphen is lost or a speck.
-    private static final Pattern LOST = Pattern.compile("^[^\\p{L}\\d]?\\h*\\R\\h*(?=\\p{L})");
+    private static final Pattern LOST = Pattern.compile("^\\p{L}+[^-=¬\\p{L}\\d\\s]?\\h*\\R\\h*\\p{L}");
 
     private PrintedLines() {
     }
@@ -28,7 +28,7 @@ final class PrintedLines {
     }
 
     private static String parted(String before, String after) {
-        if (LOST.matcher(before).find() && !LOST.matcher(after).find()) {
+        if (LOST.matcher(before).find() && after.strip().indexOf('\n') < 0) {
             return before;
         }
         Matcher end = LINE_END.matcher(before);
