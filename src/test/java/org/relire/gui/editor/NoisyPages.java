@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.relire.model.DocumentId;
 import org.relire.model.Edit;
 import org.relire.model.Mark;
@@ -48,6 +49,9 @@ final class NoisyPages {
     private static final List<String> SOURCES = List.of("blanchisserie-hopital.txt", "transport-scolaire.txt",
             "bibliotheques-publiques.txt", "greffe-typescript.txt");
 
+    /// Where lines end no more, no word is parted.
+    private static final Pattern LINE_HYPHEN = Pattern.compile("(?<=\\p{Ll})-\\s*\\n\\s*(?=\\p{Ll})");
+
     final List<String> truths = new ArrayList<>();
     final List<String> raws = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
@@ -55,7 +59,8 @@ final class NoisyPages {
     NoisyPages() throws IOException {
         StringBuilder text = new StringBuilder();
         for (String source : SOURCES) {
-            text.append(Files.readString(Path.of("sample-docs", "ground-truth", source)).strip().replaceAll("\\s+", " ")).append(' ');
+            String printed = Files.readString(Path.of("sample-docs", "ground-truth", source)).strip();
+            text.append(LINE_HYPHEN.matcher(printed).replaceAll("").replaceAll("\\s+", " ")).append(' ');
         }
         List<String> words = List.of(text.toString().split(" "));
         Damager damager = new Damager(ConfusionTable.generic(), new Random(5));
