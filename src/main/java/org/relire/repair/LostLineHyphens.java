@@ -8,10 +8,9 @@ import org.relire.repair.lm.TokenKind;
 
 /// Joins words that the end of a line parts without the hyphen, too faint to be read or read as a speck: `notam⏎ment`, `minis.⏎tère`. The second half moves up, the line ends after it.
 ///
-/// The word model tells: the halves are a surprise between the words around, and the whole is none. Between any two right words that would make a third it is surer
-/// than [#SURER] of the whole once in some five million characters; of words parted at a syllable's end it is as sure of 96 in a hundred.
+/// The word model tells: the halves are a surprise between the words around, and the whole is none. Of right text with every second space made a line's end it joins two words in eleven million
+/// characters; of words parted at a syllable's end it is sure enough of 96 in a hundred.
 final class LostLineHyphens {
-    static final String RULE = "line-hyphen";
     /// By so many nats the whole must be likelier than the halves.
     private static final double SURER = 13;
     private static final int SHORTEST = 5;
@@ -36,7 +35,7 @@ final class LostLineHyphens {
                 int second = isSpeck(tokens.get(i + 1)) && tokens.get(i + 1).start() == tokens.get(i).end() ? i + 2 : i + 1;
                 if (second < tokens.size() && isParted(tokens, i, second, fluency)) {
                     EncodingRules.Fix join = LineHyphens.join(text.folded(), tokens.get(i).end(), tokens.get(second).start());
-                    fixes.add(new EncodingRules.Fix(tokens.get(i).start(), join.end(), text(tokens.get(i)) + join.after(), RULE));
+                    fixes.add(new EncodingRules.Fix(tokens.get(i).start(), join.end(), text(tokens.get(i)) + join.after(), join.rule()));
                 }
             }
         }
