@@ -3,6 +3,7 @@ package org.relire.repair;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.repair.lm.LanguageGuess;
@@ -53,10 +54,11 @@ final class Screen {
         boolean foreign = unknown > 3 && unknown > n / 8 && isForeign(part);
         BitSet latin = unknown >= LEAST_UNKNOWN_IN_LATIN ? LatinPassages.find(tokens, words) : new BitSet();
         Spelling spelling = new Spelling(knowledge, settings, profile);
+        Set<String> spaced = SpacedStops.of(tokens, part);
         List<PassageToken> screened = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
             Token token = tokens.get(i);
-            boolean doubtful = !foreign && !latin.get(i) && isDoubtful(tokens, words, costs, i, part, profile);
+            boolean doubtful = !foreign && !latin.get(i) && isDoubtful(tokens, words, costs, i, part, spaced, profile);
             boolean kept = profile.isTrusted(token.form()) || latin.get(i) || token.kind() == TokenKind.WORD && words[i] == Vocabulary.UNKNOWN && !doubtful;
             float cost = words[i] < Vocabulary.FIRST ? spelling.cost(token) : 0;
             screened.add(new PassageToken(from + token.start(), from + token.end(), words[i], token.kind(), doubtful, kept, cost));
@@ -122,7 +124,7 @@ final class Screen {
         return to - from <= 3 && text.substring(from, to).isBlank();
     }
 
-    private boolean isDoubtful(List<Token> tokens, int[] words, float[] costs, int i, String text, Profile profile) {
+    private boolean isDoubtful(List<Token> tokens, int[] words, float[] costs, int i, String text, Set<String> spaced, Profile profile) {
         Token token = tokens.get(i);
         String form = token.form();
         if (form.length() > LONGEST_WORD || profile.isTrusted(form)) {
@@ -134,7 +136,7 @@ final class Screen {
             case NUMBER -> form.length() == 1 && isAmongWords(tokens, i) && costs[i] > settings.digitSurprise()
                     || form.equals(NumberGuards.LIKE_IL) && isSmallWord(tokens, i + 1);
             case MIXED -> !isOrdinal(form);
-            case STOP -> isLooseStop(tokens, i, text) || costs[i] > settings.stopSurprise();
+            case STOP -> isLooseStop(tokens, i, text, spaced) || costs[i] > settings.stopSurprise();
             case HIGH_STOP -> form.equals("!") && !isSpacedMark(tokens, i, text) || form.equals(":") && isInside(text, token)
                     || ";:".contains(form) && costs[i] > settings.highStopSurprise();
             case SYMBOL -> "/§%€&+=$£×½¼¾".indexOf(form.charAt(0)) < 0 || isInside(text, token);
@@ -209,9 +211,9 @@ final class Screen {
         return end >= text.length() || Character.isWhitespace(text.charAt(end)) || !Character.isLetter(text.charAt(end));
     }
 
-    private static boolean isLooseStop(List<Token> tokens, int i, String text) {
+    private static boolean isLooseStop(List<Token> tokens, int i, String text, Set<String> spaced) {
         Token token = tokens.get(i);
-        boolean spaceBefore = token.start() == 0 || Character.isWhitespace(text.charAt(token.start() - 1));
+        boolean spaceBefore = (token.start() == 0 || Character.isWhitespace(text.charAt(token.start() - 1))) && !spaced.contains(token.form());
         boolean glued = token.end() < text.length() && Character.isLetter(text.charAt(token.end()));
         boolean small = isSmallWord(tokens, i + 1);
         boolean full = token.form().equals(".");

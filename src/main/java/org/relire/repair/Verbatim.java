@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Stretches of a text that are no running text, and right as they stand: leaders, addresses of the net, boxes to tick, dots and the like that part the items of a
+/// Stretches of a text that are no running text, and right as they stand: leaders, hyphens that open a line, addresses of the net, boxes to tick, dots and the like that part the items of a
 /// row, endings for either gender (`étudiant·e·s`).
 final class Verbatim {
     private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S{0,60}?(?:[\\p{L}\\d]@[\\p{L}\\d.-]{1,60}\\.\\p{L}{2}|www\\.|://)\\S{0,200}");
@@ -28,6 +28,7 @@ final class Verbatim {
     /// The places of a text that are part of such a stretch.
     static BitSet find(String text) {
         BitSet places = Leaders.find(text);
+        places.or(OpeningHyphens.find(text));
         if (!SIGN.matcher(text).find()) {
             return places;
         }

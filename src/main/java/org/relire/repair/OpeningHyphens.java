@@ -1,0 +1,39 @@
+package org.relire.repair;
+
+import java.util.BitSet;
+
+/// Hyphens that open a line as dashes would, as typists set them: what someone says, or an item of a list.
+final class OpeningHyphens {
+    private static final String ENDS = ".:;,!?";
+
+    private OpeningHyphens() {}
+
+    /// The places of such hyphens in a text.
+    static BitSet find(String text) {
+        BitSet places = new BitSet();
+        for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+            boolean word = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+            if (word && isFirst(text, at) && (Character.isUpperCase(text.charAt(at + 1)) || isBehindEnd(text, at))) {
+                places.set(at);
+            }
+        }
+        return places;
+    }
+
+    private static boolean isFirst(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
+    }
+
+    /// Whether what stands above ends there, so that the hyphen parts no word.
+    private static boolean isBehindEnd(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || ENDS.indexOf(text.charAt(before)) >= 0;
+    }
+}
