@@ -15,7 +15,8 @@ final class Figures {
     static final String RULE = "figure";
 
     private static final Pattern TRIGGER = Pattern.compile("(?=[lIO1|t\\d])(?:\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"'*]|\\bl(?:[\"*]|''|OO\\b)|\\|[lI]|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.|\\bl-\\d|\\bl\\s(?:à|et|ou)\\s\\d|(?<=\\p{Ll})(?:1[5-9]|20)\\d)");
-    static final String MONTH = "(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})";
+    /// Accents may be lost or misread.
+    static final String MONTH = "(?i:janvier|f\\p{L}vrier|mars|avril|mai|juin|juillet|ao\\p{L}t|septembre|octobre|novembre|d\\p{L}cembre)(?!\\p{L})";
     /// What a figure may follow, so that it is one.
     private static final String APART = "(?<![\\p{L}\\p{N}.,/'°|]|\\p{L}-)";
     private static final String END = "(?![\\p{L}\\p{N}|])";
@@ -31,7 +32,7 @@ final class Figures {
     private static final Pattern YEAR_OF_MONTH = Pattern.compile("(?=[1lI2])(?<=\\b" + MONTH + "\\s)(?:[1lI][\\dlIO]{3}|2[0O][\\dlIO]{2})" + END);
     private static final Pattern YEAR = Pattern.compile(APART + "(?:l[5-9](?=[lIO]?\\d)[\\dlIO]{2}|1[5-9]O\\d|2(?=[0O]{0,2}O)[0O]{2}[\\dO])" + END);
     /// What stands for a litre or for a Roman numeral elsewhere.
-    private static final Pattern YEAR_BEHIND = Pattern.compile("(?=[1I])(?<=\\b(?i:en|depuis|années?|fin|début|exercice|loi de|du|et|à) )(?:I[5-9](?=[lIO]?\\d)[\\dlIO]{2}|1[5-9](?:[lI]\\d|\\d[lIO]))" + END);
+    private static final Pattern YEAR_BEHIND = Pattern.compile("(?=[1I])(?<=\\b(?i:en|de|dès|depuis|avant|après|vers|années?|fin|début|exercice|du|et|à) )(?:I[5-9](?=[lIO]?\\d)[\\dlIO]{2}|1[5-9](?:[lI]\\d|\\d[lIO]))" + END);
     /// The head of a number that counts something, of a thousand, of one that an article or a page bears, and of `1°`.
     private static final Pattern HEAD = Pattern.compile("(?=l[-\\d.°])(?:" + APART + "l(?=\\d{1,3}\\s\\p{Ll}{3}|\\d h(?!\\p{L})|\\.\\d{3}(?![\\p{L}\\p{N}])|°)"
             + "|(?<=\\b(?i:articles?|art\\.|pages?|p\\.|n°|chapitre) )l(?=\\d{1,3}(?![\\p{L}\\p{N}°-]))|(?<=\\bn° )l(?=-\\d)|(?<=\\d{2}/)l(?=\\d))");

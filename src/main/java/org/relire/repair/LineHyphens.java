@@ -30,7 +30,7 @@ final class LineHyphens {
                     int second = afterSpace(text, hyphen + 1);
                     if (hasLineEnd(text, hyphen, second)) {
                         // `dira-t-⏎elle` is no `telle`
-                        if (hyphen > token.start() + 1 || !follows(text, token)) {
+                        if ((hyphen > token.start() + 1 || !follows(text, token)) && !isCompound(text, token, hyphen, second, lexicon)) {
                             fixes.add(join(text, hyphen, second));
                         }
                     } else if (!follows(text, token) && isParted(text, token, hyphen, second, part, lexicon)) {
@@ -82,10 +82,16 @@ final class LineHyphens {
     private static boolean isParted(char[] text, PassageToken token, int hyphen, int second, ScreenedText part, Lexicon lexicon) {
         String first = new String(text, token.start(), hyphen - token.start());
         String rest = new String(text, second, token.end() - second);
-        boolean compound = first.equals(rest) || lexicon.lookup(new Token(0, first.length() + 1 + rest.length(), first + "-" + rest, TokenKind.WORD)) == token.word();
+        boolean compound = first.equals(rest) || isCompound(text, token, hyphen, second, lexicon);
         boolean combining = COMBINING.indexOf(first.charAt(first.length() - 1)) >= 0;
         boolean parted = !lexicon.isTrusted(rest) || !lexicon.isTrusted(first) && !combining;
         return !compound && lexicon.isTrusted(first + rest) && (second > hyphen + 1 || parted && part.isNoisy() && lexicon.frequency(token.word()) >= COMMON);
+    }
+
+    /// Whether the hyphen is part of the word that the token is: `peut-⏎être`.
+    private static boolean isCompound(char[] text, PassageToken token, int hyphen, int second, Lexicon lexicon) {
+        String compound = new String(text, token.start(), hyphen + 1 - token.start()) + new String(text, second, token.end() - second);
+        return lexicon.lookup(new Token(0, compound.length(), compound, TokenKind.WORD)) == token.word();
     }
 
     /// Moves the second half of a word up.

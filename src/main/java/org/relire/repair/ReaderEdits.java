@@ -45,16 +45,18 @@ final class ReaderEdits {
         for (int place = from; place < to; place++) {
             String read = view.of(place);
             boolean kept = read.length() == 1 && read.charAt(0) == view.text()[place];
-            if (!kept && !(read.isEmpty() && isHyphen(view.text(), place))) {
+            if (!kept && !(read.isEmpty() && isWithinWord(view.text(), place))) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Whether a hyphen within a word stands at a place: what was a line's end once may be parted still.
-    private static boolean isHyphen(char[] text, int place) {
-        return text[place] == '-' && place > 0 && Character.isLetter(text[place - 1]) && place + 1 < text.length && Character.isLetter(text[place + 1]);
+    /// Whether a hyphen within a word stands at a place, or the line's end behind it: what was or is parted there is not for the reader to say.
+    private static boolean isWithinWord(char[] text, int place) {
+        boolean hyphen = text[place] == '-' && place > 0 && Character.isLetter(text[place - 1]) && place + 1 < text.length
+                && (Character.isLetter(text[place + 1]) || text[place + 1] == '\n');
+        return hyphen || Character.isWhitespace(text[place]);
     }
 
     /// Sees what becomes of the space after a token; lines stay as they are, and no place reaches over a leader.

@@ -77,7 +77,7 @@ final class Screen {
         return lexicon.lookup(token);
     }
 
-    /// Joins the parts of a word that a hyphen parted at what was the end of a line.
+    /// Joins the parts of a word that a hyphen parted at what was the end of a line, and those of a known compound.
     private List<Token> merge(List<Token> tokens, String text) {
         List<Token> merged = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
@@ -88,9 +88,11 @@ final class Screen {
                 if (left.kind() == TokenKind.WORD && right.kind() == TokenKind.WORD && left.end() == token.start()
                         && Character.isLowerCase(right.form().charAt(0)) && isGap(text, token.end(), right.start())) {
                     Token whole = new Token(left.start(), right.end(), left.form() + right.form(), TokenKind.WORD);
-                    if (isOneWord(left, right, whole)) {
+                    Token compound = new Token(left.start(), right.end(), left.form() + "-" + right.form(), TokenKind.WORD);
+                    boolean one = isOneWord(left, right, whole);
+                    if (one || isTrustedWord(compound)) {
                         merged.removeLast();
-                        merged.add(whole);
+                        merged.add(one ? whole : compound);
                         i++;
                         continue;
                     }
@@ -116,7 +118,10 @@ final class Screen {
     }
 
     private boolean isTrustedWord(Token token) {
-        int id = lexicon.lookup(token);
+        return isTrustedWord(lexicon.lookup(token));
+    }
+
+    private boolean isTrustedWord(int id) {
         return id >= Vocabulary.FIRST && lexicon.isTrusted(id);
     }
 
@@ -141,7 +146,8 @@ final class Screen {
                     || ";:".contains(form) && costs[i] > settings.highStopSurprise();
             case SYMBOL -> "/§%€&+=$£×½¼¾".indexOf(form.charAt(0)) < 0 || isInside(text, token);
             case APOSTROPHE -> isTouching(text, token) || isAmongWords(tokens, i);
-            case QUOTE, HYPHEN -> isTouching(text, token);
+            case QUOTE -> isTouching(text, token);
+            case HYPHEN -> isTouching(text, token) && !isBetweenWords(tokens, words, i, text);
             case OPEN, CLOSE, OPEN_QUOTE, CLOSE_QUOTE -> isInside(text, token);
             case DASH -> false;
         };
@@ -225,6 +231,12 @@ final class Screen {
     private static boolean isUnit(List<Token> tokens, int i) {
         String form = tokens.get(i).form();
         return form.length() == 1 && !form.equals("à") || i > 0 && Character.isDigit(tokens.get(i - 1).form().charAt(0));
+    }
+
+    /// Whether a hyphen at a line's end parts two known words: a compound that no list has.
+    private boolean isBetweenWords(List<Token> tokens, int[] words, int i, String text) {
+        return i > 0 && i + 1 < words.length && isTrustedWord(words[i - 1]) && isTrustedWord(words[i + 1]) && tokens.get(i - 1).end() == tokens.get(i).start()
+                && isGap(text, tokens.get(i).end(), tokens.get(i + 1).start()) && text.charAt(tokens.get(i + 1).start() - 1) == '\n';
     }
 
     private static boolean isInside(String text, Token token) {

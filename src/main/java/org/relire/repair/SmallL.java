@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Small words whose first letter `l` was read as a capital `I`: `Ie registre`, `Ies décharges`, `Iequel`. By shape they have no capital.
+/// Small words whose first letter `l` was read as a capital `I`: `Ie registre`, `Ies décharges`, `Iequel`. By shape they have no capital. Before a date also as a figure:
+/// `Bruxelles, 1e 8 février`.
 final class SmallL {
     /// Forms that are nothing else.
     private static final String LONGER = "es|eurs?|ui|equel|aquelle|es(?:quels|quelles)|ors|orsque|ettres?";
@@ -15,16 +16,23 @@ final class SmallL {
     private static final Pattern WORD = Pattern.compile("(?=I[eauo])(?<![\\p{L}\\p{N}.'/-])(?<!\\b(?i:articles?|art\\.|annexe|classe|catégorie|niveau|type|groupe|stade|tableau|titre|chapitre|la|le|du|au)\\s)I(?=(?:"
             + LONGER + ")(?![\\p{L}\\p{N}-])|orsqu'|(?<![.!?…»–-]\\s{1,2}I|^I)" + SHORTER + ")");
 
+    private static final Pattern BEFORE_DATE = Pattern.compile("(?<![\\p{L}\\p{N}.'/-])1(?=e\\s(?:[\\dlIO]{1,2}|1er)\\s" + Figures.MONTH + ")");
+
     private SmallL() {}
 
-    /// The changes, in order.
+    /// The changes.
     ///
     /// @param text folded
     static List<EncodingRules.Fix> find(String text) {
         List<EncodingRules.Fix> fixes = new ArrayList<>();
-        for (Matcher found = WORD.matcher(text); found.find(); ) {
+        write(WORD, text, fixes);
+        write(BEFORE_DATE, text, fixes);
+        return fixes;
+    }
+
+    private static void write(Pattern pattern, String text, List<EncodingRules.Fix> fixes) {
+        for (Matcher found = pattern.matcher(text); found.find(); ) {
             fixes.add(new EncodingRules.Fix(found.start(), found.end(), "l", Figures.RULE));
         }
-        return fixes;
     }
 }
