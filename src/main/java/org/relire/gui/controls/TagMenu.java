@@ -1,5 +1,6 @@
 package org.relire.gui.controls;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -9,12 +10,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
+import org.relire.model.Annotation;
 import org.relire.model.Tag;
 import org.relire.model.TagKind;
 import org.relire.workflow.Messages;
 import org.relire.workflow.StandardTags;
 
-/// Asks for a passage's tag: a finding, a recommendation, or a name of one's own. The same wherever passages are tagged.
+/// Asks for a passage's tag: a finding, a recommendation, or a name of one's own; or which of its tags to take off. The same wherever passages are tagged.
 public final class TagMenu {
 
     private final Messages messages;
@@ -27,6 +29,14 @@ public final class TagMenu {
     ///
     /// @param chosen takes the tag; not called if the person goes back
     public void show(Node anchor, Consumer<Tag> chosen) {
+        show(anchor, chosen, List.of(), _ -> { });
+    }
+
+    /// The same for a passage that bears tags.
+    ///
+    /// @param borne   its tags
+    /// @param removed takes the one that is to go
+    public void show(Node anchor, Consumer<Tag> chosen, List<Annotation> borne, Consumer<Annotation> removed) {
         ContextMenu menu = new ContextMenu();
         menu.setId("tag-menu");
         TextField own = new TextField();
@@ -42,7 +52,17 @@ public final class TagMenu {
                 item("tag.kind.finding", Feather.EYE, StandardTags.FINDING, chosen),
                 item("tag.kind.recommendation", Feather.FLAG, StandardTags.RECOMMENDATION, chosen),
                 new SeparatorMenuItem(), new CustomMenuItem(own, false));
+        if (!borne.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            borne.forEach(annotation -> menu.getItems().add(removal(annotation, removed)));
+        }
         menu.show(anchor, Side.TOP, 24, 24);
+    }
+
+    private MenuItem removal(Annotation annotation, Consumer<Annotation> removed) {
+        MenuItem item = new MenuItem(messages.text("tag.remove", TagName.of(annotation.tag()).in(messages)), Icon.of(Feather.X));
+        item.setOnAction(_ -> removed.accept(annotation));
+        return item;
     }
 
     private MenuItem item(String key, Feather icon, Tag tag, Consumer<Tag> chosen) {

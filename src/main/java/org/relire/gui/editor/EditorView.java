@@ -62,7 +62,7 @@ public final class EditorView implements Feature {
         this.commands = new EditorCommands(model, new EditorCommands.Actions(
                 area, canvas, layout, () -> {
                     TextRange passage = area.selectedOrWord();
-                    tags.show(area, tag -> model.tag(passage, tag));
+                    tags.show(area, tag -> model.tag(passage, tag), model.tagsAt(passage), model::untag);
                 }));
         DoubtPanel doubts = new DoubtPanel(model.text(), messages, commands, layout);
         area.accessibleHelpProperty().bind(doubts.byOneKeyProperty());

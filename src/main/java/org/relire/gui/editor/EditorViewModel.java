@@ -12,6 +12,8 @@ import org.relire.gui.controls.TagName;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Delay;
 import org.relire.gui.jobs.Latest;
+import org.relire.model.Annotation;
+import org.relire.model.AnnotationStatus;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
@@ -295,6 +297,23 @@ public final class EditorViewModel {
             context.notices().tell(Sentence.of("editor.tagged", TagName.of(made.tag())));
             if (openPage().equals(Optional.of(open.id()))) {
                 text.marking().tagged(made);
+            }
+            indexing.ask();
+        });
+    }
+
+    /// The tags that a range of the shown text bears, proposed ones among them.
+    public List<Annotation> tagsAt(TextRange range) {
+        return page.get() == null ? List.of() : text.marking().tagsAt(text.inSaved(range));
+    }
+
+    /// Takes a tag off its passage: it stays in the table of findings, as rejected.
+    public void untag(Annotation annotation) {
+        TagPassages tagging = new TagPassages(collection, context.author().get(), context.tools().clock());
+        lane.run(() -> tagging.settle(annotation, AnnotationStatus.REJECTED), settled -> {
+            context.notices().tell(Sentence.of("editor.untagged", TagName.of(settled.tag())));
+            if (openPage().equals(Optional.of(settled.target().page()))) {
+                text.marking().tagged(settled);
             }
             indexing.ask();
         });

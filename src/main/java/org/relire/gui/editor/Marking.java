@@ -186,6 +186,13 @@ final class Marking {
         sources = sources.trusting(word);
     }
 
+    /// The tags of passages that share a character with a range of the saved text, or hold it where it is empty.
+    List<Annotation> tagsAt(TextRange range) {
+        RepairedPage page = saved.get();
+        return page == null ? List.of() : sources.tagsAt(range, page.text());
+    }
+
+    /// A passage bears a tag now, or no longer.
     void tagged(Annotation annotation) {
         if (saved.get() != null) {
             sources = sources.with(annotation);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relire.model.Annotation;
+import org.relire.model.AnnotationStatus;
 import org.relire.model.RepairedPage;
 import org.relire.model.Suspect;
 import org.relire.model.TagKind;
@@ -34,6 +35,7 @@ record PageMarks(
     /// @param remarks    of the proofreader on this text
     /// @param opinions   of the proofreader on suspects
     /// @param unsure     words that the OCR engine was unsure of
+    /// @param annotations tags that were not rejected
     /// @param hits       ranges to point out
     record Sources(Set<String> dictionary, List<Remark> remarks, List<ProofreadPage.Opinion> opinions,
             List<Doubt.OfUnsure> unsure, List<Annotation> annotations, List<TextRange> hits) {
@@ -41,7 +43,8 @@ record PageMarks(
         static final Sources NONE = new Sources(Set.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         static Sources of(OpenPage page, List<TextRange> hits) {
-            return new Sources(page.dictionary(), List.of(), List.of(), List.of(), page.annotations(), hits);
+            List<Annotation> borne = page.annotations().stream().filter(Sources::isBorne).toList();
+            return new Sources(page.dictionary(), List.of(), List.of(), List.of(), borne, hits);
         }
 
         Sources withUnsure(List<Doubt.OfUnsure> found) {
@@ -58,8 +61,19 @@ record PageMarks(
         }
 
         Sources with(Annotation annotation) {
+            Stream<Annotation> others = annotations.stream().filter(other -> !other.id().equals(annotation.id()));
             return new Sources(dictionary, remarks, opinions, unsure,
-                    Stream.concat(annotations.stream(), Stream.of(annotation)).toList(), hits);
+                    Stream.concat(others, Stream.of(annotation)).filter(Sources::isBorne).toList(), hits);
+        }
+
+        private static boolean isBorne(Annotation annotation) {
+            return annotation.status() != AnnotationStatus.REJECTED;
+        }
+
+        /// The tags of passages that share a character with a range of the text, or hold it where it is empty.
+        List<Annotation> tagsAt(TextRange range, String text) {
+            return annotations.stream().filter(annotation -> place(annotation, text).filter(borne -> borne.start() < range.end() && range.start() < borne.end()
+                    || range.isEmpty() && borne.start() <= range.start() && range.end() <= borne.end()).isPresent()).toList();
         }
 
         /// The same after the text has changed; what the change touched is left out.

@@ -15,12 +15,15 @@ import org.relire.gui.controls.PageMark;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.ManualBackground;
 import org.relire.model.Annotation;
+import org.relire.model.AnnotationStatus;
 import org.relire.model.Box;
 import org.relire.model.PageId;
 import org.relire.model.PageState;
 import org.relire.model.PlacedWord;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
+import org.relire.model.Tag;
+import org.relire.model.TagKind;
 import org.relire.model.TextRange;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.StandardTags;
@@ -266,6 +269,23 @@ class EditorViewModelTest extends EditorFixture {
         assertFalse(made.target().boxes().isEmpty());
         assertTrue(text.marksProperty().get().texts().stream()
                 .anyMatch(m -> m.kind() == TextMark.Kind.RECOMMENDATION && m.range().equals(made.target().position())));
+    }
+
+    @Test
+    void aTagIsTakenOffItsPassage() throws RelireException {
+        int at = shown().indexOf("publier chaque");
+        TextRange passage = new TextRange(at, at + 14);
+        List<Annotation> before = editor.tagsAt(passage);
+        editor.tag(passage, new Tag("à vérifier", TagKind.CUSTOM));
+        Annotation made = editor.tagsAt(passage).stream().filter(a -> a.origin().equals(CLAIRE)).findFirst().orElseThrow();
+        editor.untag(made);
+        assertEquals(before, editor.tagsAt(passage));
+        assertFalse(text.marksProperty().get().texts().stream().anyMatch(m -> m.kind() == TextMark.Kind.TAG));
+        assertEquals(AnnotationStatus.REJECTED, store.annotations(document.id()).stream()
+                .filter(a -> a.id().equals(made.id())).findFirst().orElseThrow().status());
+        editor.turn(1);
+        editor.turn(-1);
+        assertEquals(before, editor.tagsAt(passage), "a rejected tag is not shown again");
     }
 
     @Test
