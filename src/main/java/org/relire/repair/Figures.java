@@ -33,6 +33,9 @@ final class Figures {
     private static final Pattern YEAR = Pattern.compile(APART + "(?:l[5-9](?=[lIO]?\\d)[\\dlIO]{2}|1[5-9]O\\d|2(?=[0O]{0,2}O)[0O]{2}[\\dO])" + END);
     /// What stands for a litre or for a Roman numeral elsewhere.
     private static final Pattern YEAR_BEHIND = Pattern.compile("(?=[1I])(?<=\\b(?i:en|de|dès|depuis|avant|après|vers|années?|fin|début|exercice|du|et|à) )(?:I[5-9](?=[lIO]?\\d)[\\dlIO]{2}|1[5-9](?:[lI]\\d|\\d[lIO]))" + END);
+    /// Dates of figures alone; `I` and `II` may be months in Roman figures.
+    private static final Pattern DATE = Pattern.compile(APART + "(?=[\\dlIO]{1,2}([/.-]))(?:[0-3lIO]?\\d|[123]O|[0-3O][lI]|ll?)\\1(?:[01lIO]?\\d|[1lI]O|1[lI]|O[lI])\\1[1lI][89][\\dlIO]{2}" + END
+            + "|(?<=(?<!\\d)\\d{1,2}[/.-][IVX]{1,4}[/.-])[1lI][89][\\dlIO]{2}" + END);
     /// The head of a number that counts something, of a thousand, of one that an article or a page bears, and of `1°`.
     private static final Pattern HEAD = Pattern.compile("(?=l[-\\d.°])(?:" + APART + "l(?=\\d{1,3}\\s\\p{Ll}{3}|\\d h(?!\\p{L})|\\.\\d{3}(?![\\p{L}\\p{N}])|°)"
             + "|(?<=\\b(?i:articles?|art\\.|pages?|p\\.|n°|chapitre) )l(?=\\d{1,3}(?![\\p{L}\\p{N}°-]))|(?<=\\bn° )l(?=-\\d)|(?<=\\d{2}/)l(?=\\d))");
@@ -83,6 +86,7 @@ final class Figures {
         number(YEAR_OF_MONTH, year, near, fixes);
         number(YEAR, year, near, fixes);
         number(YEAR_BEHIND, year, near, fixes);
+        number(DATE, _ -> true, near, fixes);
         number(COUNT, _ -> true, near, fixes);
         number(COUNT_OF_MANY, _ -> true, near, fixes);
         near.matches(BEFORE_YEAR).forEach(word -> fixes.add(new EncodingRules.Fix(word.start(), word.end(), word.group() + " ", RULE)));

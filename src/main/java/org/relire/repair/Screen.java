@@ -58,9 +58,10 @@ final class Screen {
         List<PassageToken> screened = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
             Token token = tokens.get(i);
-            boolean doubtful = !foreign && !latin.get(i) && isDoubtful(tokens, words, costs, i, part, spaced, profile);
-            boolean kept = profile.isTrusted(token.form()) || latin.get(i) || token.kind() == TokenKind.WORD && words[i] == Vocabulary.UNKNOWN && !doubtful;
-            float cost = words[i] < Vocabulary.FIRST ? spelling.cost(token) : 0;
+            boolean number = isNumber(token);
+            boolean doubtful = !foreign && !number && !latin.get(i) && isDoubtful(tokens, words, costs, i, part, spaced, profile);
+            boolean kept = profile.isTrusted(token.form()) || number || latin.get(i) || token.kind() == TokenKind.WORD && words[i] == Vocabulary.UNKNOWN && !doubtful;
+            float cost = words[i] < Vocabulary.FIRST && !number ? spelling.cost(token) : 0;
             screened.add(new PassageToken(from + token.start(), from + token.end(), words[i], token.kind(), doubtful, kept, cost));
         }
         return screened;
@@ -73,8 +74,13 @@ final class Screen {
         };
     }
 
+    /// The word that a token is; a number in words is one like any other: `les nonante-sept témoins`.
     private int id(Token token) {
-        return lexicon.lookup(token);
+        return isNumber(token) ? Vocabulary.NUMBER : lexicon.lookup(token);
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.kind() == TokenKind.WORD && NumberWords.is(token.form());
     }
 
     /// Joins the parts of a word that a hyphen parted at what was the end of a line, and those of a known compound.
@@ -85,12 +91,11 @@ final class Screen {
             if (token.kind() == TokenKind.HYPHEN && !merged.isEmpty() && i + 1 < tokens.size()) {
                 Token left = merged.getLast();
                 Token right = tokens.get(i + 1);
-                if (left.kind() == TokenKind.WORD && right.kind() == TokenKind.WORD && left.end() == token.start()
-                        && Character.isLowerCase(right.form().charAt(0)) && isGap(text, token.end(), right.start())) {
+                if (left.kind() == TokenKind.WORD && right.kind() == TokenKind.WORD && left.end() == token.start() && isGap(text, token.end(), right.start())) {
                     Token whole = new Token(left.start(), right.end(), left.form() + right.form(), TokenKind.WORD);
                     Token compound = new Token(left.start(), right.end(), left.form() + "-" + right.form(), TokenKind.WORD);
                     boolean one = isOneWord(left, right, whole);
-                    if (one || isTrustedWord(compound)) {
+                    if (one || isCompound(compound, left, right)) {
                         merged.removeLast();
                         merged.add(one ? whole : compound);
                         i++;
@@ -106,7 +111,7 @@ final class Screen {
     /// Whether the halves are one word rather than a compound whose hyphen stays (`peut-on`, `outre-mer`, `socio-économique`).
     private boolean isOneWord(Token left, Token right, Token whole) {
         int id = lexicon.lookup(whole);
-        if (id < Vocabulary.FIRST || !lexicon.isTrusted(id)) {
+        if (id < Vocabulary.FIRST || !lexicon.isTrusted(id) || !Character.isLowerCase(right.form().charAt(0))) {
             return false;
         }
         int compound = lexicon.lookup(new Token(left.start(), right.end() + 1, left.form() + "-" + right.form(), TokenKind.WORD));
@@ -115,6 +120,11 @@ final class Screen {
             return false;
         }
         return frequency > 0 || !isTrustedWord(left) || !isTrustedWord(right);
+    }
+
+    private boolean isCompound(Token compound, Token left, Token right) {
+        boolean known = lexicon.lookup(compound) >= Vocabulary.FIRST || NumberWords.is(compound.form());
+        return isTrustedWord(compound) || known && isTrustedWord(left) && isTrustedWord(right);
     }
 
     private boolean isTrustedWord(Token token) {
