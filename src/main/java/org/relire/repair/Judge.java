@@ -155,7 +155,7 @@ final class Judge {
     }
 
     private boolean isShown(double doubt, Span span, ScreenedText part) {
-        return doubt > between(SHOW_IN_CLEAN, SHOW_IN_NOISE, part.strange() / LITTLE_NOISE) || isStrange(span.before());
+        return doubt > between(SHOW_IN_CLEAN, SHOW_IN_NOISE, part.strange() / NOISE) || isStrange(span.before());
     }
 
     /// Whether a span of clean text is worth a second reading.

@@ -10,7 +10,7 @@ final class LegalSigns {
     static final String RULE = "legal-sign";
 
     private static final Pattern TRIGGER = Pattern.compile("(?=[$&ÿ|§@¢¥£\\dlitgäëèénN(\\p{Lu}])(?:[$&ÿ|§@¢¥£]|(?<![\\p{L}\\d])[8S5gäëèé]\\s[\\dlIiJTtHF]|\\bl?[1Il|]{1,4}\\b|\\b(?:ler|ier|ter|[1lIT]or)\\b|\\b[1lI][8B]'|\\b[lI](?:[\"*°]|'')|\\d[°\"'*%]"
-            + "|\\b[nN](?:[\"'_*=~-]|[eatr]?\\s\\d)|\\bA[a-z1]{1,2}[.:,]?\\s\\d|\\((?:a[a-z1]{1,2}[.,]|[QBàâ]\\s\\d)|(?<=\\b[aA]r)ts?[,;:]\\s\\d|\\bMM?,|\\p{Lu} \\.)");
+            + "|\\b[nN](?:[\"'_*=~?-]|[eatr]?\\s\\d)|\\bA[a-z1]{1,2}[.:,]?\\s\\d|\\((?:a[a-z1]{1,2}[.,]|[QBàâ]\\s\\d)|(?<=\\b[aA]r)ts?[,;:]\\s\\d|\\bMM?,|\\p{Lu} \\.)");
 
     /// In characters: longer than any sign with what tells it.
     private static final int REACH = 60;

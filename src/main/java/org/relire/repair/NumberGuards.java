@@ -42,7 +42,7 @@ final class NumberGuards {
         String after = span.after();
         boolean pronoun = before.equals(LIKE_IL) && after.equalsIgnoreCase("il") && !isAmongNumbers(span, text);
         boolean word = confidence >= ALL_BUT_SURE && isWordOfFigures(before, after);
-        return !changesFigures(before, after, confidence) && (!changesNumber(before) || pronoun || word);
+        return !changesFigures(span, text, confidence) && (!changesNumber(before) || pronoun || word);
     }
 
     /// Whether a number of two digits or more stands near.
@@ -54,8 +54,11 @@ final class NumberGuards {
 
     /// Whether a change would write figures that do not stand there, or touch an ordinal (`5bis`), a class (`2b`), a count (`1 école`), a code (`X1`), or, unless it is all but sure, what may
     /// be one (`1a`) or a note's figure (`proposition5`).
-    private boolean changesFigures(String before, String after, double confidence) {
-        if (POWERS.matcher(before).find() || CODE.matcher(before).matches() && after.equals(after.toUpperCase(Locale.FRENCH))) {
+    private boolean changesFigures(Span span, char[] text, double confidence) {
+        String before = span.before();
+        String after = span.after();
+        boolean clings = span.end() < text.length && Character.isLowerCase(text[span.end()]);
+        if (POWERS.matcher(before).find() || CODE.matcher(before).matches() && !clings && after.equals(after.toUpperCase(Locale.FRENCH))) {
             return true;
         }
         if (before.chars().noneMatch(Character::isDigit)) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class NumberSigns {
     private static final String NUMBER = "\\d[\\d/.,-]*(?!\\p{L})";
     /// A raised letter that is a sign now; an elided `n'` before a figure stands without a space.
-    private static final Pattern RAISED = Pattern.compile("(?=[nN])(?<![\\p{L}\\p{N}'])[nN](?:[\"_*~](?=\\s?" + NUMBER + ")|'(?=\\s" + NUMBER + "))");
+    private static final Pattern RAISED = Pattern.compile("(?=[nN])(?<![\\p{L}\\p{N}'])[nN](?:[\"_*~?](?=\\s?" + NUMBER + ")|'(?=\\s" + NUMBER + "))");
     /// Any letter, where only a number can follow.
     private static final Pattern OF_DOCUMENT = Pattern.compile("(?=n)(?<=[Dd]oc\\.\\s|\\b[Aa]nnexe [IVXL]{1,6},?\\s)n(?:[eatr=-]|)(?=\\s\\d)");
     /// A mark behind an item's number; the items before or behind it must have theirs.

@@ -19,6 +19,10 @@ final class Screen {
     private static final int LONGEST_WORD = 48;
     /// A text with fewer words that French lacks holds no Latin passage.
     private static final int LEAST_UNKNOWN_IN_LATIN = 2;
+    /// What a hyphen before parts from a verb or an adverb rather than from the half of a word: `est-⏎elle`, `a-⏎t-il`, `de-⏎là`.
+    private static final Set<String> PARTICLES = Set.of("il", "elle", "on", "ils", "elles", "t", "là");
+    /// So many times as often must a whole word be seen as the compound of its halves (`entête`, `en-tête`).
+    private static final float MUCH_MORE = 8;
 
     private final Lexicon lexicon;
     private final LanguageModel model;
@@ -59,8 +63,10 @@ final class Screen {
         for (int i = 0; i < n; i++) {
             Token token = tokens.get(i);
             boolean number = isNumber(token);
-            boolean doubtful = !foreign && !number && !latin.get(i) && isDoubtful(tokens, words, costs, i, part, spaced, profile);
-            boolean kept = profile.isTrusted(token.form()) || number || latin.get(i) || token.kind() == TokenKind.WORD && words[i] == Vocabulary.UNKNOWN && !doubtful;
+            boolean parted = token.kind() == TokenKind.CLITIC && token.form().length() < token.end() - token.start();
+            boolean right = number || parted || isWordLike(token) && ShortForms.isAt(part, token.start(), token.end());
+            boolean doubtful = !foreign && !right && !latin.get(i) && isDoubtful(tokens, words, costs, i, part, spaced, profile);
+            boolean kept = profile.isTrusted(token.form()) || right || latin.get(i) || token.kind() == TokenKind.WORD && words[i] == Vocabulary.UNKNOWN && !doubtful;
             float cost = words[i] < Vocabulary.FIRST && !number ? spelling.cost(token) : 0;
             screened.add(new PassageToken(from + token.start(), from + token.end(), words[i], token.kind(), doubtful, kept, cost));
         }
@@ -79,28 +85,37 @@ final class Screen {
         return isNumber(token) ? Vocabulary.NUMBER : lexicon.lookup(token);
     }
 
+    private static boolean isWordLike(Token token) {
+        return token.kind() == TokenKind.WORD || token.kind() == TokenKind.MIXED;
+    }
+
     private static boolean isNumber(Token token) {
         return token.kind() == TokenKind.WORD && NumberWords.is(token.form());
     }
 
-    /// Joins the parts of a word that a hyphen parted at what was the end of a line, and those of a known compound.
+    /// Joins the parts of a word that a hyphen parted at what was the end of a line, those of a known compound, and a pronoun with its hyphen.
     private List<Token> merge(List<Token> tokens, String text) {
         List<Token> merged = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.kind() == TokenKind.HYPHEN && !merged.isEmpty() && i + 1 < tokens.size()) {
+            if (!merged.isEmpty() && i + 1 < tokens.size() && isParted(merged.getLast(), token, tokens.get(i + 1), text)) {
                 Token left = merged.getLast();
                 Token right = tokens.get(i + 1);
-                if (left.kind() == TokenKind.WORD && right.kind() == TokenKind.WORD && left.end() == token.start() && isGap(text, token.end(), right.start())) {
-                    Token whole = new Token(left.start(), right.end(), left.form() + right.form(), TokenKind.WORD);
-                    Token compound = new Token(left.start(), right.end(), left.form() + "-" + right.form(), TokenKind.WORD);
-                    boolean one = isOneWord(left, right, whole);
-                    if (one || isCompound(compound, left, right)) {
-                        merged.removeLast();
-                        merged.add(one ? whole : compound);
-                        i++;
-                        continue;
-                    }
+                boolean euphonic = right.form().equals("t") && i + 2 < tokens.size() && tokens.get(i + 2).kind() == TokenKind.CLITIC;
+                Token particle = euphonic ? clitic(token, tokens.get(i + 2), "-t") : clitic(token, right, "-");
+                Token whole = new Token(left.start(), right.end(), left.form() + right.form(), TokenKind.WORD);
+                Token compound = new Token(left.start(), right.end(), left.form() + "-" + right.form(), TokenKind.WORD);
+                if (isParticle(left, right) && isTrustedWord(particle)) {
+                    merged.add(particle);
+                    i += euphonic ? 2 : 1;
+                    continue;
+                }
+                boolean one = isOneWord(left, right, whole);
+                if (one || isCompound(compound, left, right)) {
+                    merged.removeLast();
+                    merged.add(one ? whole : compound);
+                    i++;
+                    continue;
                 }
             }
             merged.add(token);
@@ -108,15 +123,30 @@ final class Screen {
         return merged;
     }
 
+    /// Whether a hyphen parts two words at a line's end, or does with a space behind it.
+    private static boolean isParted(Token left, Token hyphen, Token right, String text) {
+        return hyphen.kind() == TokenKind.HYPHEN && left.kind() == TokenKind.WORD && right.kind() == TokenKind.WORD && left.end() == hyphen.start()
+                && isGap(text, hyphen.end(), right.start());
+    }
+
+    private static Token clitic(Token hyphen, Token last, String start) {
+        return new Token(hyphen.start(), last.end(), start + last.form(), TokenKind.CLITIC);
+    }
+
+    /// Whether what follows a hyphen belongs to the verb or adverb before it, and is no half of a word.
+    private boolean isParticle(Token left, Token right) {
+        return PARTICLES.contains(right.form()) && isTrustedWord(left);
+    }
+
     /// Whether the halves are one word rather than a compound whose hyphen stays (`peut-on`, `outre-mer`, `socio-économique`).
     private boolean isOneWord(Token left, Token right, Token whole) {
         int id = lexicon.lookup(whole);
-        if (id < Vocabulary.FIRST || !lexicon.isTrusted(id) || !Character.isLowerCase(right.form().charAt(0))) {
+        if (id < Vocabulary.FIRST || !lexicon.isTrusted(id) || !Character.isLowerCase(right.form().charAt(0)) || isParticle(left, right)) {
             return false;
         }
         int compound = lexicon.lookup(new Token(left.start(), right.end() + 1, left.form() + "-" + right.form(), TokenKind.WORD));
         float frequency = lexicon.frequency(id);
-        if (compound >= Vocabulary.FIRST && lexicon.frequency(compound) >= frequency) {
+        if (compound >= Vocabulary.FIRST && MUCH_MORE * lexicon.frequency(compound) >= frequency && isTrustedWord(left) && isTrustedWord(right)) {
             return false;
         }
         return frequency > 0 || !isTrustedWord(left) || !isTrustedWord(right);

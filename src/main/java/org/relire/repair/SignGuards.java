@@ -16,16 +16,22 @@ final class SignGuards {
     /// From which confidence on a stop within a word or behind its first letter goes, and a letter or figure becomes the mark that ends a sentence.
     private static final double SURE_OF_SPECK = 0.95;
     private static final double SURE_OF_MARK = 0.95;
+    private static final double ALL_BUT_SURE = 0.97;
     /// Full stops within or behind what they cling to, as no initial and no abbreviation has them: `d.e`, `L.objet`.
     private static final Pattern SPECK_WITHIN = Pattern.compile("(?:\\p{Lu}\\.)?\\p{Ll}+|\\p{Ll}\\.\\p{Ll}");
     /// A word with one quotation mark inside, as no quotation has it: `optim"iser`, `l"enquête`.
     private static final Pattern QUOTE_WITHIN = Pattern.compile("[\\p{L}'-]*\\p{L}\"\\p{L}[\\p{L}'-]*");
+    /// An elision with a quotation mark for its apostrophe, or a word with a star inside.
+    private static final Pattern QUOTED_ELISION = Pattern.compile("(?i)(?:[cdjlmnst]|qu)\"");
+    private static final Pattern STAR_WITHIN = Pattern.compile("\\p{L}+\\*\\p{L}+");
     private static final double SURE_OF_QUOTE_WITHIN = 0.9;
     /// In characters: a quotation of some words.
     private static final int QUOTATION = 60;
     /// A figure, letters and a bar that the marks `?` and `!` are read as.
     private static final Pattern MARK = Pattern.compile("\\s?[7lI|]");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("\\s?[?!]");
+
+    private static final String DASHES = "-–—";
 
     private final Lexicon lexicon;
 
@@ -43,8 +49,11 @@ final class SignGuards {
         boolean dash = isOtherDash(before, after) && !Specks.isSpacedComma(span);
         boolean mark = confidence >= SURE_OF_MARK && MARK.matcher(before).matches() && ENDS_SENTENCE.matcher(after).matches();
         boolean stops = Guards.isElision(span, text) || keepsStops(before, after) || endsSentence(span, text) || mark;
-        boolean within = confidence >= SURE_OF_QUOTE_WITHIN && QUOTE_WITHIN.matcher(before).matches() && !isQuotedBehind(span, text);
-        return stops && !dash && (within || !losesSigns(before, after) && Specks.mayGo(span, text)) && !losesHyphenOfLine(span, text) && !isReference(span, text, confidence);
+        boolean clings = span.end() < text.length && Character.isLetter(text[span.end()]);
+        boolean quote = QUOTE_WITHIN.matcher(before).matches() || clings && QUOTED_ELISION.matcher(before).matches();
+        boolean star = confidence >= ALL_BUT_SURE && STAR_WITHIN.matcher(before).matches();
+        boolean within = confidence >= SURE_OF_QUOTE_WITHIN && quote && !isQuotedBehind(span, text) || star;
+        return stops && !dash && !becomesDash(before, after) && (within || !losesSigns(before, after) && Specks.mayGo(span, text)) && !losesHyphenOfLine(span, text) && !isReference(span, text, confidence);
     }
 
     /// Whether a span is, or holds, an initial, an abbreviation, a number or a sign of money; not where a speck clings to a word's first letter.
@@ -98,6 +107,12 @@ final class SignGuards {
     /// Whether all that changes is how long dashes are that stand by themselves.
     private static boolean isOtherDash(String before, String after) {
         return Strings.letters(before).isEmpty() && before.strip().replace('–', '-').equals(after.strip().replace('–', '-'));
+    }
+
+    /// Whether a sign, not a dash, becomes one: it may as well be a speck.
+    private static boolean becomesDash(String before, String after) {
+        String sign = before.strip();
+        return sign.length() == 1 && !Character.isLetterOrDigit(sign.charAt(0)) && DASHES.indexOf(sign.charAt(0)) < 0 && !after.isBlank() && DASHES.contains(after.strip());
     }
 
     /// Whether marks fall as specks or turn out to be letters, and none is added or exchanged.

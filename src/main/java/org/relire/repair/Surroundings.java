@@ -3,6 +3,7 @@ package org.relire.repair;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.relire.repair.lattice.Decoding.Span;
 
 /// What stands around a change forbids some that would be safe elsewhere: parts of dates, numbers, references and lists.
@@ -18,6 +19,7 @@ final class Surroundings {
     private static final Pattern HARMLESS = Pattern.compile("[\\p{L} _]+|&|[·•▪■~^¨ ]+");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}' ]*");
     private static final double SURE = 0.95;
+    private static final double SURE_OF_MONTH = 0.98;
     private static final String LIST_MARKS = "-–•·▪■*«\"(";
     private static final Pattern FIRM = Pattern.compile("\\s*(?:(?i:fils|fr[èe]res|cie)|\\p{Lu}).*", Pattern.DOTALL);
     private static final Set<String> MEASURES = Set.of("cl", "dl", "ml", "hl", "cc", "càs", "càc", "cas", "qx");
@@ -32,16 +34,23 @@ final class Surroundings {
     /// @param confidence that the change is right
     static boolean allow(Span span, char[] text, double confidence) {
         boolean bySlash = at(text, span.start() - 1) == '/' || at(text, span.end()) == '/';
-        boolean sure = confidence >= SURE && HARMLESS.matcher(span.before()).matches() && WORDS.matcher(span.after()).matches() && !MONTHS.contains(span.after().strip().toLowerCase(Locale.FRENCH));
+        boolean words = confidence >= SURE && HARMLESS.matcher(span.before()).matches() && WORDS.matcher(span.after()).matches();
+        boolean month = MONTHS.contains(span.after().strip().toLowerCase(Locale.FRENCH));
+        boolean sure = words && !month || month && confidence >= SURE_OF_MONTH && isOneLetter(span.before(), span.after());
         return !bySlash && !isMonthInCapitals(span) && !isUnitOfLand(span, text) && !isMeasure(span, text) && (sure || !isPartOfDateOrNumber(span, text)) && (Guards.isElision(span, text) || !isListMark(span, text));
     }
 
-    /// A short word beside a number is a month, a unit, an ordinal or an article's suffix; its accents are mended, else only what is all but certain. A month is never written: `juli`
-    /// may be June or July.
+    /// A short word beside a number is a month, a unit, an ordinal or an article's suffix; its accents are mended, else only what is all but certain. A month is written only for one that
+    /// differs in a letter (`mats`, `a0ût`): `juli` may be June or July.
     private static boolean isPartOfDateOrNumber(Span span, char[] text) {
         boolean byNumber = isNumber(text, span.start() - 1, -1) || isNumber(text, span.end(), 1);
         return byNumber && span.before().length() <= SHORT
                 && !Strings.bare(span.before()).equals(Strings.bare(span.after()));
+    }
+
+    /// Whether two words of one length differ in one letter.
+    private static boolean isOneLetter(String one, String other) {
+        return one.length() == other.length() && IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).count() == 1;
     }
 
     /// Whether all that a change takes from a month is its capital, which many a typist gave it.

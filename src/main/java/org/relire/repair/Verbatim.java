@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Stretches of a text that are no running text, and right as they stand: leaders, hyphens that open a line, addresses of the net, references of letters, dates with Roman months, boxes to tick, dots and the like that part the items of a
 /// row, endings for either gender (`étudiant·e·s`).
 final class Verbatim {
-    private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S{0,60}?(?:[\\p{L}\\d]@[\\p{L}\\d.-]{1,60}\\.\\p{L}{2}|\\d[/.-][IVX]|www\\.|://)\\S{0,200}");
+    private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S{0,60}?(?:[\\p{L}\\d]@[\\p{L}\\d.-]{1,60}\\.\\p{L}{2}|\\d[/.-][IVX]|\\d \\d|  [+–-]|\\./\\.|www\\.|://)\\S{0,200}");
     private static final Pattern BOX = Pattern.compile("[■▪▣☐☑☒□]");
     private static final Pattern EMPTY_BOX = Pattern.compile("[☐□]");
     /// A sign with white space about it, and its like some words on.
@@ -21,10 +21,14 @@ final class Verbatim {
     /// What a letter or a file is known by: `N/Réf. : 3/II/M/47.112`.
     private static final Pattern REFERENCE = Pattern.compile("(?<![\\p{L}\\d/])(?:[NVnv]/[Rr][ée]f(?!\\p{L})\\.?(?: ?:)?|(?=[^\\s/]{1,12}/[^\\s/]{1,12}/)(?=\\S{0,24}\\d)[\\p{Lu}\\d.-]{1,12}(?:/(?:[\\p{Lu}\\d.-]{1,12}|\\p{Ll})){2,6}(?![\\p{L}/]))");
     private static final Pattern ROMAN_DATE = Pattern.compile("(?<![\\p{L}\\d/.-])\\d{1,2}([/.-])[IVX]{1,4}\\1(?:1[89]|20)?\\d\\d(?![\\p{L}\\d])");
+    /// Figures in groups of three, signs that are a cell of a table, and what says that a page goes on.
+    private static final Pattern GROUPS = Pattern.compile("(?<![\\p{L}\\d.,/] ?)\\d{1,3}(?: \\d{3})+(?![\\p{L}\\d])");
+    private static final Pattern CELL = Pattern.compile("(?m)(?<=[ \\t]{2})[+–-](?=[ \\t]{2}|$)");
+    private static final Pattern GOES_ON = Pattern.compile("\\.{1,3}/\\.{1,3}");
     private static final Pattern ENTITY = Pattern.compile("&\\p{L}{2,6};|(?<!\\S)@\\p{L}{4,}");
 
     /// One of which each of the patterns needs.
-    private static final Pattern SIGN = Pattern.compile("[@&■▪▣☐☑☒□•~·]|/[\\p{Lu}\\dr]|\\d[/.-][IVX]|www\\.|://|\\p{Ll}\\.e");
+    private static final Pattern SIGN = Pattern.compile("[@&■▪▣☐☑☒□•~·]|/[\\p{Lu}\\dr]|\\d[/.-][IVX]|\\d \\d|  [+–-]|\\./\\.|www\\.|://|\\p{Ll}\\.e");
 
     private Verbatim() {}
 
@@ -45,6 +49,9 @@ final class Verbatim {
         add(ENTITY, text, places);
         add(REFERENCE, text, places);
         add(ROMAN_DATE, text, places);
+        add(GROUPS, text, places);
+        add(CELL, text, places);
+        add(GOES_ON, text, places);
         if (STOPPED.matcher(text).results().count() > 1) {
             add(STOPPED, text, places);
         }

@@ -202,7 +202,7 @@ public final class MappedLexicon implements Lexicon {
 
     @Override
     public boolean isName(CharSequence form) {
-        return names.contains(form);
+        return names.contains(form) || BelgianPlaces.has(form);
     }
 
     @Override

@@ -1,0 +1,33 @@
+package org.relire.repair;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Abbreviations, units and acronyms of reports that no vocabulary has, right as they stand.
+final class ShortForms {
+    /// Before a full stop.
+    private static final Set<String> STOPPED = Set.of("tél", "Tél", "réf", "Réf", "ir", "bte", "Bd", "bd", "chée", "dét", "sess", "pén", "Cass", "Pas", "Bull", "contr", "écon", "ét", "ext", "sqq",
+            "sv", "litt", "ann", "obs", "trib", "Trib", "corr", "civ", "comm", "adm", "gén", "prov", "dir", "insp", "hab", "env", "quest", "rép", "ord", "suppl", "éd", "coll", "trad", "ch");
+    private static final Set<String> PLAIN = Set.of("Bxl", "Cté", "Dr", "Drs", "MdL", "Cpte", "Cdt", "Lt", "Gd", "Bd", "Ste", "BEF", "FB", "qx", "MeV", "keV", "kV", "kVA", "kW", "kWh", "MW", "MWh", "GWh", "Hz", "kHz", "MHz",
+            "dB", "ppm", "mg", "µg", "kg", "hl", "dl", "cl", "ml", "mm", "cm", "dm", "km", "hm", "kPa", "MPa", "mbar", "Zn", "Cd", "Pb", "Cu", "Hg", "Cr", "pH", "m2", "m3", "m²", "m³", "km2", "km²", "cm2", "cm²", "cm3", "cm³", "dm3", "dm³",
+            "Nm3", "Nm³", "mm2", "mm²");
+    /// Latin and French ones whose letters all have their stops.
+    private static final Set<String> DOTTED = Set.of("p.c", "e.a", "e.s", "a.i", "f.f", "i.c", "s.p", "i.e", "e.g", "n.d", "s.d", "s.l", "n.b", "p.o", "l.c", "o.c", "d.d", "p.ex", "c.-à-d", "r.o", "p.v");
+    private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.){3,}");
+
+    private ShortForms() {}
+
+    /// Whether a token of a text is one, what clings to it seen.
+    ///
+    /// @param start of the token
+    static boolean isAt(String text, int start, int end) {
+        String form = text.substring(start, end);
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        if (Character.isLetterOrDigit(next) || start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            return false;
+        }
+        boolean stopped = form.endsWith(".");
+        String bare = stopped ? form.substring(0, form.length() - 1) : form;
+        return PLAIN.contains(bare) || (stopped || next == '.') && STOPPED.contains(bare) || DOTTED.contains(bare) || ACRONYM.matcher(form).matches();
+    }
+}
