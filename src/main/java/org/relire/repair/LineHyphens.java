@@ -94,7 +94,16 @@ final class LineHyphens {
         return lexicon.lookup(new Token(0, compound.length(), compound, TokenKind.WORD)) == token.word();
     }
 
-    /// Moves the second half of a word up.
+    /// The line's end before a place, with what the line is indented by.
+    private static String indentation(char[] text, int place) {
+        int from = place;
+        while (from > 0 && text[from - 1] != '\n') {
+            from--;
+        }
+        return "\n" + new String(text, from, place - from);
+    }
+
+    /// Moves the second half of a word up; the line that it opened begins after it as it did.
     ///
     /// @param hyphen where the first half ends
     /// @param second where the second half begins
@@ -105,6 +114,6 @@ final class LineHyphens {
         }
         String half = new String(text, second, end - second);
         boolean goesOn = end < text.length && text[end] == ' ';
-        return new EncodingRules.Fix(hyphen, goesOn ? end + 1 : end, goesOn ? half + "\n" : half, RULE);
+        return new EncodingRules.Fix(hyphen, goesOn ? end + 1 : end, goesOn ? half + indentation(text, second) : half, RULE);
     }
 }

@@ -19,6 +19,8 @@ final class Screen {
     private static final int LONGEST_WORD = 48;
     /// A text with fewer words that French lacks holds no Latin passage.
     private static final int LEAST_UNKNOWN_IN_LATIN = 2;
+    /// In characters.
+    private static final int WIDEST_GAP = 48;
     /// What a hyphen before parts from a verb or an adverb rather than from the half of a word: `est-⏎elle`, `a-⏎t-il`, `de-⏎là`.
     private static final Set<String> PARTICLES = Set.of("il", "elle", "on", "ils", "elles", "t", "là");
     /// So many times as often must a whole word be seen as the compound of its halves (`entête`, `en-tête`).
@@ -165,8 +167,10 @@ final class Screen {
         return id >= Vocabulary.FIRST && lexicon.isTrusted(id);
     }
 
+    /// Whether next to nothing stands between two places, or a line's end and what the next line is indented by.
     private static boolean isGap(String text, int from, int to) {
-        return to - from <= 3 && text.substring(from, to).isBlank();
+        String gap = text.substring(from, Math.min(to, from + WIDEST_GAP));
+        return to - from <= WIDEST_GAP && gap.isBlank() && (to - from <= 3 || gap.chars().filter(c -> c == '\n').count() == 1);
     }
 
     private boolean isDoubtful(List<Token> tokens, int[] words, float[] costs, int i, String text, Set<String> spaced, Profile profile) {
@@ -276,7 +280,7 @@ final class Screen {
     /// Whether a hyphen at a line's end parts two known words: a compound that no list has.
     private boolean isBetweenWords(List<Token> tokens, int[] words, int i, String text) {
         return i > 0 && i + 1 < words.length && isTrustedWord(words[i - 1]) && isTrustedWord(words[i + 1]) && tokens.get(i - 1).end() == tokens.get(i).start()
-                && isGap(text, tokens.get(i).end(), tokens.get(i + 1).start()) && text.charAt(tokens.get(i + 1).start() - 1) == '\n';
+                && isGap(text, tokens.get(i).end(), tokens.get(i + 1).start()) && text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).indexOf('\n') >= 0;
     }
 
     private static boolean isInside(String text, Token token) {

@@ -3,7 +3,7 @@ package org.relire.repair;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Abbreviations, units and acronyms of reports that no vocabulary has, right as they stand.
+/// Abbreviations, units, acronyms and ordinals of reports that no vocabulary has, right as they stand.
 final class ShortForms {
     /// Before a full stop.
     private static final Set<String> STOPPED = Set.of("tél", "Tél", "réf", "Réf", "ir", "bte", "Bd", "bd", "chée", "dét", "sess", "pén", "Cass", "Pas", "Bull", "contr", "écon", "ét", "ext", "sqq",
@@ -11,9 +11,9 @@ final class ShortForms {
     private static final Set<String> PLAIN = Set.of("Bxl", "Cté", "Dr", "Drs", "MdL", "Cpte", "Cdt", "Lt", "Gd", "Bd", "Ste", "BEF", "FB", "qx", "MeV", "keV", "kV", "kVA", "kW", "kWh", "MW", "MWh", "GWh", "Hz", "kHz", "MHz",
             "dB", "ppm", "mg", "µg", "kg", "hl", "dl", "cl", "ml", "mm", "cm", "dm", "km", "hm", "kPa", "MPa", "mbar", "Zn", "Cd", "Pb", "Cu", "Hg", "Cr", "pH", "m2", "m3", "m²", "m³", "km2", "km²", "cm2", "cm²", "cm3", "cm³", "dm3", "dm³",
             "Nm3", "Nm³", "mm2", "mm²");
-    /// Latin and French ones whose letters all have their stops.
-    private static final Set<String> DOTTED = Set.of("p.c", "e.a", "e.s", "a.i", "f.f", "i.c", "s.p", "i.e", "e.g", "n.d", "s.d", "s.l", "n.b", "p.o", "l.c", "o.c", "d.d", "p.ex", "c.-à-d", "r.o", "p.v");
-    private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.){3,}");
+    private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.){2,}");
+    /// From the second on: `1e` is `le` more often than not.
+    private static final Pattern ORDINAL = Pattern.compile("(?:[2-9]|[1-9]\\d{1,2})(?:e|ème)");
 
     private ShortForms() {}
 
@@ -28,6 +28,6 @@ final class ShortForms {
         }
         boolean stopped = form.endsWith(".");
         String bare = stopped ? form.substring(0, form.length() - 1) : form;
-        return PLAIN.contains(bare) || (stopped || next == '.') && STOPPED.contains(bare) || DOTTED.contains(bare) || ACRONYM.matcher(form).matches();
+        return PLAIN.contains(bare) || (stopped || next == '.') && STOPPED.contains(bare) || ACRONYM.matcher(form).matches() || ORDINAL.matcher(form).matches();
     }
 }

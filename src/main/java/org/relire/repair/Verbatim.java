@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Stretches of a text that are no running text, and right as they stand: leaders, hyphens that open a line, addresses of the net, references of letters, dates with Roman months, boxes to tick, dots and the like that part the items of a
 /// row, endings for either gender (`étudiant·e·s`).
 final class Verbatim {
-    private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S{0,60}?(?:[\\p{L}\\d]@[\\p{L}\\d.-]{1,60}\\.\\p{L}{2}|\\d[/.-][IVX]|\\d \\d|  [+–-]|\\./\\.|www\\.|://)\\S{0,200}");
+    private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S{0,60}?(?:[\\p{L}\\d]@[\\p{L}\\d.-]{1,60}\\.\\p{L}{2}|www\\.|://)\\S{0,200}");
     private static final Pattern BOX = Pattern.compile("[■▪▣☐☑☒□]");
     private static final Pattern EMPTY_BOX = Pattern.compile("[☐□]");
     /// A sign with white space about it, and its like some words on.
@@ -25,10 +25,15 @@ final class Verbatim {
     private static final Pattern GROUPS = Pattern.compile("(?<![\\p{L}\\d.,/] ?)\\d{1,3}(?: \\d{3})+(?![\\p{L}\\d])");
     private static final Pattern CELL = Pattern.compile("(?m)(?<=[ \\t]{2})[+–-](?=[ \\t]{2}|$)");
     private static final Pattern GOES_ON = Pattern.compile("\\.{1,3}/\\.{1,3}");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}\\d.])(?:p\\.c|e\\.a|e\\.s|a\\.i|f\\.f|i\\.c|s\\.p|n\\.s\\.p|i\\.e|e\\.g|n\\.d|s\\.d|s\\.l|l\\.c|o\\.c|p\\.ex|r°-v°)(?![\\p{L}\\d])\\.?");
+    /// Signs of comparison and powers among figures, and per mille as it is typed.
+    private static final Pattern FORMULA = Pattern.compile("(?<=\\s)[<>](?=\\s?\\d)|(?<=\\d)\\^(?=-?\\d)|(?<=\\d )o/oo(?!\\p{L})");
+    /// What stands before an item of a list or a heading, and the numbers of pages of a preface.
+    private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*(?:[*•■](?=[ \\t]+\\p{L})|\\d{1,2}(?=\\.[ \\t]+\\p{Lu})|[A-Z]\\.[IVX]{1,4}\\.(?:[a-z]\\.)?(?=\\s)|[-–][ \\t]*[ivxl]{1,7}[ \\t]*[-–][ \\t]*$)");
     private static final Pattern ENTITY = Pattern.compile("&\\p{L}{2,6};|(?<!\\S)@\\p{L}{4,}");
 
     /// One of which each of the patterns needs.
-    private static final Pattern SIGN = Pattern.compile("[@&■▪▣☐☑☒□•~·]|/[\\p{Lu}\\dr]|\\d[/.-][IVX]|\\d \\d|  [+–-]|\\./\\.|www\\.|://|\\p{Ll}\\.e");
+    private static final Pattern SIGN = Pattern.compile("[@&■▪▣☐☑☒□•~·]|/[\\p{Lu}\\dr]|\\d[/.-][IVX]|\\d \\d|  [+–-]|\\./\\.|www\\.|://|\\p{Ll}\\.e|(?<!\\p{L})\\p{Ll}\\.\\p{Ll}|r°-|[<>] ?\\d|\\d\\^|o/oo|\\n[ \\t]*(?:[*–-] |[\\dA-Z]{1,2}\\.)");
 
     private Verbatim() {}
 
@@ -52,6 +57,9 @@ final class Verbatim {
         add(GROUPS, text, places);
         add(CELL, text, places);
         add(GOES_ON, text, places);
+        add(ABBREVIATION, text, places);
+        add(FORMULA, text, places);
+        add(ITEM, text, places);
         if (STOPPED.matcher(text).results().count() > 1) {
             add(STOPPED, text, places);
         }
