@@ -219,7 +219,7 @@ final class Judge {
                 suggestions.add(new Suggestion(next.text(), Math.clamp(chance, 0, 1), Reason.of(ReasonKind.CONFUSION)));
             }
         }
-        return profile.names().isEmpty() || !isStrange(span.before()) ? suggestions : OwnNames.among(suggestions, span.before(), profile);
+        return isStrange(span.before()) ? OwnNames.among(NearPlaces.among(suggestions, span.before()), span.before(), profile) : suggestions;
     }
 
     /// What the judge says of a span.

@@ -3,8 +3,10 @@ package org.relire.repair;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.relire.repair.lattice.Passage.PassageToken;
+import org.relire.repair.lm.BelgianPlaces;
 import org.relire.repair.lm.FrenchKnowledge;
 import org.relire.repair.lm.LanguageGuess;
 import org.relire.repair.lm.LanguageModel;
@@ -21,9 +23,10 @@ final class Screen {
     private static final int LEAST_UNKNOWN_IN_LATIN = 2;
     /// In characters.
     private static final int WIDEST_GAP = 48;
+    private static final int SHORTEST_PLACE = 5;
     /// What a hyphen before parts from a verb or an adverb rather than from the half of a word: `est-⏎elle`, `a-⏎t-il`, `de-⏎là`.
     private static final Set<String> PARTICLES = Set.of("il", "elle", "on", "ils", "elles", "t", "là");
-    /// So many times as often must a whole word be seen as the compound of its halves (`entête`, `en-tête`).
+    /// So many times as often must a whole word be seen as the compound, if both its halves are words (`entête`, `en-tête`).
     private static final float MUCH_MORE = 8;
 
     private final Lexicon lexicon;
@@ -66,7 +69,7 @@ final class Screen {
             Token token = tokens.get(i);
             boolean number = isNumber(token);
             boolean parted = token.kind() == TokenKind.CLITIC && token.form().length() < token.end() - token.start();
-            boolean right = number || parted || isWordLike(token) && ShortForms.isAt(part, token.start(), token.end());
+            boolean right = number || parted || isWordLike(token) && (ShortForms.isAt(part, token.start(), token.end()) || isPlace(token.form()));
             boolean doubtful = !foreign && !right && !latin.get(i) && isDoubtful(tokens, words, costs, i, part, spaced, profile);
             boolean kept = profile.isTrusted(token.form()) || right || latin.get(i) || token.kind() == TokenKind.WORD && words[i] == Vocabulary.UNKNOWN && !doubtful;
             float cost = words[i] < Vocabulary.FIRST && !number ? spelling.cost(token) : 0;
@@ -89,6 +92,11 @@ final class Screen {
 
     private static boolean isWordLike(Token token) {
         return token.kind() == TokenKind.WORD || token.kind() == TokenKind.MIXED;
+    }
+
+    /// Whether a form is a place and no word with a capital (`Marche`).
+    private boolean isPlace(String form) {
+        return form.length() >= SHORTEST_PLACE && BelgianPlaces.has(form) && !lexicon.isDictionary(lexicon.find(form.toLowerCase(Locale.FRENCH)));
     }
 
     private static boolean isNumber(Token token) {
@@ -148,7 +156,8 @@ final class Screen {
         }
         int compound = lexicon.lookup(new Token(left.start(), right.end() + 1, left.form() + "-" + right.form(), TokenKind.WORD));
         float frequency = lexicon.frequency(id);
-        if (compound >= Vocabulary.FIRST && MUCH_MORE * lexicon.frequency(compound) >= frequency && isTrustedWord(left) && isTrustedWord(right)) {
+        float more = isTrustedWord(left) && isTrustedWord(right) ? MUCH_MORE : 1;
+        if (compound >= Vocabulary.FIRST && more * lexicon.frequency(compound) >= frequency) {
             return false;
         }
         return frequency > 0 || !isTrustedWord(left) || !isTrustedWord(right);

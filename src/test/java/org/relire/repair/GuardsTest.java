@@ -41,6 +41,31 @@ class GuardsTest {
     }
 
     @Test
+    void signsAndFiguresWithinAWordGoWhereAllIsSure() {
+        assertTrue(allows("que l\"arrêté royal", "l\"", "l'"));
+        assertFalse(allows("de l\"Europe unie\" et", "l\"", "l'"));
+        assertTrue(allows("les agents é*taient là", "é*taient", "étaient"));
+        assertFalse(allows("les agents é*taient là", "é*taient", "étaient", 0.9));
+        assertFalse(allows("les *agents sont là", "*agents", "agents"));
+        assertTrue(allows("J1étais là", "J1", "J'"));
+        assertFalse(allows("le témoin X1 est là", "X1", "X'"));
+    }
+
+    @Test
+    void aMonthIsWrittenForOneThatDiffersInALetter() {
+        assertTrue(allows("le 3 mats 1985", "mats", "mars"));
+        assertTrue(allows("en a0ût 1986", "a0ût", "août"));
+        assertFalse(allows("le 3 mats 1985", "mats", "mars", 0.96));
+        assertFalse(allows("le 3 juli 1985", "juli", "juin"));
+    }
+
+    @Test
+    void aSpeckBecomesNoDash() {
+        assertFalse(allows("jaune ; · la brosse", "·", "-"));
+        assertFalse(allows("le 3 · 4 mai", " ·", " –"));
+    }
+
+    @Test
     void aNameIsChangedOnlyByWhatIsSure() {
         assertFalse(allows("selon Perreganx lui-même", "Perreganx", "Perregaux", 0.8));
         assertTrue(allows("selon Perreganx lui-même", "Perreganx", "Perregaux", 0.95));

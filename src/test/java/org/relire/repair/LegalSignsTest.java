@@ -39,6 +39,9 @@ class LegalSignsTest {
             "une mélodie (annexe VII, na 31)              → une mélodie (annexe VII, n° 31)",
             "selon M, Dupont, MM, Van Damme et M, de Croÿ  → selon M. Dupont, MM. Van Damme et M. de Croÿ",
             "d'un montant de 12 F (T .V.A. comprise)      → d'un montant de 12 F (T.V.A. comprise)",
+            "l'art, 730, § 2, et l'art; 5 du décret        → l'art. 730, § 2, et l'art. 5 du décret",
+            "des art, 3 et 4 de la loi, L'art: 7, al. 2    → des art. 3 et 4 de la loi, L'art. 7, al. 2",
+            "le dossier n? 14/88                           → le dossier n° 14/88",
             "l'arrêté N_ 12 du ministre                   → l'arrêté N° 12 du ministre",
             "PARTIE Il. Les faits                         → PARTIE II. Les faits",
             "CHAPITRE | - Dispositions                    → CHAPITRE I - Dispositions"})

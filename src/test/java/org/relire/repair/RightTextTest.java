@@ -101,9 +101,50 @@ class RightTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"peut-\non faire", "Ainsi dit-\non partout", "les pays d'outre-\nmer", "un week-\nend à la mer", "il regardait par-\ndessus le mur", "une start-\nup liégeoise",
-            "les deux-\npoints", "la main-\nd'œuvre", "des chefs-\nd'œuvre", "les trois-\nquarts", "des grands-\nparents", "un court-\ncircuit"})
+            "les deux-\npoints", "la main-\nd'œuvre", "des chefs-\nd'œuvre", "les trois-\nquarts", "des grands-\nparents", "un court-\ncircuit",
+            "La prime est due. Est-\nelle cumulable ?", "La commission a-\nt-elle le droit ?", "du papier à en-\ntête", "Les uns de-ci, les autres de-\nlà"})
     void theHyphenOfACompoundStaysAtALinesEnd(String text) {
         assertEquals(List.of(), edits(engine, text));
+    }
+
+    /// Such as an editor would be stopped at for nothing.
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "La commission a entendu quarante-\ndeux témoins, et dix-\nsept communes ont répondu.",
+            "Il est peut-\nêtre utile de le publier, c'est-à-\ndire de le dire.",
+            "Le bourgmestre de Saint-\nGilles est venu, et les habitants de Louvain-la-\nNeuve aussi.",
+            "Le procès-\nverbal en fait foi. Le porte-\nparole se tait.",
+            "Que fait-\nil ? La commission a-\nt-elle le droit de le savoir ?",
+            "Il a parlé :\n-les pompiers sont venus ;\n-la commune a payé.",
+            "Qui est venu ?\n-Je ne sais pas.\n-Mais vous y étiez.",
+            "N/Réf. : 3/II/M/47.112\nV/Réf. : A/12/b",
+            "Les communes de Houffalize, de Bertrix et d'Antoing ont répondu.",
+            "Le décès a été constaté par le Dr Lambrecht.",
+            "L'I.R.S.A.C. et le F.N.R.S. ont été consultés.",
+            "Il est né le 12.I.1945 et mort le 3.II.1985.",
+            "Au 1er janvier, la commune comptait 4 604 habitants, soit 1 655 ménages."})
+    void rightTextIsNotDoubted(String text) {
+        Repair repair = engine.repair(RepairInput.ofText(text));
+        assertEquals(List.of(), repair.edits());
+        assertEquals(List.of(), repair.suspects().stream().map(ProposedSuspect::before).toList());
+    }
+
+    /// The same words with errors around them, where all is doubted more.
+    @ParameterizedTest
+    @ValueSource(strings = {"quarante-\ndeux", "nonante-sept", "Houffalize", "procès-\nverbal", "peut-\nêtre"})
+    void norIsItAmongErrors(String right) {
+        String text = "Les térnoins de la cornmune ont été entcndus. Le rapp ort cite " + right + " lieux, et la comrnission s'y est rcndue.";
+        Repair repair = engine.repair(RepairInput.ofText(text));
+        assertTrue(repair.edits().size() >= 4, () -> String.valueOf(repair.edits()));
+        int at = text.indexOf(right);
+        assertEquals(List.of(), repair.edits().stream().filter(edit -> edit.range().start() < at + right.length() && at < edit.range().end()).toList());
+        assertEquals(List.of(), repair.suspects().stream().filter(suspect -> suspect.range().start() < at + right.length() && at < suspect.range().end()).toList());
+    }
+
+    @Test
+    void spacesThatATypistSetBeforeCommasAreNoDoubts() {
+        String text = "Les tentes de ce camp , les puits , les chevaux , le sable et la mer , tout cela , disait le vieil homme , est à nous .";
+        assertEquals(List.of(), engine.repair(RepairInput.ofText(text)).suspects().stream().filter(suspect -> suspect.before().equals(",")).toList());
     }
 
     @Test

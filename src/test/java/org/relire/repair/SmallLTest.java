@@ -17,6 +17,7 @@ class SmallLTest {
     @CsvSource(delimiter = '→', value = {
             "b) Ie registre et Ies membres → b) le registre et les membres",
             "selon Iequel Ia commune       → selon lequel la commune",
+            "Liège, 1e 8 février, 1e 3O mai → Liège, le 8 février, le 3O mai",
             "Iorsqu'il a vu Ieur maire     → lorsqu'il a vu leur maire"})
     void aCapitalThatOpensASmallWordIsSmall(String read, String meant) {
         assertEquals(meant, mended(read));
@@ -26,6 +27,7 @@ class SmallLTest {
     @ValueSource(strings = {
             "le Ie siècle, l'article Ie du code, la classe Ia de la série",
             "Que dit-elle ? Ie vous le promets. Ia orana, dit Gauguin.",
+            "la 1e chambre, 1e degré, 2.1e 8 mai",
             "IEC, Iena, Iéna, Ieper et Ies-Bains"})
     void elsewhereItStays(String text) {
         assertEquals(text, mended(text));

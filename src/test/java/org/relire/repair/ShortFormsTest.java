@@ -1,0 +1,22 @@
+package org.relire.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShortFormsTest {
+    @ParameterizedTest
+    @CsvSource({
+            "a Bxl le 3,       2,  5, true",
+            "la bte. 4,        3,  6, true",
+            "la bte 4,         3,  6, false",
+            "le R.S.V. est,    3,  9, true",
+            "la 7e réunion,    3,  5, true",
+            "la 1e réunion,    3,  5, false",
+            "12 mg/l,          3,  5, true",
+            "12 mga,           3,  5, false"})
+    void seesWhatClings(String text, int start, int end, boolean right) {
+        assertEquals(right, ShortForms.isAt(text, start, end));
+    }
+}
