@@ -37,6 +37,7 @@ final class PreparedText {
         fixes.addAll(SmallL.find(text));
         fixes.addAll(Guillemets.find(text));
         fixes.addAll(LostSpaces.find(text));
+        fixes.addAll(ListMarks.find(text));
         fixes = EncodingRules.apart(fixes);
         StringBuilder plain = new StringBuilder(raw.length());
         int length = raw.length();

@@ -1,0 +1,24 @@
+package org.relire.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.relire.repair.lm.Typography;
+
+class ListMarksTest {
+    private static String mended(String raw) {
+        return Fixes.made(raw, ListMarks.find(Typography.fold(raw)));
+    }
+
+    @Test
+    void aBracketReadAsALetterIsOneAmongItems() {
+        assertEquals("a) de payer ;\nb) de voter ;\nc) de publier.", mended("a) de payer ;\nbj de voter ;\nc) de publier."));
+        assertEquals("  1) les communes\n  2) les provinces", mended("  1j les communes\n  2) les provinces"));
+    }
+
+    @Test
+    void elsewhereItStays() {
+        String alone = "bj de voter ;\ne) de publier.\nLe 5j suivant.\n7j mots";
+        assertEquals(alone, mended(alone));
+    }
+}
