@@ -69,7 +69,7 @@ final class Screen {
             Token token = tokens.get(i);
             boolean number = isNumber(token);
             boolean parted = token.kind() == TokenKind.CLITIC && token.form().length() < token.end() - token.start();
-            boolean right = number || parted || isWordLike(token) && (ShortForms.isAt(part, token.start(), token.end()) || isPlace(token.form()));
+            boolean right = number || parted || isWordLike(token) && (ShortForms.isAt(part, token) || isPlace(token, words[i]));
             boolean doubtful = !foreign && !right && !latin.get(i) && isDoubtful(tokens, words, costs, i, part, spaced, profile);
             boolean kept = profile.isTrusted(token.form()) || right || latin.get(i) || token.kind() == TokenKind.WORD && words[i] == Vocabulary.UNKNOWN && !doubtful;
             float cost = words[i] < Vocabulary.FIRST && !number ? spelling.cost(token) : 0;
@@ -94,9 +94,11 @@ final class Screen {
         return token.kind() == TokenKind.WORD || token.kind() == TokenKind.MIXED;
     }
 
-    /// Whether a form is a place and no word with a capital (`Marche`).
-    private boolean isPlace(String form) {
-        return form.length() >= SHORTEST_PLACE && BelgianPlaces.has(form) && !lexicon.isDictionary(lexicon.find(form.toLowerCase(Locale.FRENCH)));
+    /// Whether a token is a place and no word with a capital (`Marche`).
+    private boolean isPlace(Token token, int word) {
+        String form = token.form();
+        return form.length() >= SHORTEST_PLACE && Character.isUpperCase(form.charAt(0)) && !lexicon.isDictionary(word) && BelgianPlaces.has(form)
+                && !lexicon.isDictionary(lexicon.find(form.toLowerCase(Locale.FRENCH)));
     }
 
     private static boolean isNumber(Token token) {

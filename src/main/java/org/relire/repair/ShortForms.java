@@ -2,6 +2,7 @@ package org.relire.repair;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.relire.repair.lm.Token;
 
 /// Abbreviations, units, acronyms and ordinals of reports that no vocabulary has, right as they stand.
 final class ShortForms {
@@ -18,16 +19,13 @@ final class ShortForms {
     private ShortForms() {}
 
     /// Whether a token of a text is one, what clings to it seen.
-    ///
-    /// @param start of the token
-    static boolean isAt(String text, int start, int end) {
-        String form = text.substring(start, end);
-        char next = end < text.length() ? text.charAt(end) : ' ';
-        if (Character.isLetterOrDigit(next) || start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-            return false;
-        }
+    static boolean isAt(String text, Token token) {
+        String form = token.form();
+        char next = token.end() < text.length() ? text.charAt(token.end()) : ' ';
         boolean stopped = form.endsWith(".");
         String bare = stopped ? form.substring(0, form.length() - 1) : form;
-        return PLAIN.contains(bare) || (stopped || next == '.') && STOPPED.contains(bare) || ACRONYM.matcher(form).matches() || ORDINAL.matcher(form).matches();
+        boolean known = PLAIN.contains(bare) || (stopped || next == '.') && STOPPED.contains(bare)
+                || stopped && ACRONYM.matcher(form).matches() || Character.isDigit(form.charAt(0)) && ORDINAL.matcher(form).matches();
+        return known && !Character.isLetterOrDigit(next) && (token.start() == 0 || !Character.isLetterOrDigit(text.charAt(token.start() - 1)));
     }
 }

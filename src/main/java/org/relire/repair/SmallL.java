@@ -16,7 +16,7 @@ final class SmallL {
     private static final Pattern WORD = Pattern.compile("(?=I[eauo])(?<![\\p{L}\\p{N}.'/-])(?<!\\b(?i:articles?|art\\.|annexe|classe|catégorie|niveau|type|groupe|stade|tableau|titre|chapitre|la|le|du|au)\\s)I(?=(?:"
             + LONGER + ")(?![\\p{L}\\p{N}-])|orsqu'|(?<![.!?…»–-]\\s{1,2}I|^I)" + SHORTER + ")");
 
-    private static final Pattern BEFORE_DATE = Pattern.compile("(?<![\\p{L}\\p{N}.'/-])1(?=e\\s(?:[\\dlIO]{1,2}|1er)\\s" + Figures.MONTH + ")");
+    private static final Pattern BEFORE_DATE = Pattern.compile("(?=1e)(?<![\\p{L}\\p{N}.'/-])1(?=e\\s(?:[\\dlIO]{1,2}|1er)\\s" + Figures.MONTH + ")");
 
     private SmallL() {}
 

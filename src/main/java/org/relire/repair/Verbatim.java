@@ -19,21 +19,21 @@ final class Verbatim {
     /// With full stops for dots: only where the text has it twice.
     private static final Pattern STOPPED = Pattern.compile("(?<=\\p{Ll}{2}|\\bUn|\\bun)\\.(?:e|es|ne|nes|te|tes|rice|euse)(?:\\.s)?(?![\\p{L}.])");
     /// What a letter or a file is known by: `N/Réf. : 3/II/M/47.112`.
-    private static final Pattern REFERENCE = Pattern.compile("(?<![\\p{L}\\d/])(?:[NVnv]/[Rr][ée]f(?!\\p{L})\\.?(?: ?:)?|(?=[^\\s/]{1,12}/[^\\s/]{1,12}/)(?=\\S{0,24}\\d)[\\p{Lu}\\d.-]{1,12}(?:/(?:[\\p{Lu}\\d.-]{1,12}|\\p{Ll})){2,6}(?![\\p{L}/]))");
-    private static final Pattern ROMAN_DATE = Pattern.compile("(?<![\\p{L}\\d/.-])\\d{1,2}([/.-])[IVX]{1,4}\\1(?:1[89]|20)?\\d\\d(?![\\p{L}\\d])");
+    private static final Pattern REFERENCE = Pattern.compile("(?=[NVnv\\p{Lu}\\d])(?<![\\p{L}\\d/])(?:[NVnv]/[Rr][ée]f(?!\\p{L})\\.?(?: ?:)?|(?=[^\\s/]{1,12}/[^\\s/]{1,12}/)(?=\\S{0,24}\\d)[\\p{Lu}\\d.-]{1,12}(?:/(?:[\\p{Lu}\\d.-]{1,12}|\\p{Ll})){2,6}(?![\\p{L}/]))");
+    private static final Pattern ROMAN_DATE = Pattern.compile("(?=\\d)(?<![\\p{L}\\d/.-])\\d{1,2}([/.-])[IVX]{1,4}\\1(?:1[89]|20)?\\d\\d(?![\\p{L}\\d])");
     /// Figures in groups of three, signs that are a cell of a table, and what says that a page goes on.
-    private static final Pattern GROUPS = Pattern.compile("(?<![\\p{L}\\d.,/] ?)\\d{1,3}(?: \\d{3})+(?![\\p{L}\\d])");
-    private static final Pattern CELL = Pattern.compile("(?m)(?<=[ \\t]{2})[+–-](?=[ \\t]{2}|$)");
+    private static final Pattern GROUPS = Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,/] ?)\\d{1,3}(?: \\d{3})+(?![\\p{L}\\d])");
+    private static final Pattern CELL = Pattern.compile("(?m)(?=[+–-])(?<=[ \\t]{2})[+–-](?=[ \\t]{2}|$)");
     private static final Pattern GOES_ON = Pattern.compile("\\.{1,3}/\\.{1,3}");
-    private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}\\d.])(?:p\\.c|e\\.a|e\\.s|a\\.i|f\\.f|i\\.c|s\\.p|n\\.s\\.p|i\\.e|e\\.g|n\\.d|s\\.d|s\\.l|l\\.c|o\\.c|p\\.ex|r°-v°)(?![\\p{L}\\d])\\.?");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?=[a-z]\\.[a-z]|r°)(?<![\\p{L}\\d.])(?:p\\.c|e\\.a|e\\.s|a\\.i|f\\.f|i\\.c|s\\.p|n\\.s\\.p|i\\.e|e\\.g|n\\.d|s\\.d|s\\.l|l\\.c|o\\.c|p\\.ex|r°-v°)(?![\\p{L}\\d])\\.?");
     /// Signs of comparison and powers among figures, and per mille as it is typed.
-    private static final Pattern FORMULA = Pattern.compile("(?<=\\s)[<>](?=\\s?\\d)|(?<=\\d)\\^(?=-?\\d)|(?<=\\d )o/oo(?!\\p{L})");
+    private static final Pattern FORMULA = Pattern.compile("(?=[<>^o])(?:(?<=\\s)[<>](?=\\s?\\d)|(?<=\\d)\\^(?=-?\\d)|(?<=\\d )o/oo(?!\\p{L}))");
     /// What stands before an item of a list or a heading, and the numbers of pages of a preface.
     private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*(?:[*•■](?=[ \\t]+\\p{L})|\\d{1,2}(?=\\.[ \\t]+\\p{Lu})|[A-Z]\\.[IVX]{1,4}\\.(?:[a-z]\\.)?(?=\\s)|[-–][ \\t]*[ivxl]{1,7}[ \\t]*[-–][ \\t]*$)");
     private static final Pattern ENTITY = Pattern.compile("&\\p{L}{2,6};|(?<!\\S)@\\p{L}{4,}");
 
-    /// One of which each of the patterns needs.
-    private static final Pattern SIGN = Pattern.compile("[@&■▪▣☐☑☒□•~·]|/[\\p{Lu}\\dr]|\\d[/.-][IVX]|\\d \\d|  [+–-]|\\./\\.|www\\.|://|\\p{Ll}\\.e|(?<!\\p{L})\\p{Ll}\\.\\p{Ll}|r°-|[<>] ?\\d|\\d\\^|o/oo|\\n[ \\t]*(?:[*–-] |[\\dA-Z]{1,2}\\.)");
+    /// One of which each of the patterns of signs needs.
+    private static final Pattern SIGN = Pattern.compile("[@&■▪▣☐☑☒□•~·]|www\\.|://|\\p{Ll}\\.e");
 
     private Verbatim() {}
 
@@ -41,9 +41,23 @@ final class Verbatim {
     static BitSet find(String text) {
         BitSet places = Leaders.find(text);
         places.or(OpeningHyphens.find(text));
-        if (!SIGN.matcher(text).find()) {
-            return places;
+        add(ROMAN_DATE, text, places);
+        add(GROUPS, text, places);
+        add(CELL, text, places);
+        add(ABBREVIATION, text, places);
+        add(FORMULA, text, places);
+        add(ITEM, text, places);
+        if (text.indexOf('/') >= 0) {
+            add(REFERENCE, text, places);
+            add(GOES_ON, text, places);
         }
+        if (SIGN.matcher(text).find()) {
+            addSigns(text, places);
+        }
+        return places;
+    }
+
+    private static void addSigns(String text, BitSet places) {
         add(ADDRESS, text, places);
         if (EMPTY_BOX.matcher(text).find()) {
             add(BOX, text, places);
@@ -52,18 +66,9 @@ final class Verbatim {
         add(ROUGHLY, text, places);
         add(ENDING, text, places);
         add(ENTITY, text, places);
-        add(REFERENCE, text, places);
-        add(ROMAN_DATE, text, places);
-        add(GROUPS, text, places);
-        add(CELL, text, places);
-        add(GOES_ON, text, places);
-        add(ABBREVIATION, text, places);
-        add(FORMULA, text, places);
-        add(ITEM, text, places);
         if (STOPPED.matcher(text).results().count() > 1) {
             add(STOPPED, text, places);
         }
-        return places;
     }
 
     private static void add(Pattern pattern, String text, BitSet places) {

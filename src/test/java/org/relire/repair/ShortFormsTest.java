@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.relire.repair.lm.Token;
+import org.relire.repair.lm.TokenKind;
 
 class ShortFormsTest {
     @ParameterizedTest
@@ -17,6 +19,6 @@ class ShortFormsTest {
             "12 mg/l,          3,  5, true",
             "12 mga,           3,  5, false"})
     void seesWhatClings(String text, int start, int end, boolean right) {
-        assertEquals(right, ShortForms.isAt(text, start, end));
+        assertEquals(right, ShortForms.isAt(text, new Token(start, end, text.substring(start, end), TokenKind.WORD)));
     }
 }
