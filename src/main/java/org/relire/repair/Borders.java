@@ -31,7 +31,8 @@ final class Borders {
     }
 
     private static boolean isFollowedByWord(char[] text, int bar) {
-        return bar + 3 < text.length && text[bar + 1] == ' ' && Character.isLetter(text[bar + 2]) && text[bar + 3] != '\n';
+        // before a heading in capitals it may be a Roman one
+        return bar + 3 < text.length && text[bar + 1] == ' ' && Character.isLetter(text[bar + 2]) && text[bar + 3] != '\n' && !Character.isUpperCase(text[bar + 3]);
     }
 
     private static boolean isAlone(char[] text, int bar) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Figures {
     static final String RULE = "figure";
 
-    private static final Pattern TRIGGER = Pattern.compile("(?=[lIO1|tBSZG\\d])(?:\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"'*BSZG]|[BSZG]\\d|\\bl(?:[\"*]|''|OO\\b)|\\|[lI]|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.|\\bl-\\d|\\bl\\s(?:à|et|ou)\\s\\d|(?<=\\p{Ll})(?:1[5-9]|20)\\d)");
+    private static final Pattern TRIGGER = Pattern.compile("(?=[lIO1|t\\d])(?:\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"'*]|\\bl(?:[\"*]|''|OO\\b)|\\|[lI]|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.|\\bl-\\d|\\bl\\s(?:à|et|ou)\\s\\d|(?<=\\p{Ll})(?:1[5-9]|20)\\d)");
     /// Accents may be lost or misread.
     static final String MONTH = "(?i:janvier|f\\p{L}vrier|mars|avril|mai|juin|juillet|ao\\p{L}t|septembre|octobre|novembre|d\\p{L}cembre)(?!\\p{L})";
     /// What a figure may follow, so that it is one.
@@ -36,11 +36,6 @@ final class Figures {
     /// Dates of figures alone; `I` and `II` may be months in Roman figures.
     private static final Pattern DATE = Pattern.compile(APART + "(?=[\\dlIO]{1,2}([/.-]))(?:[0-3lIO]?\\d|[123]O|[0-3O][lI]|ll?)\\1(?:[01lIO]?\\d|[1lI]O|1[lI]|O[lI])\\1[1lI][89][\\dlIO]{2}" + END
             + "|(?<=(?<!\\d)\\d{1,2}[/.-][IVX]{1,4}[/.-])[1lI][89][\\dlIO]{2}" + END);
-    /// Years with a letter among their figures, behind what only a year follows.
-    private static final Pattern YEAR_WITH_LETTER = Pattern.compile("(?=1[89])(?<=\\b(?:" + MONTH + "|(?i:en|depuis|années?|fin|début|exercice|dès)) )1[89](?:[BSZG]\\d|\\d[BSZG])" + END);
-    /// The same in numbers of groups of three, parted by full stops or before what is counted; `45.31Z` is a code.
-    private static final Pattern GROUPED_WITH_LETTER = Pattern.compile(APART + "\\d{1,3}(?:(?:\\.\\d{3})*\\.(?:[BSZG]\\d\\d|\\d[BSZG]\\d|\\d\\d[BSZG](?=\\.\\d{3}))(?:\\.\\d{3})*" + END
-            + "|(?: \\d{3})* (?:[BSZG]\\d\\d|\\d[BSZG]\\d|\\d\\d[BSZG])(?: \\d{3})*(?=\\s(?:F|FB|BEF|fr|francs|habitants|tonnes|km|m[23²³])(?![\\p{L}\\d])))");
     /// The head of a number that counts something, of a thousand, of one that an article or a page bears, and of `1°`.
     private static final Pattern HEAD = Pattern.compile("(?=l[-\\d.°])(?:" + APART + "l(?=\\d{1,3}\\s\\p{Ll}{3}|\\d h(?!\\p{L})|\\.\\d{3}(?![\\p{L}\\p{N}])|°)"
             + "|(?<=\\b(?i:articles?|art\\.|pages?|p\\.|n°|chapitre) )l(?=\\d{1,3}(?![\\p{L}\\p{N}°-]))|(?<=\\bn° )l(?=-\\d)|(?<=\\d{2}/)l(?=\\d))");
@@ -92,8 +87,6 @@ final class Figures {
         number(YEAR, year, near, fixes);
         number(YEAR_BEHIND, year, near, fixes);
         number(DATE, _ -> true, near, fixes);
-        letters(YEAR_WITH_LETTER, near, fixes);
-        letters(GROUPED_WITH_LETTER, near, fixes);
         number(COUNT, _ -> true, near, fixes);
         number(COUNT_OF_MANY, _ -> true, near, fixes);
         near.matches(BEFORE_YEAR).forEach(word -> fixes.add(new EncodingRules.Fix(word.start(), word.end(), word.group() + " ", RULE)));
@@ -114,14 +107,6 @@ final class Figures {
             if (!found.group().equals(truth)) {
                 fixes.add(new EncodingRules.Fix(found.start(), found.end(), truth, RULE));
             }
-        }
-    }
-
-    /// Writes figures for the letters that are read for them less often.
-    private static void letters(Pattern pattern, Nearby near, List<EncodingRules.Fix> fixes) {
-        for (MatchResult found : near.matches(pattern)) {
-            String figures = found.group().replace('B', '8').replace('S', '5').replace('Z', '2').replace('G', '6');
-            fixes.add(new EncodingRules.Fix(found.start(), found.end(), figures, RULE));
         }
     }
 

@@ -9,7 +9,7 @@ final class ShortForms {
     /// Before a full stop.
     private static final Set<String> STOPPED = Set.of("tél", "Tél", "réf", "Réf", "ir", "bte", "Bd", "bd", "chée", "dét", "sess", "pén", "Cass", "Pas", "Bull", "contr", "écon", "ét", "ext", "sqq",
             "sv", "litt", "ann", "obs", "trib", "Trib", "corr", "civ", "comm", "adm", "gén", "prov", "dir", "insp", "hab", "env", "quest", "rép", "ord", "suppl", "éd", "coll", "trad", "ch");
-    private static final Set<String> PLAIN = Set.of("Bxl", "Cté", "Dr", "Drs", "MdL", "Cpte", "Cdt", "Lt", "Gd", "Bd", "Ste", "BEF", "FB", "qx", "MeV", "keV", "kV", "kVA", "kW", "kWh", "MW", "MWh", "GWh", "Hz", "kHz", "MHz",
+    private static final Set<String> PLAIN = Set.of("Bxl", "Cté", "Dr", "Drs", "MdL", "Cpte", "Cdt", "Gd", "Bd", "Ste", "BEF", "FB", "qx", "MeV", "keV", "kV", "kVA", "kW", "kWh", "MW", "MWh", "GWh", "Hz", "kHz", "MHz",
             "dB", "ppm", "mg", "µg", "kg", "hl", "dl", "cl", "ml", "mm", "cm", "dm", "km", "hm", "kPa", "MPa", "mbar", "Zn", "Cd", "Pb", "Cu", "Hg", "Cr", "pH", "m2", "m3", "m²", "m³", "km2", "km²", "cm2", "cm²", "cm3", "cm³", "dm3", "dm³",
             "Nm3", "Nm³", "mm2", "mm²");
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.){2,}");

@@ -17,6 +17,7 @@ class ElevenTest {
     @CsvSource(delimiter = '→', quoteCharacter = '~', value = {
             "Les faits. 11 résulte des auditions           → Les faits. Il résulte des auditions",
             "Les faits. 11 n'est pas établi, et 1l faut voir → Les faits. Il n'est pas établi, et 1l faut voir",
+            "Les travaux existants. 1! ne s'oppose pas. H! souligne → Les travaux existants. Il ne s'oppose pas. Il souligne",
             "le rapport, car 11 convient de le lire        → le rapport, car il convient de le lire",
             "Le ministre affirme qu'11 appartient au juge  → Le ministre affirme qu'il appartient au juge",
             "Les faits sont là. 11 devait le savoir        → Les faits sont là. Il devait le savoir"})
@@ -25,7 +26,7 @@ class ElevenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(strings = {"Factorielle de 1! est 1. Voici l! est-ce là ?", 
             "Le 11 n'est pas un jour férié. Les 11 ont voté.",
             "les articles 7 à 11 peut-on les lire, la taille 11 peut servir",
             "Art. 11 est abrogé. L'article 11 appartient au titre II. n° 11 est perdu",

@@ -47,7 +47,6 @@ class FiguresTest {
             "le 1 er janvier, l'article 1 er, 1°          → le 1er janvier, l'article 1er, 1°",
             "le 12/I0/l985, du 3O-11-l979 au 3.12.l97O    → le 12/10/1985, du 30-11-1979 au 3.12.1970",
             "le ll/11/1918, le 12.II.l984, le l2.3.1986   → le 11/11/1918, le 12.II.1984, le 12.3.1986",
-            "en 19B8, mai 197S, 14.0B2, 1.4S0.000 F, 128 46S francs → en 1988, mai 1975, 14.082, 1.450.000 F, 128 465 francs",
             "date de 191O, le l4 fevrier l982, aoüt l986  → date de 1910, le 14 fevrier 1982, aoüt 1986",
             "le ler trimestre, au ler alinéa              → le 1er trimestre, au 1er alinéa"})
     void restoresFiguresThatWereReadAsLetters(String read, String meant) {
@@ -68,7 +67,7 @@ class FiguresTest {
             "Le 5.OOOO, le 3 OOP, 7 OO, H.OOO, 4 h OK, l h, 10 h l'an.",
             "|2 mars 1990|3 avril |987 F|, mars |1990|, en |982 |",
             "le 12.I.1985, le 3/II/1986, le 5-12-1985, l'IP 10.2.3.l98",
-            "45.31Z Commerce, la pièce 19B8-C, le 411 12B, en 19B8C, n° 128 46S, 5G, 4S",
+            "45.31Z Commerce, en 19B8, n° 128 46S, 14.0B2 habitants",
             "Les 11 er, 2.1 er et 1 ère ; 1 erreur.",
             "Elle a l'5 et l’12 ; x.l12, 4/l5, 3'l7."})
     void leavesTheRestAlone(String text) {
