@@ -21,6 +21,7 @@ final class Verbatim {
     /// What a letter or a file is known by: `N/Réf. : 3/II/M/47.112`.
     private static final Pattern REFERENCE = Pattern.compile("(?=[NVnv\\p{Lu}\\d])(?<![\\p{L}\\d/])(?:[NVnv]/[Rr][ée]f(?!\\p{L})\\.?(?: ?:)?|(?=[^\\s/]{1,12}/[^\\s/]{1,12}/)(?=\\S{0,24}\\d)[\\p{Lu}\\d.-]{1,12}(?:/(?:[\\p{Lu}\\d.-]{1,12}|\\p{Ll})){2,6}(?![\\p{L}/]))");
     private static final Pattern ROMAN_DATE = Pattern.compile("(?=\\d)(?<![\\p{L}\\d/.-])\\d{1,2}([/.-])[IVX]{1,4}\\1(?:1[89]|20)?\\d\\d(?![\\p{L}\\d])");
+    private static final Pattern NUMBERED = Pattern.compile("(?=[nN]°)(?<!\\p{L})[nN]°s?\\d{1,5}(?![\\p{L}\\d])");
     /// Figures in groups of three, signs that are a cell of a table, and what says that a page goes on.
     private static final Pattern GROUPS = Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,/] ?)\\d{1,3}(?: \\d{3})+(?![\\p{L}\\d])");
     private static final Pattern CELL = Pattern.compile("(?m)(?=[+–-])(?<=[ \\t]{2})[+–-](?=[ \\t]{2}|$)");
@@ -44,6 +45,7 @@ final class Verbatim {
         add(ROMAN_DATE, text, places);
         add(GROUPS, text, places);
         add(CELL, text, places);
+        add(NUMBERED, text, places);
         add(ABBREVIATION, text, places);
         add(FORMULA, text, places);
         add(ITEM, text, places);

@@ -13,11 +13,13 @@ class LeadersTest {
         assertEquals("{12, 13, 14, 15, 16, 17}", Leaders.find("Introduction......5").toString());
         assertEquals(7, Leaders.find("Page . . . . 5").cardinality());
         assertEquals(3, Leaders.find("___").cardinality());
+        assertEquals(9, Leaders.find("Magistrats ...….. …. 28").cardinality(), "dots and points mixed");
+        assertEquals(2, Leaders.find("M. Georis ..\t30\nfin").cardinality(), "two before a page number");
     }
 
     @Test
     void anEllipsisOrADashIsNone() {
-        assertTrue(Leaders.find("Or donc... - dit-il – non… - -").isEmpty());
+        assertTrue(Leaders.find("Or donc... - dit-il – non… - - puis .. 30 autres. Fin.").isEmpty());
     }
 
     @Test
