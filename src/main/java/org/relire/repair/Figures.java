@@ -31,8 +31,9 @@ final class Figures {
     private static final Pattern DAY_OF_LETTERS = Pattern.compile("(?=[lI|123])(?<=\\b(?i:le|du|au) )(?:[lI|][lIO|\\d]|[123]\\|)(?=\\s" + MONTH + ")");
     private static final Pattern YEAR_OF_MONTH = Pattern.compile("(?=[1lI2])(?<=\\b" + MONTH + "\\s)(?:[1lI][\\dlIO]{3}|2[0O][\\dlIO]{2})" + END);
     private static final Pattern YEAR = Pattern.compile(APART + "(?:l[5-9](?=[lIO]?\\d)[\\dlIO]{2}|1[5-9]O\\d|2(?=[0O]{0,2}O)[0O]{2}[\\dO])" + END);
-    /// What stands for a litre or for a Roman numeral elsewhere.
-    private static final Pattern YEAR_BEHIND = Pattern.compile("(?=[1I])(?<=\\b(?i:en|de|dès|depuis|avant|après|vers|années?|fin|début|exercice|du|et|à) )(?:I[5-9](?=[lIO]?\\d)[\\dlIO]{2}|1[5-9](?:[lI]\\d|\\d[lIO]))" + END);
+    /// What stands for a litre or for a Roman numeral elsewhere; `de 150l` is litres.
+    private static final Pattern YEAR_BEHIND = Pattern.compile("(?=[1I])(?<=\\b(?i:en|dès|depuis|années?|fin|début|exercice|loi de|du|et|à) )(?:I[5-9](?=[lIO]?\\d)[\\dlIO]{2}|1[5-9](?:[lI]\\d|\\d[lIO]))" + END
+            + "|(?=[1I])(?<=\\b(?i:de|avant|après|vers) )(?:I[5-9]\\d\\d|1[5-9]\\dO)" + END);
     /// Dates of figures alone; `I` and `II` may be months in Roman figures.
     private static final Pattern DATE = Pattern.compile(APART + "(?=[\\dlIO]{1,2}([/.-]))(?:[0-3lIO]?\\d|[123]O|[0-3O][lI]|ll?)\\1(?:[01lIO]?\\d|[1lI]O|1[lI]|O[lI])\\1[1lI][89][\\dlIO]{2}" + END
             + "|(?<=(?<!\\d)\\d{1,2}[/.-][IVX]{1,4}[/.-])[1lI][89][\\dlIO]{2}" + END);

@@ -1,15 +1,13 @@
 package org.relire.repair;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Brackets behind the marks of a list's items that were read as `j`: `aj d'imposer`, `2j les communes`, where the item before or behind has its bracket.
+/// Brackets behind the letters of a list's items that were read as `j`: `bj d'imposer` between `a)` and `c)`. Numbers are left alone, for `2j` may be days.
 final class ListMarks {
-    private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]{0,12}(\\p{Ll}|\\d{1,2})(?:\\)|([jJ]))(?=[ \\t]\\p{L})");
+    private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]{0,12}(\\p{Ll})(?:\\)|(j))(?=[ \\t]\\p{L})");
 
     private ListMarks() {}
 
@@ -19,19 +17,18 @@ final class ListMarks {
     static List<EncodingRules.Fix> find(String text) {
         List<MatchResult> items = ITEM.matcher(text).results().toList();
         List<EncodingRules.Fix> fixes = new ArrayList<>();
-        Set<Integer> marked = new HashSet<>();
-        items.stream().filter(item -> item.group(2) == null).forEach(item -> marked.add(place(item.group(1))));
-        for (MatchResult item : items) {
-            int place = place(item.group(1));
-            if (item.group(2) != null && (marked.contains(place - 1) || marked.contains(place + 1))) {
+        for (int i = 0; i < items.size(); i++) {
+            MatchResult item = items.get(i);
+            boolean follows = i > 0 && letter(items.get(i - 1)) + 1 == letter(item);
+            boolean leads = i + 1 < items.size() && letter(item) + 1 == letter(items.get(i + 1));
+            if (item.group(2) != null && (follows || leads)) {
                 fixes.add(new EncodingRules.Fix(item.start(2), item.end(2), ")", LegalSigns.RULE));
             }
         }
         return fixes;
     }
 
-    /// Where in a list a mark stands; letters apart from numbers.
-    private static int place(String mark) {
-        return Character.isDigit(mark.charAt(0)) ? Integer.parseInt(mark) : 1_000 + mark.charAt(0);
+    private static char letter(MatchResult item) {
+        return item.group(1).charAt(0);
     }
 }

@@ -12,7 +12,8 @@ import org.relire.repair.lm.BelgianPlaces;
 /// Belgian places that a strange word with a capital may have been: those that differ in a letter are offered, and never written without asking.
 final class NearPlaces {
     private static final int SHORTEST = 6;
-    private static final double CHANCE = 0.5;
+    /// Below what counts as likely in a series.
+    private static final double CHANCE = 0.35;
     private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
 
     private NearPlaces() {

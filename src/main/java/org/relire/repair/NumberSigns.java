@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class NumberSigns {
     private static final String NUMBER = "\\d[\\d/.,-]*(?!\\p{L})";
     /// A raised letter that is a sign now; an elided `n'` before a figure stands without a space.
-    private static final Pattern RAISED = Pattern.compile("(?=[nN])(?<![\\p{L}\\p{N}'])[nN](?:[\"_*~?](?=\\s?" + NUMBER + ")|'(?=\\s" + NUMBER + "))");
+    private static final Pattern RAISED = Pattern.compile("(?=[nN])(?<![\\p{L}\\p{N}'])[nN](?:[\"_*~](?=\\s?" + NUMBER + ")|'(?=\\s" + NUMBER + "))");
+    /// A question mark behind what is numbered.
+    private static final Pattern ASKED = Pattern.compile("(?=n\\?)(?<=[,(] ?|\\b(?i:questions?|dossiers?|avis|arr[eê]ts?|arr[eê]t[eé]s?|loi|r[eè]glements?|d[eé]cisions?|circulaires?|annexes?|doc\\.|[eé]crite|orale) )n\\?(?=\\s?" + NUMBER + ")");
     /// Any letter, where only a number can follow.
     private static final Pattern OF_DOCUMENT = Pattern.compile("(?=n)(?<=[Dd]oc\\.\\s|\\b[Aa]nnexe [IVXL]{1,6},?\\s)n(?:[eatr=-]|)(?=\\s\\d)");
     /// A mark behind an item's number; the items before or behind it must have theirs.
@@ -24,6 +26,7 @@ final class NumberSigns {
     static List<EncodingRules.Fix> find(String text, Nearby near) {
         List<EncodingRules.Fix> fixes = new ArrayList<>();
         add(near.matches(RAISED), fixes);
+        add(near.matches(ASKED), fixes);
         add(near.matches(OF_DOCUMENT), fixes);
         addItems(text, near.matches(ITEM), fixes);
         return fixes;

@@ -5,6 +5,8 @@ import java.util.BitSet;
 /// Hyphens that open a line as dashes would, as typists set them: what someone says, or an item of a list.
 final class OpeningHyphens {
     private static final String ENDS = ".:;,!?";
+    private static final int LONGEST_NAME = 30;
+    private static final int WORDS_OF_NAME = 3;
 
     private OpeningHyphens() {}
 
@@ -13,7 +15,7 @@ final class OpeningHyphens {
         BitSet places = new BitSet();
         for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
             boolean word = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-            if (word && isFirst(text, at) && (Character.isUpperCase(text.charAt(at + 1)) || isBehindEnd(text, at))) {
+            if (word && isFirst(text, at) && (isBehindEnd(text, at) || Character.isUpperCase(text.charAt(at + 1)) && isBehindName(text, at))) {
                 places.set(at);
             }
         }
@@ -26,6 +28,13 @@ final class OpeningHyphens {
             before--;
         }
         return before < 0 || text.charAt(before) == '\n';
+    }
+
+    /// Whether the line above is short and has a capital, as the name of one who speaks, or is empty.
+    private static boolean isBehindName(String text, int at) {
+        int end = text.lastIndexOf('\n', at);
+        String above = text.substring(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_NAME), Math.max(end, 0)).strip();
+        return above.isEmpty() || above.length() < LONGEST_NAME && Character.isUpperCase(above.charAt(0)) && above.split(" ").length <= WORDS_OF_NAME;
     }
 
     /// Whether what stands above ends there, so that the hyphen parts no word.

@@ -23,11 +23,13 @@ final class Screen {
     private static final int LEAST_UNKNOWN_IN_LATIN = 2;
     /// In characters.
     private static final int WIDEST_GAP = 48;
-    private static final int SHORTEST_PLACE = 5;
+    /// Words that open no second half of a compound: a hyphen before them at a line's end is a speck.
+    private static final Set<String> SMALL = Set.of("de", "du", "des", "le", "la", "les", "et", "ou", "un", "une", "à", "au", "aux", "que", "qui", "dans", "par", "pour", "sur", "est", "a", "ne", "se", "son", "sa", "ses", "leur", "avec");
+    private static final int SHORTEST_PLACE = 6;
     /// What a hyphen before parts from a verb or an adverb rather than from the half of a word: `est-⏎elle`, `a-⏎t-il`, `de-⏎là`.
     private static final Set<String> PARTICLES = Set.of("il", "elle", "on", "ils", "elles", "t", "là");
     /// So many times as often must a whole word be seen as the compound, if both its halves are words (`entête`, `en-tête`).
-    private static final float MUCH_MORE = 8;
+    private static final float MUCH_MORE = 4;
 
     private final Lexicon lexicon;
     private final LanguageModel model;
@@ -97,7 +99,7 @@ final class Screen {
     /// Whether a token is a place and no word with a capital (`Marche`).
     private boolean isPlace(Token token, int word) {
         String form = token.form();
-        return form.length() >= SHORTEST_PLACE && Character.isUpperCase(form.charAt(0)) && !lexicon.isDictionary(word) && BelgianPlaces.has(form)
+        return form.length() >= SHORTEST_PLACE && Character.isUpperCase(form.charAt(0)) && !lexicon.isDictionary(word) && BelgianPlaces.spells(form)
                 && !lexicon.isDictionary(lexicon.find(form.toLowerCase(Locale.FRENCH)));
     }
 
@@ -117,13 +119,14 @@ final class Screen {
                 Token particle = euphonic ? clitic(token, tokens.get(i + 2), "-t") : clitic(token, right, "-");
                 Token whole = new Token(left.start(), right.end(), left.form() + right.form(), TokenKind.WORD);
                 Token compound = new Token(left.start(), right.end(), left.form() + "-" + right.form(), TokenKind.WORD);
-                if (isParticle(left, right) && isTrustedWord(particle)) {
+                boolean newLine = text.substring(token.end(), right.start()).indexOf('\n') >= 0;
+                if (newLine && isParticle(left, right) && isTrustedWord(particle)) {
                     merged.add(particle);
                     i += euphonic ? 2 : 1;
                     continue;
                 }
                 boolean one = isOneWord(left, right, whole);
-                if (one || isCompound(compound, left, right)) {
+                if (one || (newLine || token.end() == right.start()) && isCompound(compound, left, right)) {
                     merged.removeLast();
                     merged.add(one ? whole : compound);
                     i++;
@@ -290,7 +293,7 @@ final class Screen {
 
     /// Whether a hyphen at a line's end parts two known words: a compound that no list has.
     private boolean isBetweenWords(List<Token> tokens, int[] words, int i, String text) {
-        return i > 0 && i + 1 < words.length && isTrustedWord(words[i - 1]) && isTrustedWord(words[i + 1]) && tokens.get(i - 1).end() == tokens.get(i).start()
+        return i > 0 && i + 1 < words.length && isTrustedWord(words[i - 1]) && isTrustedWord(words[i + 1]) && !SMALL.contains(tokens.get(i + 1).form()) && tokens.get(i - 1).end() == tokens.get(i).start()
                 && isGap(text, tokens.get(i).end(), tokens.get(i + 1).start()) && text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).indexOf('\n') >= 0;
     }
 

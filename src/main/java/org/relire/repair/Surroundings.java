@@ -20,6 +20,9 @@ final class Surroundings {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}' ]*");
     private static final double SURE = 0.95;
     private static final double SURE_OF_MONTH = 0.98;
+    private static final Pattern DAY = Pattern.compile("(?i:\\b(?:le|du|au|les)|,) \\d{1,2}(?:er)?\\s$");
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d\\s$");
+    private static final Pattern YEAR = Pattern.compile("\\s(?:1[5-9]|20)\\d\\d(?!\\d)");
     private static final String LIST_MARKS = "-–•·▪■*«\"(";
     private static final Pattern FIRM = Pattern.compile("\\s*(?:(?i:fils|fr[èe]res|cie)|\\p{Lu}).*", Pattern.DOTALL);
     private static final Set<String> MEASURES = Set.of("cl", "dl", "ml", "hl", "cc", "càs", "càc", "cas", "qx");
@@ -36,7 +39,7 @@ final class Surroundings {
         boolean bySlash = at(text, span.start() - 1) == '/' || at(text, span.end()) == '/';
         boolean words = confidence >= SURE && HARMLESS.matcher(span.before()).matches() && WORDS.matcher(span.after()).matches();
         boolean month = MONTHS.contains(span.after().strip().toLowerCase(Locale.FRENCH));
-        boolean sure = words && !month || month && confidence >= SURE_OF_MONTH && isOneLetter(span.before(), span.after());
+        boolean sure = words && !month || month && confidence >= SURE_OF_MONTH && isOneLetter(span.before(), span.after()) && isDated(span, text);
         return !bySlash && !isMonthInCapitals(span) && !isUnitOfLand(span, text) && !isMeasure(span, text) && (sure || !isPartOfDateOrNumber(span, text)) && (Guards.isElision(span, text) || !isListMark(span, text));
     }
 
@@ -46,6 +49,13 @@ final class Surroundings {
         boolean byNumber = isNumber(text, span.start() - 1, -1) || isNumber(text, span.end(), 1);
         return byNumber && span.before().length() <= SHORT
                 && !Strings.bare(span.before()).equals(Strings.bare(span.after()));
+    }
+
+    /// Whether a day stands before a place behind its article, or a year behind it and none before: `le 3 mats`, `en a0ût 1986`; not `un navire a 3 mats`.
+    private static boolean isDated(Span span, char[] text) {
+        String before = new String(text, Math.max(0, span.start() - NEAR), Math.min(NEAR, span.start()));
+        String behind = new String(text, span.end(), Math.min(NEXT, text.length - span.end()));
+        return DAY.matcher(before).find() || !NUMBER_BEFORE.matcher(before).find() && YEAR.matcher(behind).lookingAt();
     }
 
     /// Whether two words of one length differ in one letter.

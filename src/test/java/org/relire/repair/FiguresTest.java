@@ -67,7 +67,7 @@ class FiguresTest {
             "Le 5.OOOO, le 3 OOP, 7 OO, H.OOO, 4 h OK, l h, 10 h l'an.",
             "|2 mars 1990|3 avril |987 F|, mars |1990|, en |982 |",
             "le 12.I.1985, le 3/II/1986, le 5-12-1985, l'IP 10.2.3.l98",
-            "45.31Z Commerce, en 19B8, n° 128 46S, 14.0B2 habitants",
+            "une citerne de 150l, vers 180l par jour, 45.31Z Commerce, en 19B8, n° 128 46S, 14.0B2 habitants",
             "Les 11 er, 2.1 er et 1 ère ; 1 erreur.",
             "Elle a l'5 et l’12 ; x.l12, 4/l5, 3'l7."})
     void leavesTheRestAlone(String text) {

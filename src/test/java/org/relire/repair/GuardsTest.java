@@ -57,6 +57,7 @@ class GuardsTest {
         assertTrue(allows("en a0ût 1986", "a0ût", "août"));
         assertFalse(allows("le 3 mats 1985", "mats", "mars", 0.96));
         assertFalse(allows("le 3 juli 1985", "juli", "juin"));
+        assertFalse(allows("un navire a 3 mats 1985", "mats", "mars"));
     }
 
     @Test

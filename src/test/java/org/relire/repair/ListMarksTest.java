@@ -13,12 +13,12 @@ class ListMarksTest {
     @Test
     void aBracketReadAsALetterIsOneAmongItems() {
         assertEquals("a) de payer ;\nb) de voter ;\nc) de publier.", mended("a) de payer ;\nbj de voter ;\nc) de publier."));
-        assertEquals("  1) les communes\n  2) les provinces", mended("  1j les communes\n  2) les provinces"));
+        assertEquals("  d) les communes\n  e) les provinces", mended("  dj les communes\n  ej les provinces"));
     }
 
     @Test
     void elsewhereItStays() {
-        String alone = "bj de voter ;\ne) de publier.\nLe 5j suivant.\n7j mots";
+        String alone = "bj de voter ;\ne) de publier.\nLe 5j suivant.\n1) budget\n2j pour un mariage\n3j de deuil";
         assertEquals(alone, mended(alone));
     }
 }

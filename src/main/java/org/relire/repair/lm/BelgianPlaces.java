@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ public final class BelgianPlaces {
     private static final List<String> WHOLE = read();
     private static final Set<String> KEYS = WHOLE.stream().flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split("[-']")).filter(BelgianPlaces::isPart)))
             .map(NameFilter::key).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> SPELT = WHOLE.stream().flatMap(name -> Stream.of(name, NameFilter.key(name.substring(0, 1)) + name.substring(1))).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CAPITALS = WHOLE.stream().map(NameFilter::key).collect(Collectors.toUnmodifiableSet());
 
     private BelgianPlaces() {}
 
@@ -33,6 +37,11 @@ public final class BelgianPlaces {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Whether a form is a place to the letter, or all in capitals, or its first capital has lost its accent (`Etalle`).
+    public static boolean spells(String form) {
+        return SPELT.contains(form) || form.length() > 2 && form.equals(form.toUpperCase(Locale.FRENCH)) && CAPITALS.contains(NameFilter.key(form));
     }
 
     /// Whether a form with a capital is a place, or a part of the name of one (`Louvain-la-Neuve`); accents and case aside.

@@ -43,7 +43,7 @@ public interface Lexicon extends Vocabulary {
         return !form.isEmpty() && isTrusted(lookup(new Token(0, form.length(), form, TokenKind.WORD)));
     }
 
-    /// Whether a name register lists the form, in any case (`DUPONT`, `Dupont`), wrong "yes" in under 0.1 %; or it is a Belgian place, with a capital.
+    /// Whether a name register lists the form, in any case (`DUPONT`, `Dupont`), wrong "yes" in under 0.1 %; or it is a Belgian place or part of the name of one, with a capital, accents aside.
     boolean isName(CharSequence form);
 
     /// How likely the form is written so: natural logarithm of P(casing | the word's own case, sentence start).

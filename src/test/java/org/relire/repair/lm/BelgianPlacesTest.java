@@ -14,6 +14,18 @@ class BelgianPlacesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Houffalize", "HOUFFALIZE", "Etalle", "Étalle", "ETALLE", "Liège"})
+    void knowsHowTheyAreSpelt(String form) {
+        assertTrue(BelgianPlaces.spells(form));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Liege", "Dinànt", "Neuve", "houffalize", "Charleroî"})
+    void orMisspelt(String form) {
+        assertFalse(BelgianPlaces.spells(form));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "houffalize", "sur", "Houffalise", "Les", "Lez"})
     void andNothingElse(String form) {
         assertFalse(BelgianPlaces.has(form));
