@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.relire.model.Origin;
 import org.relire.model.QualityEstimate;
 import org.relire.model.Reason;
@@ -157,8 +158,23 @@ final class ProposalList {
         }
         suspects.removeIf(suspect -> fixed.overlap(suspect.range()) || kept.contains(suspect) && touchesChange(suspect.range()));
         writeWornCommas();
+        addOddNumbers(fixed);
         edits.sort(Comparator.comparing(ProposedEdit::range));
         return new Repair(edits, suspects, quality);
+    }
+
+    /// Adds the numbers with a letter among their figures where nothing is changed and they are not shown as a whole, in the place of what is shown within them.
+    private void addOddNumbers(TakenRanges fixed) {
+        Set<TextRange> whole = suspects.stream().map(ProposedSuspect::range).collect(Collectors.toSet());
+        List<ProposedSuspect> odd = OddNumbers.find(text, origin).stream()
+                .filter(each -> !changed.overlap(each.range()) && !fixed.overlap(each.range()) && !whole.contains(each.range())).toList();
+        if (!odd.isEmpty()) {
+            TakenRanges taken = new TakenRanges();
+            odd.forEach(each -> taken.add(each.range()));
+            suspects.removeIf(suspect -> taken.overlap(suspect.range()));
+            suspects.addAll(odd);
+            suspects.sort(Comparator.comparing(ProposedSuspect::range));
+        }
     }
 
     /// Makes edits of the suspects that are commas beyond doubt; all at once, for a long text has many.
