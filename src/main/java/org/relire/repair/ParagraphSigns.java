@@ -15,7 +15,7 @@ final class ParagraphSigns {
     static final String STRANGE = "[@éëèä¢¥£]";
 
     /// Words that only acts, reports about them and their minutes have.
-    private static final Pattern LEGAL = Pattern.compile("(?i)\\b(?:art\\.|articles?|alinéas?|lois?|décrets?|arrêtés?|règlement|chapitre|code)(?!\\p{L})|§");
+    private static final Pattern LEGAL = Pattern.compile("(?i)\\b(?:art\\.|(?<=l')art[,;:](?=\\s\\d)|articles?|alinéas?|lois?|décrets?|arrêtés?|règlement|chapitre|code)(?!\\p{L})|§");
     private static final Pattern DOLLARS = Pattern.compile("(?i)dollar|US ?\\$|\\$ ?(?:US|CAN)\\b|\\$ ?(?:\\d{3}|\\d{1,2}(?:[ .]\\d{3}|,\\d| (?:mill|par\\b)))");
 
     /// What `1er` is read as.

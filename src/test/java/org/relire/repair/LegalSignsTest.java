@@ -41,6 +41,7 @@ class LegalSignsTest {
             "d'un montant de 12 F (T .V.A. comprise)      → d'un montant de 12 F (T.V.A. comprise)",
             "l'art, 730, § 2, et l'art; 5 du décret        → l'art. 730, § 2, et l'art. 5 du décret",
             "des art, 3 et 4 de la loi, L'art: 7, al. 2    → des art. 3 et 4 de la loi, L'art. 7, al. 2",
+            "à ce que dit l'art, 730, & 2, du Code         → à ce que dit l'art. 730, § 2, du Code",
             "le dossier n? 14/88                           → le dossier n° 14/88",
             "l'arrêté N_ 12 du ministre                   → l'arrêté N° 12 du ministre",
             "PARTIE Il. Les faits                         → PARTIE II. Les faits",
