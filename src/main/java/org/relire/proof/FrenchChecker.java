@@ -1,10 +1,12 @@
 package org.relire.proof;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.languagetool.JLanguageTool;
 import org.languagetool.language.French;
 import org.languagetool.markup.AnnotatedText;
@@ -66,7 +68,7 @@ final class FrenchChecker {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();
             }
-            return tool.check(annotated(piece)).stream().map(FrenchChecker::remark)
+            return tool.check(annotated(piece)).stream().map(FrenchChecker::remark).filter(remark -> !isPlainCapitals(remark, piece))
                     .sorted((a, b) -> a.range().compareTo(b.range())).toList();
         } catch (IOException | RuntimeException e) {
             // A rule that stumbles over odd text must not take the other remarks of the page with it.
@@ -96,6 +98,21 @@ final class FrenchChecker {
         return lineFeed > 1 && "-\u00AD\u00AC\u2010".indexOf(piece.charAt(lineFeed - 1)) >= 0
                 && Character.isLetter(piece.charAt(lineFeed - 2))
                 && lineFeed + 1 < piece.length() && Character.isLowerCase(piece.charAt(lineFeed + 1));
+    }
+
+    /// Whether all that a remark would have is accents on capitals, which typewriters lack and many a print leaves out: `CONTROLE`, `Etat`.
+    private static boolean isPlainCapitals(Remark remark, String piece) {
+        String written = remark.range().in(piece);
+        return remark.replacements().stream().anyMatch(replacement -> isPlainCapitals(written, replacement));
+    }
+
+    private static boolean isPlainCapitals(String written, String replacement) {
+        return written.length() == replacement.length() && IntStream.range(0, written.length()).allMatch(i ->
+                written.charAt(i) == replacement.charAt(i) || Character.isUpperCase(written.charAt(i)) && written.charAt(i) == plain(replacement.charAt(i)));
+    }
+
+    private static char plain(char letter) {
+        return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
     }
 
     private static Remark remark(RuleMatch match) {

@@ -64,6 +64,7 @@ class LanguageToolProofreaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+            "COMITE DE CONTROLE DES GREFFES", "L'Etat et l'Ecole sont entendus.",
         "La commission a entendu le ministre de la Justice.",
         "La commission a entendu\nle ministre de la\nJustice.",
         "La commis-\nsion a entendu le minis-\ntre de la Justice.",
