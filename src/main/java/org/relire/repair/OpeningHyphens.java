@@ -32,9 +32,11 @@ final class OpeningHyphens {
 
     /// Whether the line above is short and has a capital, as the name of one who speaks, or is empty.
     private static boolean isBehindName(String text, int at) {
-        int end = text.lastIndexOf('\n', at);
-        String above = text.substring(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_NAME), Math.max(end, 0)).strip();
-        return above.isEmpty() || above.length() < LONGEST_NAME && Character.isUpperCase(above.charAt(0)) && above.split(" ").length <= WORDS_OF_NAME;
+        int end = Math.max(0, text.lastIndexOf('\n', at));
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        String above = text.substring(Math.max(start, end - LONGEST_NAME), end).strip();
+        boolean name = end - start <= LONGEST_NAME && !above.isEmpty() && Character.isUpperCase(above.charAt(0)) && above.split(" ").length <= WORDS_OF_NAME;
+        return above.isEmpty() || name;
     }
 
     /// Whether what stands above ends there, so that the hyphen parts no word.
