@@ -21,21 +21,16 @@ final class Screen {
     private static final int LONGEST_WORD = 48;
     /// A text with fewer words that French lacks holds no Latin passage.
     private static final int LEAST_UNKNOWN_IN_LATIN = 2;
-    /// In characters.
-    private static final int WIDEST_GAP = 48;
     /// Words that open no second half of a compound: a hyphen before them at a line's end is a speck.
     private static final Set<String> SMALL = Set.of("de", "du", "des", "le", "la", "les", "et", "ou", "un", "une", "à", "au", "aux", "que", "qui", "dans", "par", "pour", "sur", "est", "a", "ne", "se", "son", "sa", "ses", "leur", "avec");
     private static final int SHORTEST_PLACE = 6;
-    /// What a hyphen before parts from a verb or an adverb rather than from the half of a word: `est-⏎elle`, `a-⏎t-il`, `de-⏎là`.
-    private static final Set<String> PARTICLES = Set.of("il", "elle", "on", "ils", "elles", "t", "là");
-    /// So many times as often must a whole word be seen as the compound, if both its halves are words (`entête`, `en-tête`).
-    private static final float MUCH_MORE = 4;
 
     private final Lexicon lexicon;
     private final LanguageModel model;
     private final FrenchKnowledge knowledge;
     private final Tokenizer tokenizer;
     private final Settings settings;
+    private final PartedWords partedWords;
 
     Screen(FrenchKnowledge knowledge, Settings settings) {
         this.knowledge = knowledge;
@@ -43,13 +38,14 @@ final class Screen {
         this.model = knowledge.words();
         this.tokenizer = knowledge.tokenizer();
         this.settings = settings;
+        this.partedWords = new PartedWords(lexicon);
     }
 
     /// The tokens of `text[from..to)`, those in doubt marked; what stands there to the letter is none.
     List<PassageToken> tokens(char[] text, int from, int to, Profile profile) {
         String part = new String(text, from, to - from);
         BitSet verbatim = Verbatim.find(part);
-        List<Token> tokens = merge(tokenizer.tokenize(part).stream().filter(token -> !verbatim.get(token.start())).toList(), part);
+        List<Token> tokens = partedWords.join(tokenizer.tokenize(part).stream().filter(token -> !verbatim.get(token.start())).toList(), part);
         int n = tokens.size();
         int[] words = new int[n];
         float[] costs = new float[n];
@@ -105,86 +101,6 @@ final class Screen {
 
     private static boolean isNumber(Token token) {
         return token.kind() == TokenKind.WORD && NumberWords.is(token.form());
-    }
-
-    /// Joins the parts of a word that a hyphen parted at what was the end of a line, those of a known compound, and a pronoun with its hyphen.
-    private List<Token> merge(List<Token> tokens, String text) {
-        List<Token> merged = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (!merged.isEmpty() && i + 1 < tokens.size() && isParted(merged.getLast(), token, tokens.get(i + 1), text)) {
-                Token left = merged.getLast();
-                Token right = tokens.get(i + 1);
-                boolean euphonic = right.form().equals("t") && i + 2 < tokens.size() && tokens.get(i + 2).kind() == TokenKind.CLITIC;
-                Token particle = euphonic ? clitic(token, tokens.get(i + 2), "-t") : clitic(token, right, "-");
-                Token whole = new Token(left.start(), right.end(), left.form() + right.form(), TokenKind.WORD);
-                Token compound = new Token(left.start(), right.end(), left.form() + "-" + right.form(), TokenKind.WORD);
-                boolean newLine = text.substring(token.end(), right.start()).indexOf('\n') >= 0;
-                if (newLine && isParticle(left, right) && isTrustedWord(particle)) {
-                    merged.add(particle);
-                    i += euphonic ? 2 : 1;
-                    continue;
-                }
-                boolean one = isOneWord(left, right, whole);
-                if (one || (newLine || token.end() == right.start()) && isCompound(compound, left, right)) {
-                    merged.removeLast();
-                    merged.add(one ? whole : compound);
-                    i++;
-                    continue;
-                }
-            }
-            merged.add(token);
-        }
-        return merged;
-    }
-
-    /// Whether a hyphen parts two words at a line's end, or does with a space behind it.
-    private static boolean isParted(Token left, Token hyphen, Token right, String text) {
-        return hyphen.kind() == TokenKind.HYPHEN && left.kind() == TokenKind.WORD && right.kind() == TokenKind.WORD && left.end() == hyphen.start()
-                && isGap(text, hyphen.end(), right.start());
-    }
-
-    private static Token clitic(Token hyphen, Token last, String start) {
-        return new Token(hyphen.start(), last.end(), start + last.form(), TokenKind.CLITIC);
-    }
-
-    /// Whether what follows a hyphen belongs to the verb or adverb before it, and is no half of a word.
-    private boolean isParticle(Token left, Token right) {
-        return PARTICLES.contains(right.form()) && isTrustedWord(left);
-    }
-
-    /// Whether the halves are one word rather than a compound whose hyphen stays (`peut-on`, `outre-mer`, `socio-économique`).
-    private boolean isOneWord(Token left, Token right, Token whole) {
-        int id = lexicon.lookup(whole);
-        if (id < Vocabulary.FIRST || !lexicon.isTrusted(id) || !Character.isLowerCase(right.form().charAt(0)) || isParticle(left, right)) {
-            return false;
-        }
-        int compound = lexicon.lookup(new Token(left.start(), right.end() + 1, left.form() + "-" + right.form(), TokenKind.WORD));
-        float frequency = lexicon.frequency(id);
-        float more = isTrustedWord(left) && isTrustedWord(right) ? MUCH_MORE : 1;
-        if (compound >= Vocabulary.FIRST && more * lexicon.frequency(compound) >= frequency) {
-            return false;
-        }
-        return frequency > 0 || !isTrustedWord(left) || !isTrustedWord(right);
-    }
-
-    private boolean isCompound(Token compound, Token left, Token right) {
-        boolean known = lexicon.lookup(compound) >= Vocabulary.FIRST || NumberWords.is(compound.form());
-        return isTrustedWord(compound) || known && isTrustedWord(left) && isTrustedWord(right);
-    }
-
-    private boolean isTrustedWord(Token token) {
-        return isTrustedWord(lexicon.lookup(token));
-    }
-
-    private boolean isTrustedWord(int id) {
-        return id >= Vocabulary.FIRST && lexicon.isTrusted(id);
-    }
-
-    /// Whether next to nothing stands between two places, or a line's end and what the next line is indented by.
-    private static boolean isGap(String text, int from, int to) {
-        String gap = text.substring(from, Math.min(to, from + WIDEST_GAP));
-        return to - from <= WIDEST_GAP && gap.isBlank() && (to - from <= 3 || gap.chars().filter(c -> c == '\n').count() == 1);
     }
 
     private boolean isDoubtful(List<Token> tokens, int[] words, float[] costs, int i, String text, Set<String> spaced, Profile profile) {
@@ -293,8 +209,8 @@ final class Screen {
 
     /// Whether a hyphen at a line's end parts two known words: a compound that no list has.
     private boolean isBetweenWords(List<Token> tokens, int[] words, int i, String text) {
-        return i > 0 && i + 1 < words.length && isTrustedWord(words[i - 1]) && isTrustedWord(words[i + 1]) && !SMALL.contains(tokens.get(i + 1).form()) && tokens.get(i - 1).end() == tokens.get(i).start()
-                && isGap(text, tokens.get(i).end(), tokens.get(i + 1).start()) && text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).indexOf('\n') >= 0;
+        return i > 0 && i + 1 < words.length && lexicon.isTrusted(words[i - 1]) && lexicon.isTrusted(words[i + 1]) && !SMALL.contains(tokens.get(i + 1).form()) && tokens.get(i - 1).end() == tokens.get(i).start()
+                && PartedWords.isGap(text, tokens.get(i).end(), tokens.get(i + 1).start()) && text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).indexOf('\n') >= 0;
     }
 
     private static boolean isInside(String text, Token token) {
