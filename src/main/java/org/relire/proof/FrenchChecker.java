@@ -12,6 +12,7 @@ import org.languagetool.language.French;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.markup.AnnotatedTextBuilder;
 import org.languagetool.rules.CategoryId;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.relire.model.TextRange;
 import org.relire.workflow.port.Remark;
@@ -31,7 +32,11 @@ final class FrenchChecker {
             "CAT_MARQUES_DE_COMMERCE", "CAT_PLEONASMES", "CAT_REGIONALISMES", "CAT_TOURS_CRITIQUES", "CAT_TYPOGRAPHIE",
             "MISC", "PONCTUATION_POINT", "PONCTUATION_STYLE_OS", "PONCTUATION_VIRGULE", "PUNCTUATION",
             "REPETITIONS_STYLE", "STYLE", "TYPOGRAPHY");
-    private static final List<String> NEEDLESS_RULES = List.of("ADRESSES_BELGIQUE", "ADRESSES_FRANCE", "URL");
+    /// What older or careful prose writes otherwise than these rules would: `au delà`, `quelque exemple`, `mieux vaudrait`, `jusque près de`.
+    private static final List<String> NEEDLESS_RULES = List.of(
+            "ADRESSES_BELGIQUE", "ADRESSES_FRANCE", "AU_DELA", "CONFUSION_IMPA_PSIM", "IL_FAUT", "JUSQUE", "QUELQUE_TRUC", "URL");
+    /// Rules that compare several words with a list of names.
+    private static final String LISTED_NAMES = "FR_MULTITOKEN_SPELLING";
     private static final int MOST_REPLACEMENTS = 5;
 
     private final FutureTask<JLanguageTool> start = new FutureTask<>(FrenchChecker::load);
@@ -68,7 +73,7 @@ final class FrenchChecker {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();
             }
-            return tool.check(annotated(piece)).stream().map(FrenchChecker::remark).filter(remark -> !isPlainCapitals(remark, piece))
+            return tool.check(annotated(piece)).stream().map(FrenchChecker::remark).filter(remark -> !isTypists(remark, piece))
                     .sorted((a, b) -> a.range().compareTo(b.range())).toList();
         } catch (IOException | RuntimeException e) {
             // A rule that stumbles over odd text must not take the other remarks of the page with it.
@@ -100,15 +105,24 @@ final class FrenchChecker {
                 && lineFeed + 1 < piece.length() && Character.isLowerCase(piece.charAt(lineFeed + 1));
     }
 
-    /// Whether all that a remark would have is accents on capitals, which typewriters lack and many a print leaves out: `CONTROLE`, `Etat`.
-    private static boolean isPlainCapitals(Remark remark, String piece) {
+    /// Whether all that a remark would have is accents on capitals, which typewriters lack and many a print leaves out (`CONTROLE`, `Etat`), or other signs between
+    /// the same figures (`31.12.1974`).
+    private static boolean isTypists(Remark remark, String piece) {
         String written = remark.range().in(piece);
-        return remark.replacements().stream().anyMatch(replacement -> isPlainCapitals(written, replacement));
+        return remark.replacements().stream().anyMatch(replacement -> isPlainCapitals(written, replacement) || isSameFigures(written, replacement));
     }
 
     private static boolean isPlainCapitals(String written, String replacement) {
         return written.length() == replacement.length() && IntStream.range(0, written.length()).allMatch(i ->
                 written.charAt(i) == replacement.charAt(i) || Character.isUpperCase(written.charAt(i)) && written.charAt(i) == plain(replacement.charAt(i)));
+    }
+
+    private static boolean isSameFigures(String written, String replacement) {
+        return written.chars().noneMatch(Character::isLetter) && figures(written).equals(figures(replacement));
+    }
+
+    private static String figures(String text) {
+        return text.replaceAll("\\D", "");
     }
 
     private static char plain(char letter) {
@@ -118,8 +132,13 @@ final class FrenchChecker {
     private static Remark remark(RuleMatch match) {
         List<String> replacements = match.getSuggestedReplacements();
         String message = match.getMessage().replace("<suggestion>", "«\u00A0").replace("</suggestion>", "\u00A0»");
-        return new Remark(new TextRange(match.getFromPos(), match.getToPos()), match.getRule().getId(), message,
+        return new Remark(new TextRange(match.getFromPos(), match.getToPos()), kind(match.getRule()), match.getRule().getId(), message,
                 replacements.subList(0, Math.min(MOST_REPLACEMENTS, replacements.size())));
+    }
+
+    private static Remark.Kind kind(Rule rule) {
+        boolean listed = rule.isDictionaryBasedSpellingRule() || rule.getId().startsWith(LISTED_NAMES);
+        return listed ? Remark.Kind.SPELLING : Remark.Kind.GRAMMAR;
     }
 
     void close() {

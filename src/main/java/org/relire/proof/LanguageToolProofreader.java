@@ -45,8 +45,7 @@ public final class LanguageToolProofreader implements Proofreader {
         for (TextRange piece : Pieces.of(text)) {
             for (Remark remark : check(piece.in(text))) {
                 TextRange range = remark.range();
-                all.add(new Remark(new TextRange(range.start() + piece.start(), range.end() + piece.start()),
-                        remark.rule(), remark.message(), remark.replacements()));
+                all.add(remark.at(new TextRange(range.start() + piece.start(), range.end() + piece.start())));
             }
         }
         return all;

@@ -9,8 +9,9 @@ import org.relire.model.TextRange;
 import org.relire.workflow.port.Proofreader;
 import org.relire.workflow.port.Remark;
 
-/// Has a page proofread: a second opinion on its suspects, and remarks on what nobody doubted so far. Takes seconds, and many
-/// more the first time: call it in the background.
+/// Has a page proofread: a second opinion on its suspects, and remarks on the grammar of what nobody doubted so far. That a list lacks a word which
+/// repair has looked at and does not doubt tells nothing: of a hundred such words two are wrong, the others are names, places, Latin
+/// (`docs/measurements.md`). Takes seconds, and many more the first time: call it in the background.
 public final class ProofreadPage {
 
     private final Proofreader proofreader;
@@ -29,7 +30,7 @@ public final class ProofreadPage {
     /// A page, proofread.
     ///
     /// @param opinions on suspects, in order of the suspects; those it does not remark on are left out
-    /// @param remarks  elsewhere, in order, but for what a person has verified; ranges in the present text
+    /// @param remarks  on grammar elsewhere, in order, but for what a person has verified; ranges in the present text
     public record Result(List<Opinion> opinions, List<Remark> remarks) {
         public Result {
             opinions = List.copyOf(opinions);
@@ -47,7 +48,7 @@ public final class ProofreadPage {
                     .ifPresent(remark -> opinions.add(new Opinion(suspect, remark, agreed(suspect, remark, place, page.text()))));
             others.removeIf(r -> r.range().overlaps(place));
         }
-        others.removeIf(r -> page.isHuman(page.toRaw(r.range())));
+        others.removeIf(r -> r.kind() == Remark.Kind.SPELLING || page.isHuman(page.toRaw(r.range())));
         return new Result(opinions, others);
     }
 

@@ -15,7 +15,7 @@ final class OneRemark implements Proofreader {
     public List<Remark> check(String text, Language language) {
         List<Remark> remarks = new ArrayList<>();
         Pattern.compile("hormis la teneur").matcher(text).results().forEach(m -> remarks.add(new Remark(
-                new TextRange(m.start(), m.end()), "STYLE", "Tournure recherchée : préférez « sauf ».", List.of("sauf la teneur"))));
+                new TextRange(m.start(), m.end()), Remark.Kind.GRAMMAR, "STYLE", "Tournure recherchée : préférez « sauf ».", List.of("sauf la teneur"))));
         return remarks;
     }
 

@@ -50,6 +50,7 @@ class LanguageToolProofreaderTest {
     @Test
     void seesAnAgreementThatIsWrong() throws RelireException {
         Remark remark = check("les maison est grande").getFirst();
+        assertEquals(Remark.Kind.GRAMMAR, remark.kind());
         assertEquals(new TextRange(0, 10), remark.range());
         assertTrue(remark.replacements().contains("les maisons"), remark.toString());
         assertFalse(remark.message().isBlank());
@@ -60,17 +61,19 @@ class LanguageToolProofreaderTest {
         String text = "Le rapport de la cornmission est clair.";
         assertEquals(List.of("cornmission"), remarked(text));
         assertTrue(check(text).getFirst().replacements().contains("commission"));
+        assertEquals(Remark.Kind.SPELLING, check(text).getFirst().kind());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
+            "Situation au 31.12.1974 et au-delà ; au delà du pont, mieux vaudrait quelque exemple.",
             "COMITE DE CONTROLE DES GREFFES", "L'Etat et l'Ecole sont entendus.",
-        "La commission a entendu le ministre de la Justice.",
-        "La commission a entendu\nle ministre de la\nJustice.",
-        "La commis-\nsion a entendu le minis-\ntre de la Justice.",
-        "la commission  a entendu le ministre ,  hier .",
-        "Le gouvernement , selon la cour :\n\n- a transmis le dossier ;\n- a ouvert une enquête .",
-        "RAPPORT FAIT AU NOM DE LA COMMISSION D'ENQUÊTE"
+            "La commission a entendu le ministre de la Justice.",
+            "La commission a entendu\nle ministre de la\nJustice.",
+            "La commis-\nsion a entendu le minis-\ntre de la Justice.",
+            "la commission  a entendu le ministre ,  hier .",
+            "Le gouvernement , selon la cour :\n\n- a transmis le dossier ;\n- a ouvert une enquête .",
+            "RAPPORT FAIT AU NOM DE LA COMMISSION D'ENQUÊTE"
     })
     void hasNothingToSayOfSoundTextHoweverItsLinesBreak(String text) throws RelireException {
         assertEquals(List.of(), remarked(text));

@@ -28,7 +28,7 @@ class ProofreadPageTest {
     private static final RepairedPage PAGE = new RepairedPage(RAW, List.of(SUSPECT));
 
     private static Remark remark(int start, int end, String... replacements) {
-        return new Remark(new TextRange(start, end), "RULE", "une remarque", List.of(replacements));
+        return new Remark(new TextRange(start, end), Remark.Kind.GRAMMAR, "RULE", "une remarque", List.of(replacements));
     }
 
     private static ProofreadPage.Result proofread(RepairedPage page, Remark... remarks) throws RelireException {
@@ -60,6 +60,17 @@ class ProofreadPageTest {
     @Test
     void anotherReplacementThanTheSuggestionsIsSaidSo() throws RelireException {
         assertEquals(-1, proofread(PAGE, remark(14, 20, "notaire")).opinions().getFirst().suggested());
+    }
+
+    @Test
+    void aWordThatAListLacksIsRemarkedOnOnlyWhereRepairDoubtsIt() throws RelireException {
+        Remark name = new Remark(new TextRange(4, 10), Remark.Kind.SPELLING, "RULE", "mot inconnu", List.of("Maisin"));
+        Remark doubted = new Remark(new TextRange(14, 20), Remark.Kind.SPELLING, "RULE", "mot inconnu", List.of("maire"));
+
+        ProofreadPage.Result result = proofread(PAGE, name, doubted);
+
+        assertEquals(1, result.opinions().getFirst().suggested());
+        assertEquals(List.of(), result.remarks());
     }
 
     @Test

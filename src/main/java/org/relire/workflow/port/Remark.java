@@ -7,7 +7,12 @@ import org.relire.model.TextRange;
 ///
 /// @param message      a sentence in the text's language
 /// @param replacements best first
-public record Remark(TextRange range, String rule, String message, List<String> replacements) {
+public record Remark(TextRange range, Kind kind, String rule, String message, List<String> replacements) {
+
+    /// What a remark rests on: a list of words that lacks one, or the words around.
+    public enum Kind {
+        SPELLING, GRAMMAR
+    }
 
     public Remark {
         replacements = List.copyOf(replacements);
@@ -15,6 +20,6 @@ public record Remark(TextRange range, String rule, String message, List<String> 
 
     /// The same at another place: the text before it has changed.
     public Remark at(TextRange place) {
-        return new Remark(place, rule, message, replacements);
+        return new Remark(place, kind, rule, message, replacements);
     }
 }

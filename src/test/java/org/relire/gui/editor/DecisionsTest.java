@@ -103,7 +103,7 @@ class DecisionsTest {
 
     @Test
     void oneKeyKeepsWhatTheProofreaderRemarksOn() {
-        assertFalse(new Doubt.OfRemark(new Remark(new TextRange(0, 3), "rule", "why", List.of("les"))).isSuggestionLikelier());
+        assertFalse(new Doubt.OfRemark(new Remark(new TextRange(0, 3), Remark.Kind.GRAMMAR, "rule", "why", List.of("les"))).isSuggestionLikelier());
     }
 
     @Test
