@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.relire.model.PageImage;
@@ -66,7 +67,7 @@ public final class LeptonicaPagePreparer implements PagePreparer {
     }
 
     private static void show(PreparedPage page, Path folder, List<Prepared> shown, List<IOException> failures) {
-        Path file = folder.resolve("step-%02d-%s.png".formatted(shown.size() + 1, page.steps().getLast().kind()));
+        Path file = folder.resolve(String.format(Locale.ROOT, "step-%02d-%s.png", shown.size() + 1, page.steps().getLast().kind()));
         try {
             Files.createDirectories(folder);
             PagePicture picture = page.grey().picture(page.dpi());

@@ -29,7 +29,7 @@ record Migrations(List<String> scripts) {
     static Migrations shipped() {
         List<String> scripts = new ArrayList<>();
         for (int number = 1; ; number++) {
-            try (InputStream in = Migrations.class.getResourceAsStream("%03d.sql".formatted(number))) {
+            try (InputStream in = Migrations.class.getResourceAsStream(String.format(Locale.ROOT, "%03d.sql", number))) {
                 if (in == null) {
                     return new Migrations(scripts);
                 }

@@ -2,6 +2,7 @@ package org.relire.workflow;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.relire.model.PageId;
 import org.relire.model.SourceDocument;
 
@@ -40,8 +41,8 @@ public record CollectionFolder(Path root) {
         return originals().resolve(document.sha256());
     }
 
-    /// Where the image of a page lies.
+    /// Where the image of a page lies, in the same digits whatever the system writes.
     public Path pageImage(PageId page) {
-        return pages().resolve(page.document().value()).resolve("%05d.png".formatted(page.pageNumber()));
+        return pages().resolve(page.document().value()).resolve(String.format(Locale.ROOT, "%05d.png", page.pageNumber()));
     }
 }

@@ -7,13 +7,17 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relire.model.Reading;
 import org.relire.model.ReadingSource;
 import org.relire.model.Samples;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.Collection;
+import org.relire.workflow.CollectionFolder;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.Query;
 import org.relire.workflow.port.SearchScope;
@@ -62,6 +66,22 @@ class LocalCollectionsTest {
 
         try (Collection opened = collections.openToRead(root())) {
             assertEquals(List.of(0), found(opened));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "fa-IR", "bn-BD", "mr-IN", "ne-NP"})
+    void whateverDigitsTheSystemWritesACollectionIsTheSame(String language) throws RelireException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            makeCollection();
+            try (Collection opened = collections.open(root())) {
+                assertEquals(List.of(0), found(opened));
+            }
+            assertEquals("00001.png", new CollectionFolder(root()).pageImage(REPORT.page(0)).getFileName().toString());
+        } finally {
+            Locale.setDefault(before);
         }
     }
 
