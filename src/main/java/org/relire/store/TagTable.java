@@ -42,8 +42,12 @@ record TagTable(Json json) {
 
     void save(Session session, Tag tag) throws SQLException {
         long key = key(session, tag);
-        session.update("UPDATE tag SET name = ?, kind = ? WHERE key = ?", tag.name(), tag.kind().name(), key);
-        touchTagged(session, key);
+        String kind = tag.kind().name();
+        int changed = session.update("UPDATE tag SET name = ?, kind = ? WHERE key = ? AND (name <> ? OR kind <> ?)",
+                tag.name(), kind, key, tag.name(), kind);
+        if (changed > 0) {
+            touchTagged(session, key);
+        }
     }
 
     private static void touchTagged(Session session, long tagKey) throws SQLException {

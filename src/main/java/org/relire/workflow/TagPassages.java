@@ -53,17 +53,26 @@ public final class TagPassages {
     /// @throws RelireException of kind DOCUMENT_NOT_FOUND where the page has no text
     public Annotation tag(PageId page, TextRange presentRange, Tag wanted) throws RelireException {
         Tag tag = known(wanted);
+        Annotation annotation = annotation(new Place(page, presentRange), tag);
+        save(tag, List.of(annotation));
+        return annotation;
+    }
+
+    private Annotation annotation(Place place, Tag tag) throws RelireException {
+        PageId page = place.page();
         CollectionStore store = collection.store();
         RepairedPage text = store.repairedPage(page)
                 .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, page.document()));
-        List<Box> boxes = store.chosenReading(page).map(r -> new PlacedWords(r, text).boxes(presentRange)).orElse(List.of());
-        Target target = new Target(page, TextQuote.of(text.text(), presentRange), presentRange, boxes);
-        Annotation annotation = new Annotation(
+        List<Box> boxes = store.chosenReading(page).map(r -> new PlacedWords(r, text).boxes(place.range())).orElse(List.of());
+        Target target = new Target(page, TextQuote.of(text.text(), place.range()), place.range(), boxes);
+        return new Annotation(
                 UUID.randomUUID().toString(), tag, target, AnnotationStatus.ACCEPTED, null, false, "", author,
                 clock.instant());
-        store.saveTag(tag);
-        store.saveAnnotations(List.of(annotation));
-        return annotation;
+    }
+
+    private void save(Tag tag, List<Annotation> annotations) throws RelireException {
+        collection.store().saveTag(tag);
+        collection.store().saveAnnotations(annotations);
     }
 
     /// Tags a range of a page's present text unless it bears the tag already.
@@ -78,7 +87,7 @@ public final class TagPassages {
     private record Place(PageId page, TextRange range) {
     }
 
-    /// Tags every place of `hits` that does not bear the tag already.
+    /// Tags every place of `hits` that does not bear the tag already, all or none.
     ///
     /// @return the annotations that were made
     public List<Annotation> tagAll(List<Hit> hits, Tag wanted) throws RelireException {
@@ -86,11 +95,15 @@ public final class TagPassages {
         Set<Place> tagged = tagged(tag);
         List<Annotation> made = new ArrayList<>();
         for (Hit hit : hits) {
-            for (TextRange place : presentPlaces(hit)) {
-                if (tagged.add(new Place(hit.page(), place))) {
-                    made.add(tag(hit.page(), place, tag));
+            for (TextRange range : presentPlaces(hit)) {
+                Place place = new Place(hit.page(), range);
+                if (tagged.add(place)) {
+                    made.add(annotation(place, tag));
                 }
             }
+        }
+        if (!made.isEmpty()) {
+            save(tag, made);
         }
         return made;
     }

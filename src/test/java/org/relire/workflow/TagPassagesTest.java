@@ -65,6 +65,20 @@ class TagPassagesTest {
     }
 
     @Test
+    void taggingAPassageLeavesOtherPagesOfTheTagInTheIndexAsTheyAre() throws Exception {
+        WorkflowFixture fixture = new WorkflowFixture(folder);
+        fixture.process(fixture.file("a.pdf", "scan le budget du lieu", "scan un autre budget"));
+        TagPassages tagging = new TagPassages(fixture.collection, CLAIRE, WorkflowFixture.CLOCK);
+        tagging.tag(fixture.only().page(0), new TextRange(3, 9), TAG);
+        new IndexPages().run(fixture.collection, Progress.NONE);
+
+        tagging.tag(fixture.only().page(1), new TextRange(9, 15), TAG);
+
+        assertEquals(List.of(fixture.only().page(1)),
+                fixture.collection.store().changesSince(fixture.collection.index().revision()).pages());
+    }
+
+    @Test
     void aStandardTagThatAPersonNamesStaysWhatItIsInWhateverLanguage() throws Exception {
         WorkflowFixture fixture = new WorkflowFixture(folder);
         fixture.process(fixture.file("a.pdf", "scan le budget du lieu"));

@@ -138,6 +138,11 @@ public abstract class CollectionStoreContract extends StoredLedgerContract {
         store.saveAnnotations(List.of(annotation("a", REPORT.page(1), 3, OWN)));
         ChangedPages tagged = store.changesSince(typed.revision());
         assertEquals(List.of(REPORT.page(1)), tagged.pages());
+        store.saveTag(OWN);
+        assertEquals(List.of(), store.changesSince(tagged.revision()).pages(), "the tag is as it was");
+        store.saveTag(new Tag(OWN.name(), TagKind.RECOMMENDATION));
+        assertEquals(List.of(REPORT.page(1)), store.changesSince(tagged.revision()).pages());
+        tagged = store.changesSince(0);
         store.mergeTags(OWN, FINDING);
         ChangedPages merged = store.changesSince(tagged.revision());
         assertEquals(List.of(REPORT.page(1)), merged.pages());

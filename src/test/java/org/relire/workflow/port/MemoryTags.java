@@ -29,8 +29,9 @@ final class MemoryTags {
     }
 
     void save(Tag tag) {
-        tags.put(key(tag), tag);
-        retag(tag, tag);
+        if (!tag.equals(tags.put(key(tag), tag))) {
+            retag(tag, tag);
+        }
     }
 
     List<Tag> all() {
