@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.Annotation;
 import org.relire.model.DocumentId;
@@ -240,8 +241,14 @@ public final class SqliteCollectionStore implements CollectionStore {
     }
 
     @Override
-    public void deleteAnnotation(String id) throws RelireException {
-        run(s -> tags.deleteAnnotation(s, id));
+    public List<Annotation> changeAnnotations(List<PageId> pages, UnaryOperator<List<Annotation>> change)
+            throws RelireException {
+        return database.write(s -> tags.change(s, pages, change));
+    }
+
+    @Override
+    public List<Annotation> annotations(PageId page) throws RelireException {
+        return database.read(s -> tags.annotations(s, page));
     }
 
     @Override

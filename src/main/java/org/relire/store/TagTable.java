@@ -3,13 +3,17 @@ package org.relire.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.relire.model.Annotation;
 import org.relire.model.DocumentId;
+import org.relire.model.PageId;
 import org.relire.model.Tag;
 import org.relire.model.TagKind;
 import org.relire.workflow.RelireException;
@@ -93,13 +97,40 @@ record TagTable(Json json) {
         }
     }
 
-    void deleteAnnotation(Session session, String id) throws SQLException {
+    List<Annotation> change(Session session, List<PageId> pages, UnaryOperator<List<Annotation>> change)
+            throws SQLException, RelireException {
+        List<Annotation> before = new ArrayList<>();
+        for (PageId page : pages) {
+            before.addAll(annotations(session, page));
+        }
+        List<Annotation> after = List.copyOf(change.apply(List.copyOf(before)));
+        Set<String> kept = after.stream().map(Annotation::id).collect(Collectors.toSet());
+        for (Annotation each : before) {
+            if (!kept.contains(each.id())) {
+                delete(session, each.id());
+            }
+        }
+        Set<Annotation> same = Set.copyOf(before);
+        for (Annotation each : after) {
+            if (!same.contains(each)) {
+                saveAnnotation(session, each);
+            }
+        }
+        return after;
+    }
+
+    private static void delete(Session session, String id) throws SQLException {
         touchAnnotated(session, id);
         session.update("DELETE FROM annotation WHERE id = ?", id);
     }
 
     List<Annotation> annotations(Session session) throws SQLException {
         return session.list(ANNOTATIONS + BY_PLACE, this::annotation);
+    }
+
+    List<Annotation> annotations(Session session, PageId page) throws SQLException {
+        return session.list(ANNOTATIONS + " WHERE document.id = ? AND page.page_index = ?" + BY_PLACE, this::annotation,
+                page.document().value(), page.pageIndex());
     }
 
     List<Annotation> annotations(Session session, DocumentId document) throws SQLException {

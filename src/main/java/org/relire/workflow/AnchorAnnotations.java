@@ -1,6 +1,5 @@
 package org.relire.workflow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.relire.evidence.QuoteAnchor;
@@ -8,7 +7,6 @@ import org.relire.model.Annotation;
 import org.relire.model.Box;
 import org.relire.model.PageId;
 import org.relire.model.PlacedWords;
-import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.model.Target;
 import org.relire.model.TextQuote;
@@ -28,18 +26,12 @@ final class AnchorAnnotations {
 
     /// Brings the page's annotations up to its present text; writes only those that moved.
     void run(PageId page, RepairedPage now) throws RelireException {
-        List<Annotation> moved = new ArrayList<>();
-        for (Annotation annotation : store.annotations(page.document())) {
-            if (annotation.target().page().equals(page) && !isInPlace(annotation, now.text())) {
-                Annotation next = follow(annotation, page, now);
-                if (!next.equals(annotation)) {
-                    moved.add(next);
-                }
-            }
+        if (store.annotations(page).stream().allMatch(annotation -> isInPlace(annotation, now.text()))) {
+            return;
         }
-        if (!moved.isEmpty()) {
-            store.saveAnnotations(moved);
-        }
+        Optional<PlacedWords> words = store.chosenReading(page).map(reading -> new PlacedWords(reading, now));
+        store.changeAnnotations(List.of(page), present -> present.stream()
+                .map(annotation -> isInPlace(annotation, now.text()) ? annotation : follow(annotation, words, now.text())).toList());
     }
 
     private static boolean isInPlace(Annotation annotation, String text) {
@@ -49,13 +41,12 @@ final class AnchorAnnotations {
                 && TextQuote.of(text, range).equals(annotation.target().quote());
     }
 
-    private Annotation follow(Annotation annotation, PageId page, RepairedPage now) throws RelireException {
-        Optional<TextRange> place = anchor.find(annotation.target(), now.text()).filter(range -> !range.isEmpty());
+    private Annotation follow(Annotation annotation, Optional<PlacedWords> words, String text) {
+        Optional<TextRange> place = anchor.find(annotation.target(), text).filter(range -> !range.isEmpty());
         if (place.isEmpty()) {
             return annotation.detach();
         }
-        Optional<Reading> reading = store.chosenReading(page);
-        List<Box> boxes = reading.map(r -> new PlacedWords(r, now).boxes(place.get())).orElse(List.of());
-        return annotation.attachedTo(new Target(page, TextQuote.of(now.text(), place.get()), place.get(), boxes));
+        List<Box> boxes = words.map(w -> w.boxes(place.get())).orElse(List.of());
+        return annotation.attachedTo(new Target(annotation.target().page(), TextQuote.of(text, place.get()), place.get(), boxes));
     }
 }

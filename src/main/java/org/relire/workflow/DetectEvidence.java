@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.relire.evidence.EvidenceCandidate;
 import org.relire.evidence.EvidenceDetector;
 import org.relire.model.Annotation;
@@ -74,16 +75,16 @@ public final class DetectEvidence {
             Annotation proposal = annotation(collection, document, candidate, texts.get(candidate.pageIndex()), found.keySet());
             found.put(proposal.id(), proposal);
         }
-        // read last, so that nothing that a person settles while the text is searched is overwritten
-        List<Annotation> present = collection.store().annotations(document.id());
+        // what a person settles while the text is searched counts as well
+        collection.store().changeAnnotations(document.pages(), present -> replaced(present, List.copyOf(found.values())));
+    }
+
+    /// What people have said, and of the new proposals those that it does not settle.
+    private static List<Annotation> replaced(List<Annotation> present, List<Annotation> proposals) {
         List<Annotation> settled = present.stream().filter(annotation -> !isMachine(annotation)).toList();
-        for (Annotation known : present) {
-            if (isMachine(known) && !found.containsKey(known.id())) {
-                collection.store().deleteAnnotation(known.id());
-            }
-        }
-        found.values().removeIf(proposal -> settled.stream().anyMatch(known -> settles(known, proposal)));
-        collection.store().saveAnnotations(List.copyOf(found.values()));
+        Stream<Annotation> open = proposals.stream()
+                .filter(proposal -> settled.stream().noneMatch(known -> settles(known, proposal)));
+        return Stream.concat(settled.stream(), open).toList();
     }
 
     /// Whether what a person said of `known` holds for the proposal: it is the same one, or stands in the same place, where

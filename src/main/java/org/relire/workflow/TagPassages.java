@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.relire.model.Annotation;
 import org.relire.model.AnnotationStatus;
@@ -133,10 +134,15 @@ public final class TagPassages {
         return places.filter(range -> !range.isEmpty() && range.end() <= text.text().length()).toList();
     }
 
-    /// Accepts or rejects a proposal, or puts it back.
+    /// Accepts or rejects a proposal, or puts it back. Where it stands is left as the store has it, whose text may have changed
+    /// since `annotation` was read; one that has gone from it meanwhile comes back, since a person has spoken.
+    ///
+    /// @return it as it is now
     public Annotation settle(Annotation annotation, AnnotationStatus status) throws RelireException {
-        Annotation settled = annotation.withStatus(status);
-        collection.store().saveAnnotations(List.of(settled));
-        return settled;
+        Predicate<Annotation> isIt = known -> known.id().equals(annotation.id());
+        return collection.store().changeAnnotations(List.of(annotation.target().page()), present -> {
+            Annotation settled = present.stream().filter(isIt).findFirst().orElse(annotation).withStatus(status);
+            return Stream.concat(present.stream().filter(isIt.negate()), Stream.of(settled)).toList();
+        }).stream().filter(isIt).findFirst().orElseThrow();
     }
 }

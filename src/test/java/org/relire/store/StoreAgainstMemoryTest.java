@@ -79,7 +79,7 @@ class StoreAgainstMemoryTest {
             case 6, 7, 8, 9 -> change(store, page, random).change();
             case 10 -> undo(store, page).change();
             case 11, 12 -> annotate(store, page, random);
-            case 13 -> delete(store, random);
+            case 13 -> delete(store, document, random);
             case 14 -> store.deleteTag(tag(random));
             default -> merge(store, random);
         };
@@ -125,8 +125,9 @@ class StoreAgainstMemoryTest {
         return "annotated";
     }
 
-    private static Object delete(CollectionStore store, Random random) throws RelireException {
-        store.deleteAnnotation("a" + random.nextInt(12));
+    private static Object delete(CollectionStore store, SourceDocument document, Random random) throws RelireException {
+        String id = "a" + random.nextInt(12);
+        store.changeAnnotations(document.pages(), present -> present.stream().filter(a -> !a.id().equals(id)).toList());
         return "deleted";
     }
 

@@ -12,6 +12,7 @@ import org.relire.model.AnnotationStatus;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.TextRange;
+import org.relire.workflow.port.Meanwhile;
 
 /// What people said of proposals is not proposed again.
 class DetectEvidenceTest {
@@ -84,9 +85,21 @@ class DetectEvidenceTest {
     }
 
     @Test
+    void whatAPersonSettlesWhileTheTextIsSearchedStays() throws Exception {
+        Annotation proposal = proposed(SENTENCE).getFirst();
+        Collection collection = fixture.collection;
+        Collection busy = new Collection(collection.folder(), Meanwhile.before("changeAnnotations", collection.store(), 1,
+                () -> settle(proposal, AnnotationStatus.ACCEPTED)), collection.index());
+
+        new DetectEvidence(WorkflowFixture.CLOCK).run(busy, List.of(fixture.only().id()), Progress.NONE);
+
+        assertEquals(List.of(AnnotationStatus.ACCEPTED), statuses(annotations()));
+    }
+
+    @Test
     void aPassageThatAPersonTaggedIsNotProposedUnderTheSameTag() throws Exception {
         Annotation proposal = proposed(SENTENCE).getFirst();
-        fixture.collection.store().deleteAnnotation(proposal.id());
+        fixture.collection.store().changeAnnotations(List.of(proposal.target().page()), _ -> List.of());
         new TagPassages(fixture.collection, CLAIRE, WorkflowFixture.CLOCK)
                 .tag(proposal.target().page(), proposal.target().position(), StandardTags.RECOMMENDATION);
 

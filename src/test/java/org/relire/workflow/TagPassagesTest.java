@@ -79,6 +79,35 @@ class TagPassagesTest {
     }
 
     @Test
+    void aTagThatIsTakenOffStandsWhereItsPassageStandsByThen() throws Exception {
+        WorkflowFixture fixture = new WorkflowFixture(folder);
+        fixture.process(fixture.file("a.pdf", "scan le budget du lieu"));
+        PageId page = fixture.only().page(0);
+        TagPassages tagging = new TagPassages(fixture.collection, CLAIRE, WorkflowFixture.CLOCK);
+        Annotation seen = tagging.tag(page, new TextRange(3, 9), TAG);
+        fixture.tools.editPage(fixture.collection, CLAIRE).type(page, new TextRange(0, 2), "Le nouveau");
+
+        Annotation settled = tagging.settle(seen, AnnotationStatus.REJECTED);
+
+        assertEquals(new TextRange(11, 17), settled.target().position());
+        assertEquals(List.of(settled), fixture.collection.store().annotations(page));
+    }
+
+    @Test
+    void aProposalThatWentMeanwhileComesBackOnceAPersonSettlesIt() throws Exception {
+        WorkflowFixture fixture = new WorkflowFixture(folder);
+        fixture.process(fixture.file("a.pdf", "scan le budget du lieu"));
+        PageId page = fixture.only().page(0);
+        TagPassages tagging = new TagPassages(fixture.collection, CLAIRE, WorkflowFixture.CLOCK);
+        Annotation seen = tagging.tag(page, new TextRange(3, 9), TAG);
+        fixture.collection.store().changeAnnotations(List.of(page), _ -> List.of());
+
+        tagging.settle(seen, AnnotationStatus.REJECTED);
+
+        assertEquals(List.of(seen.withStatus(AnnotationStatus.REJECTED)), fixture.collection.store().annotations(page));
+    }
+
+    @Test
     void aStandardTagThatAPersonNamesStaysWhatItIsInWhateverLanguage() throws Exception {
         WorkflowFixture fixture = new WorkflowFixture(folder);
         fixture.process(fixture.file("a.pdf", "scan le budget du lieu"));

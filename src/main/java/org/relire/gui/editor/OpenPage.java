@@ -46,7 +46,7 @@ record OpenPage(
                 .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, document.fileName()));
         return new OpenPage(
                 document, record, store.chosenReading(id).orElse(null), store.repairedPage(id).orElse(null),
-                store.annotations(id.document()).stream().filter(a -> a.target().page().equals(id)).toList(),
+                store.annotations(id),
                 store.dictionary(), neighbours(store, document, id), store.states(id),
                 Calibration.load(store, id.document()).orElse(null));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.relire.model.Annotation;
 import org.relire.model.DocumentId;
 import org.relire.model.PageChange;
@@ -140,7 +141,15 @@ public interface CollectionStore extends AutoCloseable {
     /// Adds or replaces, by id, all or none. Tags that are not there yet are added.
     void saveAnnotations(List<Annotation> annotations) throws RelireException;
 
-    void deleteAnnotation(String id) throws RelireException;
+    /// Puts what `change` makes of the annotations of `pages` in their place, with nobody in between: what it leaves out is
+    /// deleted, what is new or differs is saved.
+    ///
+    /// @param change is given them by page, position and id; must not use the store
+    /// @return what it made of them
+    List<Annotation> changeAnnotations(List<PageId> pages, UnaryOperator<List<Annotation>> change) throws RelireException;
+
+    /// By position and id.
+    List<Annotation> annotations(PageId page) throws RelireException;
 
     /// By page, position and id.
     List<Annotation> annotations(DocumentId document) throws RelireException;

@@ -44,8 +44,44 @@ public abstract class CollectionStoreContract extends StoredLedgerContract {
                 begin, first.withStatus(AnnotationStatus.REJECTED).withNote("à revoir").detach(), second);
         assertEquals(expected, store.annotations(REPORT.id()));
         assertEquals(expected, store.annotations());
-        store.deleteAnnotation("a");
+        assertEquals(List.of(begin, expected.get(1)), store.annotations(PAGE));
+        assertEquals(List.of(), store.annotations(REPORT.page(2)));
+        deleteAnnotation("a");
         assertEquals(2, store.annotations().size());
+    }
+
+    private void deleteAnnotation(String id) throws RelireException {
+        store.changeAnnotations(REPORT.pages(), present -> present.stream().filter(a -> !a.id().equals(id)).toList());
+    }
+
+    @Test
+    void changesAnnotationsOfPagesAndLeavesOthersAlone() throws RelireException {
+        store.add(REPORT);
+        Annotation first = annotation("a", PAGE, 2, OWN);
+        Annotation second = annotation("b", PAGE, 9, OWN);
+        Annotation other = annotation("c", REPORT.page(1), 3, FINDING);
+        store.saveAnnotations(List.of(first, second, other));
+        chooseText(PAGE, RAW);
+        chooseText(REPORT.page(1), RAW);
+        Annotation made = annotation("d", PAGE, 12, OWN);
+        List<Annotation> wanted = List.of(first.withStatus(AnnotationStatus.ACCEPTED), made);
+        long before = store.changesSince(0).revision();
+
+        assertEquals(wanted, store.changeAnnotations(List.of(PAGE), present -> {
+            assertEquals(List.of(first, second), present);
+            return wanted;
+        }));
+        store = reopen(store);
+        assertEquals(wanted, store.annotations(PAGE));
+        assertEquals(List.of(other), store.annotations(REPORT.page(1)));
+        assertEquals(List.of(PAGE), store.changesSince(before).pages());
+
+        long after = store.changesSince(0).revision();
+        store.changeAnnotations(REPORT.pages(), present -> present);
+        assertEquals(List.of(), store.changesSince(after).pages());
+        assertFails(ErrorKind.DOCUMENT_NOT_FOUND, () -> store.changeAnnotations(List.of(PAGE),
+                _ -> List.of(annotation("e", Samples.document(5, 1).page(0), 3, OWN))));
+        assertEquals(wanted, store.annotations(PAGE));
     }
 
     @Test
@@ -84,8 +120,8 @@ public abstract class CollectionStoreContract extends StoredLedgerContract {
         store.mergeTags(renamed, FINDING);
         store.mergeTags(FINDING, FINDING);
         assertEquals(List.of(FINDING), store.tags());
-        store.deleteAnnotation("a");
-        store.deleteAnnotation("b");
+        deleteAnnotation("a");
+        deleteAnnotation("b");
         assertTrue(store.deleteTag(FINDING));
         assertFalse(store.deleteTag(FINDING));
     }
@@ -146,7 +182,7 @@ public abstract class CollectionStoreContract extends StoredLedgerContract {
         store.mergeTags(OWN, FINDING);
         ChangedPages merged = store.changesSince(tagged.revision());
         assertEquals(List.of(REPORT.page(1)), merged.pages());
-        store.deleteAnnotation("a");
+        deleteAnnotation("a");
         assertEquals(List.of(REPORT.page(1)), store.changesSince(merged.revision()).pages());
 
         store.remove(REPORT.id());

@@ -3,10 +3,10 @@ package org.relire.workflow.port;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
-/// A store on which a job is faster: it changes the page between a use case's look at it and what the use case appends.
+/// A store on which somebody is faster: they change what a use case has looked at before it writes.
 public final class Meanwhile {
 
-    /// What the job does.
+    /// What they do.
     public interface Job {
         void run() throws Exception;
     }
@@ -16,10 +16,15 @@ public final class Meanwhile {
 
     /// The same store, where the job runs before each of the first `times` appends.
     public static CollectionStore in(CollectionStore store, int times, Job job) {
+        return before("append", store, times, job);
+    }
+
+    /// The same store, where the job runs before each of the first `times` calls of the method.
+    public static CollectionStore before(String name, CollectionStore store, int times, Job job) {
         int[] left = {times};
         return (CollectionStore) Proxy.newProxyInstance(CollectionStore.class.getClassLoader(),
                 new Class<?>[] {CollectionStore.class}, (_, method, arguments) -> {
-                    if (method.getName().equals("append") && left[0]-- > 0) {
+                    if (method.getName().equals(name) && left[0]-- > 0) {
                         job.run();
                     }
                     try {

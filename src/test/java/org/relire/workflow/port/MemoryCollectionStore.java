@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.relire.model.Annotation;
 import org.relire.model.DocumentId;
 import org.relire.model.Mark;
@@ -267,8 +268,18 @@ public final class MemoryCollectionStore implements CollectionStore {
     }
 
     @Override
-    public synchronized void deleteAnnotation(String id) {
-        tags.deleteAnnotation(id);
+    public synchronized List<Annotation> changeAnnotations(List<PageId> those, UnaryOperator<List<Annotation>> change)
+            throws RelireException {
+        List<Annotation> before = those.stream().flatMap(page -> annotations(page).stream()).toList();
+        List<Annotation> after = List.copyOf(change.apply(before));
+        saveAnnotations(after.stream().filter(a -> !before.contains(a)).toList());
+        before.stream().map(Annotation::id).filter(id -> after.stream().noneMatch(a -> a.id().equals(id))).forEach(tags::delete);
+        return after;
+    }
+
+    @Override
+    public synchronized List<Annotation> annotations(PageId page) {
+        return tags.annotations(page.document()).stream().filter(a -> a.target().page().equals(page)).toList();
     }
 
     @Override

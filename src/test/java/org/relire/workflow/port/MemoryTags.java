@@ -74,7 +74,7 @@ final class MemoryTags {
         }
     }
 
-    void deleteAnnotation(String id) {
+    void delete(String id) {
         Annotation former = annotations.remove(id);
         if (former != null) {
             touch(former);

@@ -73,6 +73,7 @@ abstract class StoredPagesContract extends StoreContract {
         assertEquals(Optional.empty(), store.whyChosen(PAGE));
         assertEquals(List.of(), store.ledger(PAGE));
         assertEquals(List.of(), store.annotations(REPORT.id()));
+        assertEquals(List.of(), store.annotations(PAGE));
         Reading reading = Reading.ofTextFile("UTF-8", RAW, Samples.NOW);
         assertFails(ErrorKind.DOCUMENT_NOT_FOUND, () -> store.saveReading(PAGE, reading));
         assertFails(ErrorKind.DOCUMENT_NOT_FOUND, () -> store.choose(PAGE, ReadingSource.OCR, "x"));
