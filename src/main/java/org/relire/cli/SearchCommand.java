@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.port.ChangedPages;
 import org.relire.workflow.port.Hit;
 import org.relire.workflow.port.MatchReason;
 import org.relire.workflow.port.Query;
@@ -67,7 +68,16 @@ final class SearchCommand implements Callable<Integer> {
                 lines(result, DocumentNames.of(opened));
                 UnreadPages.say(console, opened, opened.store().documents());
             }
+            sayWhatTheIndexLacks(opened);
             return 0;
+        }
+    }
+
+    /// A collection that is only read keeps its index as it is, which may be behind after a crash or while another process writes.
+    private void sayWhatTheIndexLacks(Collection opened) throws RelireException {
+        ChangedPages lacking = opened.store().changesSince(opened.index().revision());
+        if (!lacking.pages().isEmpty()) {
+            console.say("cli.search.behind", lacking.pages().size(), opened.folder().root());
         }
     }
 

@@ -90,6 +90,7 @@ final class TagCommand implements Callable<Integer> {
             List<Annotation> made = query != null
                     ? tagging.tagAll(hits(opened, query), tag)
                     : quotation(opened, Objects.requireNonNull(what.passage), tagging, tag).stream().toList();
+            new IndexPages().run(opened, Progress.NONE);
             if (query == null && made.isEmpty()) {
                 console.say("cli.tag.already", tag.name());
             } else {

@@ -13,6 +13,8 @@ import org.relire.model.Tag;
 import org.relire.model.TagKind;
 import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
+import org.relire.workflow.IndexPages;
+import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.StandardTags;
 import picocli.CommandLine.ArgGroup;
@@ -110,6 +112,7 @@ final class TagsCommand implements Callable<Integer> {
         if (wanted.deleted != null && !opened.store().deleteTag(find(opened, wanted.deleted))) {
             throw new RelireException(ErrorKind.TAG_IN_USE, wanted.deleted);
         }
+        new IndexPages().run(opened, Progress.NONE);
     }
 
     /// A tag that is there stays as it is: its kind says in what table its passages are.

@@ -1,6 +1,7 @@
 package org.relire.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,6 +25,9 @@ import org.relire.model.TagKind;
 import org.relire.model.Target;
 import org.relire.model.TextQuote;
 import org.relire.model.TextRange;
+import org.relire.search.LuceneSearchIndex;
+import org.relire.workflow.Collection;
+import org.relire.workflow.CollectionFolder;
 import org.relire.workflow.EditPage;
 
 /// The commands over a collection that is there: search, evidence, tag, tags, series, export; and evaluate, train.
@@ -106,6 +110,41 @@ class CollectionCommandsTest {
             finances = tag.get("tag").asText().equals("Finances") ? tag : finances;
         }
         assertTrue(finances != null && finances.get("uses").asInt() == 2, cli.out);
+    }
+
+    /// The collection with an index on disk, as it is for a new process each time.
+    private void withLucene() {
+        cli.factory = any -> new Collection(
+                new CollectionFolder(any), cli.collection.store(), LuceneSearchIndex.open(folder.resolve("index")));
+    }
+
+    @Test
+    void aSearchFindsWhatWasTaggedMergedAndRenamedBefore() throws Exception {
+        withLucene();
+        assertEquals(0, cli.onCollection("tag", "Finances", "--query", "budget"));
+        assertEquals(0, cli.onCollection("search", "tag:Finances"));
+        assertTrue(cli.out.contains("[budget]"), cli.out);
+
+        assertEquals(0, cli.onCollection("tag", "Lieu", "--document", "rapport.pdf", "--page", "2", "--quote", "autre page"));
+        assertEquals(0, cli.onCollection("search", "tag:Lieu", "--json"));
+        assertEquals(1, cli.json().get("total").asInt());
+
+        assertEquals(0, cli.onCollection("tags", "--merge", "Finances", "--into", "Comptes"));
+        assertEquals(0, cli.onCollection("search", "tag:Comptes", "--json"));
+        assertEquals(1, cli.json().get("total").asInt());
+        assertFalse(cli.err.contains("behind"), cli.err);
+    }
+
+    @Test
+    void aSearchSaysHowManyPagesAreInTheIndexAsTheyWereBefore() throws Exception {
+        withLucene();
+        assertEquals(0, cli.onCollection("tag", "Finances", "--query", "budget"));
+        PageId page = cli.collection.store().documents().getFirst().page(0);
+        new EditPage(cli.collection.store(), new Origin.Person("claire"), Clock.systemUTC()).type(page, new TextRange(0, 2), "Un");
+
+        assertEquals(0, cli.onCollection("search", "budget", "--json"));
+        assertEquals(1, cli.json().get("total").asInt());
+        assertTrue(cli.err.contains("The search index is behind: 1 page is in it as before the last changes. “relire run -c "), cli.err);
     }
 
     @Test
