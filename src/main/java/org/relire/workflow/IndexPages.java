@@ -3,6 +3,8 @@ package org.relire.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import org.relire.model.Annotation;
 import org.relire.model.AnnotationStatus;
 import org.relire.model.DocumentId;
@@ -14,14 +16,55 @@ import org.relire.workflow.port.ChangedPages;
 import org.relire.workflow.port.IndexedPage;
 
 /// Brings the index up to the store. The store knows what changed since the index was last brought up, so this is quick
-/// after a small change, and after a crash nothing is missing.
+/// after a small change, and after a crash nothing is missing. Only one run at a time works on a collection.
 public final class IndexPages {
 
     private static final int BATCH = 64;
+    /// How often a run that waits for another looks whether it is wanted still.
+    private static final long PATIENCE_MILLIS = 100;
     private static final TextRange NOWHERE = new TextRange(0, 0);
 
     /// Indexes what changed. Once cancelled, nothing is recorded as done that is not.
     public void run(Collection collection, Progress progress) throws RelireException {
+        alone(collection, progress, () -> bringUp(collection, progress));
+    }
+
+    /// Empties the index and builds it anew from the store.
+    public void rebuild(Collection collection, Progress progress) throws RelireException {
+        alone(collection, progress, () -> {
+            collection.index().clear();
+            bringUp(collection, progress);
+        });
+    }
+
+    private interface Work {
+        void run() throws RelireException;
+    }
+
+    /// One run waits for another: one that read a page before it changed could else put the former text after the new one, at a
+    /// revision that says that nothing is left to do.
+    private static void alone(Collection collection, Progress progress, Work work) throws RelireException {
+        await(collection.indexing(), progress);
+        try {
+            work.run();
+        } finally {
+            collection.indexing().unlock();
+        }
+    }
+
+    private static void await(Lock indexing, Progress progress) throws RelireException {
+        try {
+            // a free lock is taken also by a thread that was interrupted: what was done before is indexed all the same
+            while (!indexing.tryLock() && !indexing.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                progress.checkCancelled();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RelireException(ErrorKind.CANCELLED, List.of(), e);
+        }
+    }
+
+    private static void bringUp(Collection collection, Progress progress) throws RelireException {
         ChangedPages changes = collection.store().changesSince(collection.index().revision());
         for (DocumentId document : changes.removed()) {
             collection.index().remove(document);
@@ -40,12 +83,6 @@ public final class IndexPages {
         }
         collection.index().index(batch);
         collection.index().commitAt(changes.revision());
-    }
-
-    /// Empties the index and builds it anew from the store.
-    public void rebuild(Collection collection, Progress progress) throws RelireException {
-        collection.index().clear();
-        run(collection, progress);
     }
 
     /// Pages come document by document: what belongs to the document is fetched once.
