@@ -3,6 +3,7 @@ package org.relire.workflow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.relire.model.Origin;
 import org.relire.model.PageChange;
 import org.relire.workflow.port.CollectionStore;
@@ -59,11 +60,22 @@ record UndoHistory(List<Step> undoable, List<Step> redoable) {
                         done.clear();
                     }
                 }
-                case UNDO, UNDO_TEXT -> undone.push(done.pop().moved(entry));
-                case REDO, REDO_TEXT -> done.push(undone.pop().moved(entry));
+                // a job may give the page another text between a person's look at the ledger and what is entered: what then takes
+                // back no step is none, and what does none again is a step of its own
+                case UNDO, UNDO_TEXT -> {
+                    if (isFor(done.peek(), entry)) {
+                        undone.push(done.pop().moved(entry));
+                    }
+                }
+                case REDO, REDO_TEXT -> done.push(isFor(undone.peek(), entry) ? undone.pop().moved(entry) : Step.of(entry));
             }
         }
         return new UndoHistory(List.copyOf(done), List.copyOf(undone));
+    }
+
+    /// Whether the entry takes the step back or does it again: the one of a reading with a reading, the one of a change with a change.
+    private static boolean isFor(@Nullable Step step, LedgerEntry entry) {
+        return step != null && step.isReading() == entry.kind().isNewText();
     }
 
     /// A text on which no person has worked gives way without a trace.

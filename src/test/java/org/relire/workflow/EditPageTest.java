@@ -304,6 +304,39 @@ class EditPageTest {
         assertEquals(List.of("rnaire"), kept.verifications().stream().map(v -> v.range().in(kept.raw())).toList());
     }
 
+    private EditPage whileTheJobReadsAnew() {
+        return new EditPage(Meanwhile.in(fixture.collection.store(), 1,
+                () -> new ReplaceReading(fixture.collection.store(), WorkflowFixture.CLOCK).run(page,
+                        Reading.ofTextFile("UTF-8", "Le prefet et le maire de ta ville", WorkflowFixture.CLOCK.instant()))),
+                new Origin.Person("claire"), WorkflowFixture.CLOCK);
+    }
+
+    @Test
+    void whatIsDoneAgainWhileAJobReadsThePageAnewIsAStepOfItsOwn() throws Exception {
+        editor.type(page, new TextRange(0, 2), "Les");
+        editor.undo(page);
+
+        assertEquals("Les prefet et le maire de ta ville", whileTheJobReadsAnew().redo(page).orElseThrow().text());
+
+        assertFalse(editor.canRedo(page));
+        assertEquals("Le prefet et le maire de ta ville", editor.undo(page).orElseThrow().text());
+        assertEquals("Le préfet et le rnaire de la ville", editor.undo(page).orElseThrow().text());
+        assertFalse(editor.canUndo(page));
+        editor.redo(page);
+        assertEquals("Les prefet et le maire de ta ville", editor.redo(page).orElseThrow().text());
+    }
+
+    @Test
+    void whatIsTakenBackWhileAJobReadsThePageAnewLeavesTheStepsBeforeTheReadingWhole() throws Exception {
+        editor.type(page, new TextRange(0, 2), "Les");
+
+        assertEquals("Le prefet et le maire de ta ville", whileTheJobReadsAnew().undo(page).orElseThrow().text());
+
+        assertEquals("Les préfet et le rnaire de la ville", editor.undo(page).orElseThrow().text());
+        assertEquals("Le préfet et le rnaire de la ville", editor.undo(page).orElseThrow().text());
+        assertFalse(editor.canUndo(page));
+    }
+
     @Test
     void aPageThatKeepsChangingIsToldInASentence() throws Exception {
         RelireException told = assertThrows(
