@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.relire.model.SourceDocument;
+import org.slf4j.LoggerFactory;
 
 /// Takes documents out of a collection with all that is known of them. The file that was imported from stays where it is;
 /// the collection's own copy goes.
@@ -41,6 +42,7 @@ public final class RemoveDocuments {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             // what is left behind is only room on disk, and the collection no longer names it
+            LoggerFactory.getLogger(RemoveDocuments.class).warn("A file of a removed document stays behind: {}", file, e);
         }
     }
 }
