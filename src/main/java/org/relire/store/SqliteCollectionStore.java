@@ -192,8 +192,8 @@ public final class SqliteCollectionStore implements CollectionStore {
     }
 
     @Override
-    public boolean replaceReading(PageId page, RepairedPage former, NewText next) throws RelireException {
-        return database.write(s -> texts.replace(s, page, former, next));
+    public void replaceReading(PageId page, RepairedPage former, NewText next) throws RelireException {
+        run(s -> texts.replace(s, page, former, next));
     }
 
     @Override

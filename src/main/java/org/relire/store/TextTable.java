@@ -22,6 +22,7 @@ import org.relire.workflow.RelireException;
 import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.LedgerEntry;
 import org.relire.workflow.port.NewText;
+import org.relire.workflow.port.StaleChangeException;
 
 /// The readings of pages, the marks on the one in use, and the ledger of how they came about.
 record TextTable(Json json) {
@@ -141,9 +142,9 @@ record TextTable(Json json) {
             throws SQLException, RelireException {
         long key = PageTable.key(session, page);
         String raw = raw(session, page)
-                .orElseThrow(() -> new IllegalArgumentException("the page has no text yet: " + page));
+                .orElseThrow(() -> new StaleChangeException(page, null));
         List<StoredMark> before = marks(session, key);
-        present(raw, before).apply(change);
+        check(page, present(raw, before), change);
         delete(session, before, change.removed());
         for (Mark mark : change.added()) {
             insert(session, key, mark);
@@ -152,12 +153,20 @@ record TextTable(Json json) {
         return write(session, page, key, change, kind);
     }
 
-    boolean replace(Session session, PageId page, RepairedPage former, NewText next) throws SQLException, RelireException {
+    private static void check(PageId page, RepairedPage present, PageChange change) {
+        try {
+            present.apply(change);
+        } catch (IllegalArgumentException e) {
+            throw new StaleChangeException(page, e);
+        }
+    }
+
+    void replace(Session session, PageId page, RepairedPage former, NewText next) throws SQLException, RelireException {
         long key = PageTable.key(session, page);
         Optional<Reading> old = chosen(session, page);
         Optional<RepairedPage> present = present(session, page);
         if (old.isEmpty() || !present.map(p -> p.isSameAs(former)).orElse(false)) {
-            return false;
+            throw new StaleChangeException(page, null);
         }
         RepairedPage _ = new RepairedPage(next.reading().text(), next.marks());
         session.update("DELETE FROM mark WHERE page = ?", key);
@@ -170,7 +179,6 @@ record TextTable(Json json) {
         new HistoryTable(json).saveFormer(session, entry.id(), old.get(), key);
         PageTable.saveQuality(session, page, next.quality());
         DocumentTable.touch(session, key);
-        return true;
     }
 
     private static void delete(Session session, List<StoredMark> stored, List<Mark> removed) throws SQLException {

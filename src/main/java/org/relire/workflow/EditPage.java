@@ -18,12 +18,11 @@ import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.FormerReading;
 import org.relire.workflow.port.LedgerEntry;
 import org.relire.workflow.port.NewText;
+import org.relire.workflow.port.StaleChangeException;
 
 /// What a person does to a page's text. Each step is in the ledger, on disk, when its method returns; undo and redo go
 /// back to the page's beginning, also after a restart.
 public final class EditPage {
-
-    private static final int TRIES = 3;
 
     private final CollectionStore store;
     private final Origin author;
@@ -150,13 +149,10 @@ public final class EditPage {
                 .filter(f -> f.until() == step.last().id()).findFirst().orElseThrow();
         NewText next = new NewText(former.reading(), step.last().change().removed(), former.quality(), author,
                 clock.instant(), kind);
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
-            // a job may have repaired the page meanwhile
-            if (store.replaceReading(page, load(page), next)) {
-                return follow(page, load(page));
-            }
-        }
-        throw changed(page);
+        return Attempts.make(_ -> {
+            store.replaceReading(page, load(page), next);
+            return follow(page, load(page));
+        });
     }
 
     /// A step that can be taken back or done again.
@@ -195,25 +191,25 @@ public final class EditPage {
 
     /// Puts a step in force. Where a job was faster, the page is loaded again and the step made for what stands there now.
     private RepairedPage put(PageId page, LedgerEntry.Kind kind, Step step) throws RelireException {
-        boolean wasFaster = false;
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
+        return Attempts.make(isFirst -> {
             RepairedPage present = load(page);
+            PageChange change;
             try {
-                PageChange change = step.on(present);
-                if (change.isEmpty() && (kind == LedgerEntry.Kind.DO || kind == LedgerEntry.Kind.MORE)) {
-                    return present;
-                }
-                store.append(page, change, kind);
+                change = step.on(present);
+                present.apply(change);
             } catch (IllegalArgumentException e) {
-                wasFaster |= !present.isSameAs(load(page));
-                if (!wasFaster) {
+                if (isFirst) {
                     throw e;
                 }
-                continue;
+                // what the person saw stands there no more
+                throw new StaleChangeException(page, e);
             }
+            if (change.isEmpty() && (kind == LedgerEntry.Kind.DO || kind == LedgerEntry.Kind.MORE)) {
+                return present;
+            }
+            store.append(page, change, kind);
             return follow(page, load(page));
-        }
-        throw changed(page);
+        });
     }
 
     private static RelireException changed(PageId page) {

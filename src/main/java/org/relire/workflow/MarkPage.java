@@ -22,7 +22,6 @@ import org.relire.workflow.port.LedgerEntry;
 /// go, and the machine never changes it again. That step can be undone like any other.
 public final class MarkPage {
 
-    private static final int TRIES = 3;
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final CollectionStore store;
@@ -48,25 +47,18 @@ public final class MarkPage {
     /// Where a job was faster but left the text as it was, the page is looked at again.
     private void verifyWords(PageId id, Instant now) throws RelireException {
         Optional<RepairedPage> seen = store.repairedPage(id);
-        Optional<RepairedPage> present = seen;
-        for (int attempt = 1; present.isPresent(); attempt++) {
-            if (attempt > TRIES || !present.get().text().equals(seen.orElseThrow().text())) {
-                throw new RelireException(ErrorKind.PAGE_CHANGED, id.pageNumber());
-            }
-            PageChange change = verify(present.get(), now);
-            try {
-                if (!change.isEmpty()) {
-                    store.append(id, change, LedgerEntry.Kind.DO);
-                }
-                return;
-            } catch (IllegalArgumentException e) {
-                Optional<RepairedPage> next = store.repairedPage(id);
-                if (next.isPresent() && next.get().isSameAs(present.get())) {
-                    throw e;
-                }
-                present = next;
-            }
+        if (seen.isEmpty()) {
+            return;
         }
+        Attempts.make(_ -> {
+            RepairedPage present = store.repairedPage(id).filter(page -> page.text().equals(seen.get().text()))
+                    .orElseThrow(() -> new RelireException(ErrorKind.PAGE_CHANGED, id.pageNumber()));
+            PageChange change = verify(present, now);
+            if (!change.isEmpty()) {
+                store.append(id, change, LedgerEntry.Kind.DO);
+            }
+            return present;
+        });
     }
 
     /// Word by word, so that a word that is changed later takes no other word's verification with it.

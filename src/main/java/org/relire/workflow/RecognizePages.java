@@ -91,6 +91,11 @@ public final class RecognizePages {
                 if (e.kind() == ErrorKind.CANCELLED) {
                     return;
                 }
+                if (e.kind() == ErrorKind.PAGE_CHANGED) {
+                    // the person who works on it goes first
+                    LoggerFactory.getLogger(RecognizePages.class).warn("Page {} keeps its reading", page, e);
+                    return;
+                }
                 throw e;
             }
             // the outcome keeps the sentence for people; what lies behind it is for the log

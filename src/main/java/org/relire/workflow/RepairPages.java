@@ -20,13 +20,13 @@ import org.relire.repair.RepairInput;
 import org.relire.repair.Repairer;
 import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.LedgerEntry;
+import org.relire.workflow.port.StaleChangeException;
 import org.relire.workflow.series.DecidedRepairs;
+import org.slf4j.LoggerFactory;
 
 /// Repairs the text of documents. The engine first learns from each document's own pages, then repairs them in parallel.
-/// What a person edited or verified stays as it is.
+/// What a person edited or verified stays as it is, and a page that changes faster than it is repaired is left for later.
 public final class RepairPages {
-
-    private static final int TRIES = 3;
 
     private final Repairer repairer;
     private final Clock clock;
@@ -76,37 +76,42 @@ public final class RepairPages {
 
     private void repair(CollectionStore store, PageId page, Repairer adapted, DecidedRepairs decided)
             throws RelireException {
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
-            Optional<Reading> reading = store.chosenReading(page);
-            if (reading.isEmpty()) {
-                return;
+        try {
+            Attempts.make(_ -> attempt(store, page, adapted, decided));
+        } catch (RelireException e) {
+            if (e.kind() != ErrorKind.PAGE_CHANGED) {
+                throw e;
             }
-            Repair repair = adapted.repair(RepairInput.of(reading.get()));
-            // a person may work on the page while it is repaired: the marks of now are those that count
-            Optional<RepairedPage> present = store.repairedPage(page);
-            if (present.isPresent() && present.get().raw().equals(reading.get().text())
-                    && put(store, page, present.get(), repair, decided)) {
-                store.saveQuality(page, repair.quality());
-                return;
-            }
+            // the person who works on it goes first; without an estimate it waits for the next run
+            LoggerFactory.getLogger(RepairPages.class).warn("Page {} is not repaired now", page, e);
         }
-        throw new IllegalStateException("the page keeps changing: " + page);
     }
 
-    /// @return false where a person was faster
-    private boolean put(CollectionStore store, PageId page, RepairedPage present, Repair repair, DecidedRepairs decided)
+    /// @return whether the page has a text to repair
+    private boolean attempt(CollectionStore store, PageId page, Repairer adapted, DecidedRepairs decided)
+            throws RelireException {
+        Optional<Reading> reading = store.chosenReading(page);
+        if (reading.isEmpty()) {
+            return false;
+        }
+        Repair repair = adapted.repair(RepairInput.of(reading.get()));
+        // a person may work on the page while it is repaired: the marks of now are those that count
+        RepairedPage present = store.repairedPage(page).filter(now -> now.raw().equals(reading.get().text()))
+                .orElseThrow(() -> new StaleChangeException(page, null));
+        put(store, page, present, repair, decided);
+        store.saveQuality(page, repair.quality());
+        return true;
+    }
+
+    private void put(CollectionStore store, PageId page, RepairedPage present, Repair repair, DecidedRepairs decided)
             throws RelireException {
         PageChange change =
                 new RepairMerge(decided, new Origin.Model(repairer.version()), clock.instant()).merge(present, repair);
         if (change.isEmpty()) {
-            return true;
+            return;
         }
-        try {
-            store.append(page, change, LedgerEntry.Kind.DO);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-        new AnchorAnnotations(store).run(page, present.apply(change));
-        return true;
+        RepairedPage next = present.apply(change);
+        store.append(page, change, LedgerEntry.Kind.DO);
+        new AnchorAnnotations(store).run(page, next);
     }
 }

@@ -27,6 +27,7 @@ import org.relire.workflow.RelireException;
 import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.LedgerEntry;
 import org.relire.workflow.port.MemoryCollectionStore;
+import org.relire.workflow.port.StaleChangeException;
 
 /// Whatever is done to a collection, the database says the same as the few lines in memory that tests rely on.
 class StoreAgainstMemoryTest {
@@ -61,7 +62,7 @@ class StoreAgainstMemoryTest {
             return String.valueOf(step(store, new Samples(seed)));
         } catch (RelireException e) {
             return e.kind().name();
-        } catch (IllegalArgumentException e) {
+        } catch (StaleChangeException e) {
             return "does not fit";
         }
     }

@@ -19,17 +19,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.relire.model.Mark;
 import org.relire.model.Origin;
+import org.relire.model.PageChange;
 import org.relire.model.PageId;
 import org.relire.model.PageOutcome;
 import org.relire.model.PageRecord;
+import org.relire.model.Reading;
 import org.relire.model.ReadingMode;
 import org.relire.model.ReadingSettings;
 import org.relire.model.ReadingSource;
 import org.relire.model.SourceDocument;
+import org.relire.model.Suspect;
 import org.relire.model.TextRange;
 import org.relire.repair.Repair;
 import org.relire.repair.RepairInput;
+import org.relire.workflow.port.CollectionStore;
+import org.relire.workflow.port.LedgerEntry;
+import org.relire.workflow.port.Meanwhile;
 import org.relire.workflow.port.Query;
 import org.relire.workflow.port.SearchScope;
 
@@ -201,6 +208,44 @@ class ProcessDocumentsTest {
                 fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
 
         assertEquals("Le ministre et le préfet du lieu", fixture.text(page));
+    }
+
+    @Test
+    void aPageThatChangesFasterThanItIsRepairedIsLeftForLater() throws Exception {
+        fixture.process(fixture.file("a.pdf", "scan Le rnaire"));
+        PageId page = fixture.only().page(0);
+        CollectionStore store = fixture.collection.store();
+        AtomicInteger times = new AtomicInteger();
+        CollectionStore busy = Meanwhile.in(store, 100, () -> {
+            List<Mark> doubts = List.copyOf(store.repairedPage(page).orElseThrow().suspects());
+            List<Mark> others = doubts.stream().<Mark>map(mark -> again((Suspect) mark, times.incrementAndGet())).toList();
+            store.append(page, new PageChange(doubts, others, FakeRepairer.MODEL, WorkflowFixture.CLOCK.instant()), LedgerEntry.Kind.DO);
+        });
+
+        fixture.tools.repairPages().again(new Collection(fixture.collection.folder(), busy, fixture.collection.index()),
+                page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
+
+        assertEquals(3, times.get());
+        assertEquals("Le rnaire", fixture.text(page));
+    }
+
+    private static Suspect again(Suspect doubt, int time) {
+        return new Suspect(doubt.range(), doubt.before(), doubt.suggestions(), 1.0 / (2 + time), doubt.reason(), doubt.origin(), doubt.at());
+    }
+
+    @Test
+    void aRepairThatDoesNotFitIsABugAndNotAPageThatChanges() throws Exception {
+        fixture.process(fixture.file("a.pdf", "scan Le rnaire"));
+        PageId page = fixture.only().page(0);
+        FakeRepairer wrong = new FakeRepairer() {
+            @Override
+            public Repair repair(RepairInput input) {
+                return super.repair(RepairInput.of(Reading.ofTextFile("UTF-8", input.text() + " prefet", WorkflowFixture.CLOCK.instant())));
+            }
+        };
+
+        assertThrows(IllegalArgumentException.class, () -> new RepairPages(wrong, WorkflowFixture.CLOCK).again(
+                fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE));
     }
 
     @Test

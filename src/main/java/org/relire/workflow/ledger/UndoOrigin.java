@@ -14,6 +14,7 @@ import org.relire.model.PageId;
 import org.relire.model.RepairedPage;
 import org.relire.model.TextRange;
 import org.relire.workflow.AfterEdit;
+import org.relire.workflow.Attempts;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.LedgerEntry;
@@ -21,8 +22,6 @@ import org.relire.workflow.port.LedgerEntry;
 /// Takes back everywhere what one origin did: a rule, a series, a decision, or a person in a stretch of time. However long ago
 /// it was, what people did later in the same places stays, and is told.
 public final class UndoOrigin {
-
-    private static final int TRIES = 3;
 
     private final CollectionStore store;
     private final Origin by;
@@ -70,21 +69,16 @@ public final class UndoOrigin {
     }
 
     /// Takes it back on all pages or on none.
+    ///
+    /// @throws RelireException of kind PAGE_CHANGED where a page keeps changing
     public Report run(Extent extent) throws RelireException {
-        for (int attempt = 1; ; attempt++) {
+        return Attempts.make(_ -> {
             Work work = new Work(extent);
             for (PageId page : touched(extent.origin())) {
                 work.add(page);
             }
-            try {
-                return work.commit();
-            } catch (IllegalArgumentException e) {
-                // somebody was faster on one of the pages: they are looked at again
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
-        }
+            return work.commit();
+        });
     }
 
     private List<PageId> touched(Origin origin) throws RelireException {

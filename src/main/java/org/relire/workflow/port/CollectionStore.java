@@ -98,12 +98,12 @@ public interface CollectionStore extends AutoCloseable {
 
     /// Appends a change to the page's ledger and puts it in force, both or neither.
     ///
-    /// @throws IllegalArgumentException if the change does not fit the page as it stands, or it has no text yet
+    /// @throws StaleChangeException if the change does not fit the page as it stands, or it has no text yet
     LedgerEntry append(PageId page, PageChange change, LedgerEntry.Kind kind) throws RelireException;
 
     /// Appends changes to several pages and puts them in force, all or none.
     ///
-    /// @throws IllegalArgumentException if one does not fit its page as it stands, or a page has no text yet
+    /// @throws StaleChangeException if one does not fit its page as it stands, or a page has no text yet
     void appendAll(Map<PageId, PageChange> changes, LedgerEntry.Kind kind) throws RelireException;
 
     /// Puts a reading in the place of the reading in use, also where that bears a person's marks, with other marks over its
@@ -111,9 +111,9 @@ public interface CollectionStore extends AutoCloseable {
     /// ([History#formerReadings]) until the ledger's new entry.
     ///
     /// @param former what the caller took the page for
-    /// @return false, and nothing done, if the page does not stand as `former` any more
+    /// @throws StaleChangeException if the page does not stand as `former` any more
     /// @throws IllegalArgumentException if a mark does not fit the reading's text
-    boolean replaceReading(PageId page, RepairedPage former, NewText next) throws RelireException;
+    void replaceReading(PageId page, RepairedPage former, NewText next) throws RelireException;
 
     /// The ledger across pages.
     History history();

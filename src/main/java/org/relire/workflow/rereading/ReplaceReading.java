@@ -10,6 +10,7 @@ import org.relire.model.QualityEstimate;
 import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.workflow.AfterEdit;
+import org.relire.workflow.Attempts;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.CollectionStore;
@@ -18,8 +19,6 @@ import org.relire.workflow.port.NewText;
 
 /// Puts a new reading in the place of a page's reading, and carries over what people did.
 public final class ReplaceReading {
-
-    private static final int TRIES = 3;
 
     private final CollectionStore store;
     private final Clock clock;
@@ -36,9 +35,9 @@ public final class ReplaceReading {
     public record Report(int kept, int conflicts) {
     }
 
-    /// @throws RelireException of kind DOCUMENT_NOT_FOUND where the page has no text
+    /// @throws RelireException of kind DOCUMENT_NOT_FOUND where the page has no text, PAGE_CHANGED where it keeps changing
     public Report run(PageId page, Reading next) throws RelireException {
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
+        return Attempts.make(_ -> {
             RepairedPage former = store.repairedPage(page)
                     .orElseThrow(() -> new RelireException(ErrorKind.DOCUMENT_NOT_FOUND, page.document()));
             Instant now = clock.instant();
@@ -47,12 +46,10 @@ public final class ReplaceReading {
             List<Mark> marks = same ? former.marks() : ReadingMerge.merge(former, next.text(), now);
             QualityEstimate quality = same ? store.page(page).map(PageRecord::quality).orElse(null) : null;
             NewText text = new NewText(next, marks, quality, Conflicts.ORIGIN, now, LedgerEntry.Kind.NEW_TEXT);
-            if (store.replaceReading(page, former, text)) {
-                new AfterEdit(store).run(page, new RepairedPage(next.text(), marks));
-                int conflicts = (int) marks.stream().filter(Conflicts::isConflict).count();
-                return new Report((int) marks.stream().filter(m -> m.origin().isHuman()).count(), conflicts);
-            }
-        }
-        throw new IllegalStateException("the page keeps changing: " + page);
+            store.replaceReading(page, former, text);
+            new AfterEdit(store).run(page, new RepairedPage(next.text(), marks));
+            int conflicts = (int) marks.stream().filter(Conflicts::isConflict).count();
+            return new Report((int) marks.stream().filter(m -> m.origin().isHuman()).count(), conflicts);
+        });
     }
 }

@@ -18,6 +18,7 @@ import org.relire.model.ReasonKind;
 import org.relire.model.RepairedPage;
 import org.relire.model.TextRange;
 import org.relire.workflow.AfterEdit;
+import org.relire.workflow.Attempts;
 import org.relire.workflow.DroppedSign;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.CollectionStore;
@@ -27,7 +28,6 @@ import org.relire.workflow.port.LedgerEntry;
 public final class CorrectSeries {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-    private static final int TRIES = 3;
 
     private final CollectionStore store;
     private final Clock clock;
@@ -46,24 +46,19 @@ public final class CorrectSeries {
     }
 
     /// Corrects `places`, on all pages or on none. A place whose text has changed since it was found is left alone.
+    ///
+    /// @throws RelireException of kind PAGE_CHANGED where a page keeps changing
     public Report run(SeriesQuery query, List<SeriesPlace> places) throws RelireException {
         Instant now = clock.instant();
         Origin.Series origin = new Origin.Series(
                 query.name() + " · " + TIME.format(now.atZone(ZoneId.systemDefault())));
-        for (int attempt = 1; ; attempt++) {
+        return Attempts.make(_ -> {
             Work work = new Work(origin, now);
             for (Map.Entry<PageId, List<SeriesPlace>> page : byPage(places).entrySet()) {
                 work.add(page.getKey(), page.getValue());
             }
-            try {
-                return work.commit();
-            } catch (IllegalArgumentException e) {
-                // somebody was faster on one of the pages: they are looked at again
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
-        }
+            return work.commit();
+        });
     }
 
     private static Map<PageId, List<SeriesPlace>> byPage(List<SeriesPlace> places) {

@@ -13,7 +13,7 @@ import org.relire.model.PageId;
 import org.relire.model.RepairedPage;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.AfterEdit;
-import org.relire.workflow.ErrorKind;
+import org.relire.workflow.Attempts;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.ledger.UndoOrigin;
@@ -23,8 +23,6 @@ import org.relire.workflow.port.LedgerEntry;
 /// Decides for the whole collection that an error is always or never corrected, and revokes it. Pages that are there already
 /// follow at once, later ones when they are repaired. Nothing changes where a person has spoken.
 public final class DecideSeries {
-
-    private static final int TRIES = 3;
 
     private final CollectionStore store;
     private final Origin author;
@@ -44,7 +42,8 @@ public final class DecideSeries {
         List<PageId> pages = pages();
         for (int i = 0; i < pages.size(); i++) {
             progress.checkCancelled();
-            changed += follow(pages.get(i), decision) ? 1 : 0;
+            PageId page = pages.get(i);
+            changed += Attempts.make(_ -> change(page, decision)) ? 1 : 0;
             progress.advance(i + 1, pages.size());
         }
         return changed;
@@ -56,19 +55,6 @@ public final class DecideSeries {
             pages.addAll(document.pages());
         }
         return pages;
-    }
-
-    private boolean follow(PageId id, Decision decision) throws RelireException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return change(id, decision);
-            } catch (IllegalArgumentException e) {
-                // a job was faster: the page is looked at again
-                if (attempt == TRIES) {
-                    throw new RelireException(ErrorKind.PAGE_CHANGED, List.of(id.pageNumber()), e);
-                }
-            }
-        }
     }
 
     private boolean change(PageId id, Decision decision) throws RelireException {
@@ -87,8 +73,9 @@ public final class DecideSeries {
         if (change.isEmpty()) {
             return false;
         }
+        RepairedPage next = page.get().apply(change);
         store.append(id, change, LedgerEntry.Kind.DO);
-        new AfterEdit(store).run(id, page.get().apply(change));
+        new AfterEdit(store).run(id, next);
         return true;
     }
 

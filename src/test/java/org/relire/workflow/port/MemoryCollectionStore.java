@@ -202,8 +202,8 @@ public final class MemoryCollectionStore implements CollectionStore {
     }
 
     @Override
-    public synchronized boolean replaceReading(PageId id, RepairedPage former, NewText next) throws RelireException {
-        return existing(id).replace(former, next);
+    public synchronized void replaceReading(PageId id, RepairedPage former, NewText next) throws RelireException {
+        existing(id).replace(former, next);
     }
 
     @Override

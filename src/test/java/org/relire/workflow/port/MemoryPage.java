@@ -101,12 +101,16 @@ final class MemoryPage {
 
     /// The page after a change.
     ///
-    /// @throws IllegalArgumentException if it does not fit, or there is no text yet
+    /// @throws StaleChangeException if it does not fit, or there is no text yet
     RepairedPage changed(PageChange change) {
         if (text == null) {
-            throw new IllegalArgumentException("the page has no text yet: " + id);
+            throw new StaleChangeException(id, null);
         }
-        return text.apply(change);
+        try {
+            return text.apply(change);
+        } catch (IllegalArgumentException e) {
+            throw new StaleChangeException(id, e);
+        }
     }
 
     LedgerEntry append(PageChange change, LedgerEntry.Kind kind) {
@@ -115,15 +119,14 @@ final class MemoryPage {
         return enter(change, kind);
     }
 
-    boolean replace(RepairedPage taken, NewText next) {
+    void replace(RepairedPage taken, NewText next) {
         if (text == null || chosen == null || !text.isSameAs(taken)) {
-            return false;
+            throw new StaleChangeException(id, null);
         }
         RepairedPage now = new RepairedPage(next.reading().text(), next.marks());
         former.add(new FormerReading(enter(next.over(taken), next.kind()).id(), chosen, quality));
         quality = next.quality();
         readings.put(next.reading().source(), next.reading());
         stand(next.reading(), now);
-        return true;
     }
 }

@@ -87,12 +87,12 @@ abstract class StoredLedgerContract extends StoredPagesContract {
     void aChangeThatDoesNotFitIsRefusedAndChangesNothing() throws RelireException {
         store.add(REPORT);
         PageChange change = typing(RepairedPage.unedited(RAW), 0, 2, "Un");
-        assertThrows(IllegalArgumentException.class, () -> store.append(PAGE, change, LedgerEntry.Kind.DO));
+        assertThrows(StaleChangeException.class, () -> store.append(PAGE, change, LedgerEntry.Kind.DO));
         chooseText(PAGE, RAW);
         store.append(PAGE, change, LedgerEntry.Kind.DO);
-        assertThrows(IllegalArgumentException.class, () -> store.append(PAGE, change, LedgerEntry.Kind.DO));
+        assertThrows(StaleChangeException.class, () -> store.append(PAGE, change, LedgerEntry.Kind.DO));
         PageChange elsewhere = typing(RepairedPage.unedited(RAW + RAW), RAW.length() + 3, RAW.length() + 5, "x");
-        assertThrows(IllegalArgumentException.class, () -> store.append(PAGE, elsewhere, LedgerEntry.Kind.DO));
+        assertThrows(StaleChangeException.class, () -> store.append(PAGE, elsewhere, LedgerEntry.Kind.DO));
         assertEquals(1, store.ledger(PAGE).size());
         assertEquals(change.added(), present().marks());
     }
@@ -166,7 +166,7 @@ abstract class StoredLedgerContract extends StoredPagesContract {
         oneBad.put(REPORT.page(2), typing(present(), 0, 2, "Un"));
 
         store.appendAll(two, LedgerEntry.Kind.DO);
-        assertThrows(IllegalArgumentException.class, () -> store.appendAll(oneBad, LedgerEntry.Kind.DO));
+        assertThrows(StaleChangeException.class, () -> store.appendAll(oneBad, LedgerEntry.Kind.DO));
 
         store = reopen(store);
         assertTrue(present().text().startsWith("Un rapport"), present().text());
@@ -187,10 +187,10 @@ abstract class StoredLedgerContract extends StoredPagesContract {
 
         QualityEstimate better = new QualityEstimate(0.01, 0, 0.02);
         NewText wanted = new NewText(next, marks, better, Samples.RULE, Samples.NOW, LedgerEntry.Kind.NEW_TEXT);
-        assertFalse(store.replaceReading(PAGE, RepairedPage.unedited(RAW), wanted));
+        assertThrows(StaleChangeException.class, () -> store.replaceReading(PAGE, RepairedPage.unedited(RAW), wanted));
         assertEquals(former.text(), present().text());
         assertEquals(estimate, quality());
-        assertTrue(store.replaceReading(PAGE, former, wanted));
+        store.replaceReading(PAGE, former, wanted);
 
         store = reopen(store);
         assertEquals(better, quality());

@@ -38,6 +38,7 @@ import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.LedgerEntry;
 import org.relire.workflow.port.Meanwhile;
 import org.relire.workflow.port.MemoryCollectionStore;
+import org.relire.workflow.port.StaleChangeException;
 
 /// The same error in many places: found, corrected at once, taken back at once, decided for good.
 class SeriesTest {
@@ -243,6 +244,20 @@ class SeriesTest {
         assertEquals(List.of("prêsence"),
                 store.repairedPage(pages.get(0)).orElseThrow().suspects().stream().map(Suspect::before).toList());
         assertTrue(find(new SeriesQuery.Wording("prêfet", "préfet")).stream().noneMatch(SeriesPlace::likely));
+    }
+
+    @Test
+    void aSeriesOnAPageThatKeepsChangingIsToldInASentenceAndChangesNothing() throws Exception {
+        List<SeriesPlace> places = find(E);
+        CollectionStore busy = Meanwhile.before("appendAll", store, 100, () -> {
+            throw new StaleChangeException(pages.getFirst(), null);
+        });
+
+        RelireException told = assertThrows(RelireException.class, () -> new CorrectSeries(busy, CLOCK).run(E, places));
+
+        assertEquals(ErrorKind.PAGE_CHANGED, told.kind());
+        assertEquals(List.of(1), told.arguments());
+        assertEquals(places, find(E));
     }
 
     @Test
