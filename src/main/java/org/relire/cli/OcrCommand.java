@@ -11,17 +11,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.PageOutcome;
 import org.relire.model.PageRecord;
+import org.relire.model.SourceDocument;
+import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.JobSettings;
 import org.relire.workflow.Progress;
-import org.relire.workflow.RecognizeFile;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.Toolbox;
-import org.relire.workflow.port.ExportDocument;
 import org.relire.workflow.port.ExportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `relire ocr`: files read without a collection, the text on standard output.
+/// `relire ocr`: files read without a collection that is kept, the text on standard output.
 @Command(name = "ocr", description = "${bundle:cli.ocr.description}", footer = "  relire ocr --repair page.png > page.txt")
 final class OcrCommand implements Callable<Integer> {
 
@@ -68,20 +69,17 @@ final class OcrCommand implements Callable<Integer> {
         if (files.size() > 1 && (format == Format.ALTO || format == Format.HOCR)) {
             throw new UsageException(command, "cli.ocr.one-file");
         }
-        Toolbox tools = context.toolbox().get();
-        RecognizeFile recognize =
-                new RecognizeFile(tools.reader().get(), tools.ocr(), tools.repairer(), tools.clock());
         int failures = 0;
         @Nullable RelireException last = null;
         int read = 0;
-        try (TemporaryFolder scratch = TemporaryFolder.temporary(); Cancellation cancellation = new Cancellation(console)) {
+        try (Cancellation cancellation = new Cancellation(console)) {
             for (Path file : files) {
+                if (cancellation.isCancelled()) {
+                    break;
+                }
                 try {
-                    ExportDocument document;
-                    try (ConsoleProgress progress = ConsoleProgress.of(console, cancellation)) {
-                        document = recognize.run(file, scratch.root(), repair, settings, progress);
-                    }
-                    failures += print(document, scratch.root(), read++ == 0);
+                    failures += read(file, settings, cancellation, read == 0);
+                    read++;
                 } catch (RelireException e) {
                     if (!e.kind().concernsFile()) {
                         throw e;
@@ -90,6 +88,9 @@ final class OcrCommand implements Callable<Integer> {
                     last = e;
                 }
             }
+            if (cancellation.isCancelled()) {
+                return ErrorKind.CANCELLED.exitCode();
+            }
         }
         if (last != null && read == 0) {
             return last.kind().exitCode();
@@ -97,11 +98,26 @@ final class OcrCommand implements Callable<Integer> {
         return failures > 0 || last != null ? 1 : 0;
     }
 
+    /// Reads the file in a collection of its own, which goes once the text is written.
+    ///
+    /// @return how many pages failed
+    private int read(Path file, JobSettings settings, Cancellation cancellation, boolean first) throws RelireException {
+        Toolbox tools = context.toolbox().get();
+        try (TemporaryFolder scratch = TemporaryFolder.temporary();
+                Collection opened = tools.collections().open(scratch.root().resolve("collection"))) {
+            Optional<SourceDocument> document;
+            try (ConsoleProgress progress = ConsoleProgress.of(console, cancellation)) {
+                document = tools.processDocuments().read(opened, file, repair, settings, progress);
+            }
+            return document.isPresent() ? print(opened, document.get(), scratch.root(), first) : 0;
+        }
+    }
+
     /// Returns how many pages failed.
-    private int print(ExportDocument document, Path scratch, boolean first) throws RelireException {
+    private int print(Collection opened, SourceDocument document, Path scratch, boolean first) throws RelireException {
         ExportFormat chosen = ExportFormat.valueOf(format.name());
         Path text = scratch.resolve("out." + chosen.extension());
-        context.toolbox().get().exports().get().write(document, chosen, text, Progress.NONE);
+        context.toolbox().get().exports().get().write(opened, document, chosen, text, Progress.NONE);
         try {
             switch (format) {
                 case TXT -> {
@@ -119,15 +135,10 @@ final class OcrCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new RelireException(ErrorKind.FILE_UNREADABLE, List.of(text), e);
         }
-        int failed = 0;
-        for (int i = 0; i < document.source().pageCount(); i++) {
-            PageRecord page = document.page(i).record();
-            if (page.outcome() instanceof PageOutcome.Failed) {
-                PageFailures.lines(List.of(page), List.of(document.source()), console).forEach(console.err()::println);
-                failed++;
-            }
-        }
-        return failed;
+        List<PageRecord> failed = opened.store().pages(document.id()).stream()
+                .filter(page -> page.outcome() instanceof PageOutcome.Failed).toList();
+        PageFailures.lines(failed, List.of(document), console).forEach(console.err()::println);
+        return failed.size();
     }
 
     private void copy(Path file) throws IOException {

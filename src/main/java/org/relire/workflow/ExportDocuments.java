@@ -110,11 +110,15 @@ public final class ExportDocuments {
         return false;
     }
 
-    /// Writes a document that need not be in a collection to `target`.
+    /// Writes one document to `target`, which need not end as the format's files do.
     ///
-    /// @throws IllegalArgumentException for a format that is not among [#formats()]
-    public void write(ExportDocument document, ExportFormat format, Path target, Progress progress)
+    /// @throws IllegalArgumentException for the format of a table
+    public void write(Collection collection, SourceDocument document, ExportFormat format, Path target, Progress progress)
             throws RelireException {
+        write(new StoredDocument(collection, document), format, target, progress);
+    }
+
+    private void write(ExportDocument document, ExportFormat format, Path target, Progress progress) throws RelireException {
         DocumentExporter exporter = exporters.stream().filter(e -> e.format() == format).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no exporter for " + format));
         exporter.export(document, target, progress);

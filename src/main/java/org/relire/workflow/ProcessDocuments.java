@@ -1,9 +1,11 @@
 package org.relire.workflow;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.relire.model.DocumentId;
 import org.relire.model.PageId;
 import org.relire.model.SourceDocument;
@@ -35,6 +37,31 @@ public final class ProcessDocuments {
         List<SourceDocument> documents = collection.store().documents();
         workAndRetry(collection, documents, settings, progress);
         return JobSummary.of(collection, ImportReport.NOTHING, documents, Duration.between(start, tools.clock().instant()));
+    }
+
+    /// Takes one file in and reads it, and repairs it if that is wanted. It is not indexed, nor are findings looked for: that is for
+    /// collections that are kept.
+    ///
+    /// @return the document; empty where the job was cancelled before it was taken in
+    /// @throws RelireException naming the file and what is wrong with it
+    public Optional<SourceDocument> read(Collection collection, Path file, boolean repair, JobSettings settings, Progress progress)
+            throws RelireException {
+        if (Files.isDirectory(file)) {
+            throw new RelireException(ErrorKind.FILE_IS_FOLDER, file);
+        }
+        ImportReport imported = tools.importDocuments().run(collection, List.of(file), progress);
+        if (!imported.rejected().isEmpty()) {
+            throw imported.rejected().getFirst().reason();
+        }
+        Optional<SourceDocument> document = imported.documents().stream().findFirst();
+        if (document.isPresent()) {
+            tools.recognizePages().run(collection, document.get().pages(), settings, progress);
+            if (repair) {
+                // what was read before a cancellation is repaired all the same
+                tools.repairPages().run(collection, List.of(document.get().id()), settings, new UncancelledProgress(progress));
+            }
+        }
+        return document;
     }
 
     /// Does for `documents` what is not done yet.

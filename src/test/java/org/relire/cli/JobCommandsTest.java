@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.port.CollectionFactory;
 
 /// The commands that read files: run, import, ocr.
 class JobCommandsTest {
@@ -253,6 +256,32 @@ class JobCommandsTest {
         assertEquals(1, cli.relire("ocr", cli.file("a.pdf", "scan un", "scan timeout").toString()));
         assertEquals("un\n\f\n", cli.out);
         assertTrue(cli.err.contains("a.pdf, page 2: "), cli.err);
+    }
+
+    @Test
+    void ocrUsesTheTextThatThePageCarriesAsARunDoes() {
+        assertEquals(0, cli.relire("ocr", cli.file("a.pdf", "layer timeout").toString()), () -> cli.err);
+        assertEquals("timeout\n", cli.out);
+    }
+
+    @Test
+    void ocrKeepsNothing() {
+        List<Path> made = new ArrayList<>();
+        CollectionFactory factory = cli.factory;
+        cli.factory = path -> {
+            made.add(path);
+            return factory.open(path);
+        };
+        assertEquals(0, cli.relire("ocr", cli.file("a.pdf", "scan un").toString(), cli.file("b.pdf", "scan deux").toString()));
+        assertEquals(2, made.stream().distinct().count());
+        assertTrue(made.stream().allMatch(path -> Files.notExists(path.getParent())), made::toString);
+    }
+
+    @Test
+    void ocrOfAFolderIsRefused() {
+        cli.file("a.pdf", "scan un");
+        assertEquals(3, cli.relire("ocr", cli.path("input")));
+        assertTrue(cli.err.contains("is a folder"), cli.err);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -208,6 +209,20 @@ class ProcessDocumentsTest {
                 fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
 
         assertEquals("Le ministre et le préfet du lieu", fixture.text(page));
+    }
+
+    @Test
+    void aFileThatIsOnlyReadIsRepairedAsFarAsItWasReadBeforeItWasCancelled() throws Exception {
+        String[] pages = new String[20];
+        Arrays.fill(pages, "scan Le prefet constate");
+        SourceDocument document = fixture.tools.processDocuments().read(
+                fixture.collection, fixture.file("a.pdf", pages), true, WorkflowFixture.SETTINGS, new CancelAfter(3)).orElseThrow();
+
+        List<PageRecord> records = fixture.collection.store().pages(document.id());
+        assertInstanceOf(PageOutcome.Pending.class, records.getLast().outcome());
+        assertEquals("Le préfet constate", fixture.text(document.page(0)));
+        assertTrue(records.stream().allMatch(page -> page.outcome() instanceof PageOutcome.Pending || page.quality() != null));
+        assertEquals(0, fixture.collection.index().size());
     }
 
     @Test
