@@ -173,6 +173,11 @@ public final class SqliteCollectionStore implements CollectionStore {
     }
 
     @Override
+    public Optional<String> rawText(PageId page) throws RelireException {
+        return database.read(s -> TextTable.raw(s, page));
+    }
+
+    @Override
     public Optional<RepairedPage> repairedPage(PageId page) throws RelireException {
         return database.read(s -> texts.present(s, page));
     }

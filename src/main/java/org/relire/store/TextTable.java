@@ -120,7 +120,7 @@ record TextTable(Json json) {
         return Optional.of(present(raw.get(), marks(session, key.getAsLong())));
     }
 
-    private static Optional<String> raw(Session session, PageId page) throws SQLException {
+    static Optional<String> raw(Session session, PageId page) throws SQLException {
         return session.first("SELECT text " + CHOSEN, row -> row.getString(1),
                 page.document().value(), page.pageIndex());
     }

@@ -66,7 +66,7 @@ public final class RepairPages {
     private static DocumentContext context(Collection collection, DocumentId document) throws RelireException {
         List<String> texts = new ArrayList<>();
         for (PageRecord page : collection.store().pages(document)) {
-            collection.store().chosenReading(page.id()).map(Reading::text).ifPresent(texts::add);
+            collection.store().rawText(page.id()).ifPresent(texts::add);
         }
         EditorsLessons lessons = EditorsLessons.of(collection.store(), document);
         Set<String> trusted = new HashSet<>(collection.store().dictionary());

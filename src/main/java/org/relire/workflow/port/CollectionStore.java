@@ -93,6 +93,9 @@ public interface CollectionStore extends AutoCloseable {
     /// The reading in use.
     Optional<Reading> chosenReading(PageId page) throws RelireException;
 
+    /// The text of the reading in use, which is read without its layout.
+    Optional<String> rawText(PageId page) throws RelireException;
+
     /// The page's text as it stands, of the reading in use. Empty while there is none.
     Optional<RepairedPage> repairedPage(PageId page) throws RelireException;
 

@@ -182,6 +182,11 @@ public final class MemoryCollectionStore implements CollectionStore {
     }
 
     @Override
+    public synchronized Optional<String> rawText(PageId page) {
+        return chosenReading(page).map(Reading::text);
+    }
+
+    @Override
     public synchronized Optional<RepairedPage> repairedPage(PageId page) {
         return Optional.ofNullable(pages.get(page)).map(p -> p.text);
     }

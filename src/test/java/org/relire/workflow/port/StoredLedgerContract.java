@@ -197,6 +197,7 @@ abstract class StoredLedgerContract extends StoredPagesContract {
         assertEquals("Un rapport de la commission", present().text());
         assertEquals(marks, present().marks());
         assertEquals(Optional.of(next), store.chosenReading(PAGE));
+        assertEquals(Optional.of(next.text()), store.rawText(PAGE));
         List<FormerReading> kept = store.history().formerReadings(PAGE);
         assertEquals(List.of(RAW), kept.stream().map(f -> f.reading().text()).toList());
         LedgerEntry last = store.ledger(PAGE).getLast();

@@ -70,6 +70,7 @@ abstract class StoredPagesContract extends StoreContract {
         assertEquals(List.of(), store.readings(PAGE));
         assertEquals(Optional.empty(), store.repairedPage(PAGE));
         assertEquals(Optional.empty(), store.chosenReading(PAGE));
+        assertEquals(Optional.empty(), store.rawText(PAGE));
         assertEquals(Optional.empty(), store.whyChosen(PAGE));
         assertEquals(List.of(), store.ledger(PAGE));
         assertEquals(List.of(), store.annotations(REPORT.id()));
