@@ -7,25 +7,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 import org.relire.model.DocumentId;
+import org.relire.model.PageId;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.Hit;
@@ -215,6 +222,17 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public SearchResult search(Query query) throws RelireException {
+        return search(query, found -> found);
+    }
+
+    @Override
+    public SearchResult search(Query query, Set<PageId> pages) throws RelireException {
+        List<BytesRef> keys = pages.stream().map(page -> PageDocument.key(page).bytes()).toList();
+        return search(query, found -> new BooleanQuery.Builder().add(found, BooleanClause.Occur.MUST)
+                .add(new TermInSetQuery(PageDocument.ID, keys), BooleanClause.Occur.FILTER).build());
+    }
+
+    private SearchResult search(Query query, UnaryOperator<org.apache.lucene.search.Query> narrowed) throws RelireException {
         if (query.text().length() > QueryParser.MOST_LENGTH) {
             throw invalid(query, null);
         }
@@ -223,7 +241,7 @@ public final class LuceneSearchIndex implements SearchIndex {
             return new SearchResult(List.of(), 0);
         }
         try {
-            return look(searcher -> search(searcher, clause, query));
+            return look(searcher -> search(searcher, clause, query, narrowed.apply(lucene(clause, query.scope()))));
         } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
             throw invalid(query, e);
         }
@@ -235,9 +253,10 @@ public final class LuceneSearchIndex implements SearchIndex {
         return new RelireException(ErrorKind.QUERY_INVALID, List.of(shown), cause);
     }
 
-    private SearchResult search(IndexSearcher searcher, Clause clause, Query query) throws IOException {
+    private SearchResult search(IndexSearcher searcher, Clause clause, Query query, org.apache.lucene.search.Query wanted)
+            throws IOException {
         int most = Math.clamp(searcher.getIndexReader().maxDoc(), 1, query.limit());
-        TopFieldDocs found = searcher.search(lucene(clause, query.scope()),
+        TopFieldDocs found = searcher.search(wanted,
                 new TopFieldCollectorManager(PageDocument.ORDER, most, Integer.MAX_VALUE));
         HitMaker hitMaker = new HitMaker(searcher, maker, clause, query.scope());
         List<Hit> hits = new ArrayList<>();

@@ -30,6 +30,7 @@ final class PageDocument {
     private static final IndexableFieldType WORDS = words(true);
     private static final IndexableFieldType UNSTORED = words(false);
 
+    static final String ID = "id";
     static final String TAG = "tag";
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
@@ -55,7 +56,7 @@ final class PageDocument {
     static Document of(IndexedPage page) {
         Document document = new Document();
         String id = page.page().document().value();
-        document.add(new StringField("id", page.page().toString(), Field.Store.NO));
+        document.add(new StringField(ID, page.page().toString(), Field.Store.NO));
         document.add(new StringField("document", id, Field.Store.YES));
         document.add(new SortedDocValuesField("document", new BytesRef(id)));
         document.add(new NumericDocValuesField("page", page.page().pageIndex()));
@@ -73,7 +74,7 @@ final class PageDocument {
     }
 
     static Term key(PageId page) {
-        return new Term("id", page.toString());
+        return new Term(ID, page.toString());
     }
 
     static Term key(DocumentId document) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.relire.model.Annotation;
 import org.relire.model.PageId;
 import org.relire.model.Tag;
@@ -14,9 +16,6 @@ import org.relire.workflow.port.SearchScope;
 /// Tags what a search found a while ago, where it stands now: pages may have been edited since, and the places of a hit are
 /// those of the text that was indexed.
 public final class TagHits {
-
-    /// More than a page can fall back in the ranking by an edit.
-    private static final int ALL = 100_000;
 
     private final Collection collection;
     private final TagPassages tagging;
@@ -39,7 +38,9 @@ public final class TagHits {
     public Report run(Query query, List<Hit> hits, Tag tag) throws RelireException {
         new IndexPages().run(collection, Progress.NONE);
         Map<PageId, Hit> present = new HashMap<>();
-        for (Hit hit : collection.index().search(new Query(query.text(), query.scope(), ALL)).hits()) {
+        Set<PageId> pages = hits.stream().map(Hit::page).collect(Collectors.toSet());
+        Query all = new Query(query.text(), query.scope(), Math.max(1, pages.size()));
+        for (Hit hit : collection.index().search(all, pages).hits()) {
             present.put(hit.page(), hit);
         }
         List<Hit> still = new ArrayList<>();

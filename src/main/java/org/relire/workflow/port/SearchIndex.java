@@ -1,7 +1,9 @@
 package org.relire.workflow.port;
 
 import java.util.List;
+import java.util.Set;
 import org.relire.model.DocumentId;
+import org.relire.model.PageId;
 import org.relire.workflow.RelireException;
 
 /// The full-text index: derived from the store, always rebuildable. Safe for use by several threads; what was indexed is
@@ -32,6 +34,9 @@ public interface SearchIndex extends AutoCloseable {
 
     /// @throws RelireException of kind QUERY_INVALID with the query
     SearchResult search(Query query) throws RelireException;
+
+    /// The same on some pages alone.
+    SearchResult search(Query query, Set<PageId> pages) throws RelireException;
 
     @Override
     void close() throws RelireException;

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.relire.model.DocumentId;
@@ -65,8 +67,17 @@ public final class MemorySearchIndex implements SearchIndex {
     }
 
     @Override
-    public synchronized SearchResult search(Query query) {
-        List<Hit> hits = committed.values().stream().flatMap(page -> hit(page, query).stream())
+    public SearchResult search(Query query) {
+        return search(query, _ -> true);
+    }
+
+    @Override
+    public SearchResult search(Query query, Set<PageId> pages) {
+        return search(query, pages::contains);
+    }
+
+    private synchronized SearchResult search(Query query, Predicate<PageId> wanted) {
+        List<Hit> hits = committed.values().stream().filter(page -> wanted.test(page.page())).flatMap(page -> hit(page, query).stream())
                 .sorted(Comparator.comparing((Hit h) -> -h.score()).thenComparing(Hit::page)).toList();
         return new SearchResult(hits.subList(0, Math.min(query.limit(), hits.size())), hits.size());
     }

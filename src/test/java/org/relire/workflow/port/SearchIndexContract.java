@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,20 @@ public abstract class SearchIndexContract {
         assertEquals(List.of(FIRST.page(0)), pages("controle prisons"));
         assertEquals(List.of(FIRST.page(0), FIRST.page(1)), pages("CONTRÔLE"));
         assertEquals(List.of(), pages("hôpitaux"));
+    }
+
+    @Test
+    void looksOnSomePagesAloneIfAskedTo() throws RelireException {
+        for (PageId page : FIRST.pages()) {
+            indexed(page, "Le contrôle des prisons");
+        }
+        Query query = new Query("prisons", SearchScope.BOTH, 100);
+        SearchResult found = index.search(query, Set.of(FIRST.page(1), FIRST.page(3), SECOND.page(0)));
+        assertEquals(List.of(FIRST.page(1), FIRST.page(3)), found.hits().stream().map(Hit::page).toList());
+        assertEquals(2, found.total());
+        assertEquals(search("prisons").get(1).matches(), found.hits().getFirst().matches());
+        assertEquals(List.of(), index.search(query, Set.of()).hits());
+        assertEquals(List.of(), index.search(new Query("écoles", SearchScope.BOTH, 100), Set.of(FIRST.page(1))).hits());
     }
 
     @Test
