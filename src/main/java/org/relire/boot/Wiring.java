@@ -13,6 +13,7 @@ import org.relire.export.TextDocumentExporter;
 import org.relire.export.XlsxEvidenceExporter;
 import org.relire.ocr.LeptonicaPagePreparer;
 import org.relire.ocr.TesseractModels;
+import org.relire.ocr.TesseractNatives;
 import org.relire.ocr.TesseractOcrEngine;
 import org.relire.proof.LanguageToolProofreader;
 import org.relire.repair.RepairEngine;
@@ -45,14 +46,14 @@ final class Wiring {
         Home home = Home.find();
         // else PDFBox keeps its list of the system's fonts in the user's home
         System.setProperty("pdfbox.fontcache", folders.cache().toString());
-        TesseractOcrEngine.Opener ocr =
-                new TesseractOcrEngine.Opener(TesseractModels.in(home.tessdata()), folders.cache().resolve("natives"),
-                        new Lazy<>(() -> plausibility(home)));
+        Lazy<TesseractNatives> tesseract = TesseractNatives.in(folders.cache().resolve("natives"));
+        TesseractOcrEngine.Opener ocr = new TesseractOcrEngine.Opener(
+                TesseractModels.in(home.tessdata()), tesseract, new Lazy<>(() -> plausibility(home)));
         return new Toolbox(
                 new LocalCollections(),
                 new Lazy<>(() -> new FileDocumentReader(clock)),
                 ocr,
-                new Lazy<>(() -> new LeptonicaPagePreparer(folders.cache().resolve("natives"))),
+                new Lazy<>(() -> new LeptonicaPagePreparer(tesseract)),
                 new Lazy<>(() -> repairer(home, folders.cache().resolve("natives"))),
                 new Lazy<>(LanguageToolProofreader::new),
                 new Lazy<>(Wiring::exports),

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.relire.model.PageImage;
 import org.relire.model.ReadingSettings;
 import org.relire.workflow.ErrorKind;
+import org.relire.workflow.Lazy;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.PagePreparer;
@@ -20,11 +21,10 @@ import org.relire.workflow.port.PagePreparer;
 /// Takes the steps that OCR takes before its first pass, and keeps the image after each.
 public final class LeptonicaPagePreparer implements PagePreparer {
 
-    private final Path nativesFolder;
+    private final Lazy<TesseractNatives> natives;
 
-    /// @param nativesFolder where the native libraries are unpacked to; made if it is not there
-    public LeptonicaPagePreparer(Path nativesFolder) {
-        this.nativesFolder = nativesFolder;
+    public LeptonicaPagePreparer(Lazy<TesseractNatives> natives) {
+        this.natives = natives;
     }
 
     @Override
@@ -32,7 +32,7 @@ public final class LeptonicaPagePreparer implements PagePreparer {
         progress.checkCancelled();
         List<Prepared> shown = new ArrayList<>();
         List<IOException> failures = new ArrayList<>();
-        PreparedPage image = PreparedPage.of(Pix.of(leptonica(), picture(page)), page.dpi());
+        PreparedPage image = PreparedPage.of(Pix.of(natives.get().leptonica(), picture(page)), page.dpi());
         try (PreparedPage _ = steps(image, settings, after -> show(after, folder, shown, failures))) {
             progress.checkCancelled();
         }
@@ -47,14 +47,6 @@ public final class LeptonicaPagePreparer implements PagePreparer {
         try (PageLook look = new PageLook()) {
             PreparedPage placed = PagePreparation.places().prepare(image, settings, look, watcher);
             return PagePreparation.levels().prepare(placed, settings, look, watcher);
-        }
-    }
-
-    private LeptonicaCalls leptonica() throws RelireException {
-        try {
-            return TesseractNatives.load(nativesFolder).leptonica();
-        } catch (IOException e) {
-            throw new RelireException(ErrorKind.OCR_FAILED, List.of(nativesFolder), e);
         }
     }
 

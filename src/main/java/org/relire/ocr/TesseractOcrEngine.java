@@ -38,25 +38,20 @@ public final class TesseractOcrEngine implements OcrEngine {
     public static final class Opener implements Factory {
 
         private final TesseractModels models;
-        private final Path nativesFolder;
+        private final Lazy<TesseractNatives> natives;
         private final Lazy<TextPlausibility> plausibility;
 
-        /// @param nativesFolder where the native libraries are unpacked to; made if it is not there
-        /// @param plausibility  of French, by which readings are chosen
-        public Opener(TesseractModels models, Path nativesFolder, Lazy<TextPlausibility> plausibility) {
+        /// @param plausibility of French, by which readings are chosen
+        public Opener(TesseractModels models, Lazy<TesseractNatives> natives, Lazy<TextPlausibility> plausibility) {
             this.models = models;
-            this.nativesFolder = nativesFolder;
+            this.natives = natives;
             this.plausibility = plausibility;
         }
 
         @Override
         public OcrEngine open() throws RelireException {
             models.check();
-            try {
-                return new TesseractOcrEngine(models, TesseractNatives.load(nativesFolder), plausibility.get());
-            } catch (IOException failure) {
-                throw new RelireException(ErrorKind.OCR_FAILED, List.of(nativesFolder), failure);
-            }
+            return new TesseractOcrEngine(models, natives.get(), plausibility.get());
         }
     }
 

@@ -40,6 +40,7 @@ import org.relire.model.PageId;
 import org.relire.model.PreparationKind;
 import org.relire.model.ReadingSettings;
 import org.relire.ocr.LeptonicaPagePreparer;
+import org.relire.ocr.TesseractNatives;
 import org.relire.workflow.RelireException;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -93,7 +94,7 @@ class PreparationJourneyTest {
         AtomicReference<WorkbenchRobot> started = new AtomicReference<>();
         FxToolkit.setupStage(stage -> {
             started.set(new WorkbenchRobot(temporary,
-                    tools.on(sample.collection, new LeptonicaPagePreparer(Path.of("target", "natives"))),
+                    tools.on(sample.collection, new LeptonicaPagePreparer(TesseractNatives.in(Path.of("target", "natives")))),
                     sample.collection.folder().root(), settings, stage));
             stage.setWidth(width);
             stage.setHeight(height);

@@ -34,7 +34,7 @@ class PagePreparationTest {
 
     @BeforeAll
     static void load() throws Exception {
-        leptonica = TesseractNatives.load(Path.of("target", "natives")).leptonica();
+        leptonica = TesseractNatives.in(Path.of("target", "natives")).get().leptonica();
     }
 
     private static BufferedImage page() {

@@ -33,7 +33,7 @@ class SignRowsTest {
 
     @BeforeAll
     static void load() throws Exception {
-        leptonica = TesseractNatives.load(Path.of("target", "natives")).leptonica();
+        leptonica = TesseractNatives.in(Path.of("target", "natives")).get().leptonica();
     }
 
     private static List<SignRow> seen(Consumer<Graphics2D> drawing) {

@@ -42,6 +42,7 @@ import org.relire.workflow.port.TextPlausibility;
 class StrangeImagesTest {
 
     private static final PageId PAGE = new PageId(new DocumentId("0123456789abcdef"), 0);
+    private static final Lazy<TesseractNatives> NATIVES = TesseractNatives.in(Path.of("target", "natives"));
 
     @TempDir
     static Path folder;
@@ -50,7 +51,7 @@ class StrangeImagesTest {
 
     @BeforeAll
     static void open() throws RelireException {
-        engine = new TesseractOcrEngine.Opener(TesseractModels.in(Path.of("models", "tessdata")), Path.of("target", "natives"),
+        engine = new TesseractOcrEngine.Opener(TesseractModels.in(Path.of("models", "tessdata")), NATIVES,
                 new Lazy<>(() -> TextPlausibility.NONE)).open();
     }
 
@@ -106,7 +107,7 @@ class StrangeImagesTest {
         PageImage page = new PageImage(PAGE, file, noise.getWidth(), noise.getHeight(), 300);
         Duration deadline = Duration.ofSeconds(4);
         long start = System.nanoTime();
-        try (OcrEngine own = new TesseractOcrEngine.Opener(TesseractModels.in(Path.of("models", "tessdata")), Path.of("target", "natives"),
+        try (OcrEngine own = new TesseractOcrEngine.Opener(TesseractModels.in(Path.of("models", "tessdata")), NATIVES,
                 new Lazy<>(() -> TextPlausibility.NONE)).open()) {
             assertEmpty(own.recognize(page, new OcrSettings(List.of(Language.FRENCH), deadline), Progress.NONE));
         } catch (RelireException failure) {

@@ -45,7 +45,7 @@ class TesseractOcrEngineTest extends OcrEngineContract {
     private static final int DPI = 300;
     private static final int WIDTH = 3500;
     private static final int HEIGHT = 5000;
-    private static final Path NATIVES = Path.of("target", "natives");
+    private static final Lazy<TesseractNatives> NATIVES = TesseractNatives.in(Path.of("target", "natives"));
     private static final TesseractModels MODELS = TesseractModels.in(Path.of("models", "tessdata"));
 
     private static final Lazy<TextPlausibility> NO_FRENCH = new Lazy<>(() -> TextPlausibility.NONE);
