@@ -166,22 +166,17 @@ public final class EditPage {
         }
     }
 
-    /// The step that [#undo] takes back; empty if there is none.
-    public Optional<Next> nextToUndo(PageId page) throws RelireException {
-        return Next.of(UndoHistory.of(store.ledger(page)).undoable());
+    /// What can be done about steps from here.
+    ///
+    /// @param undo the step that [#undo] takes back; empty if there is none
+    /// @param redo the step that [#redo] does again; empty if there is none
+    public record Steps(Optional<Next> undo, Optional<Next> redo) {
     }
 
-    /// The step that [#redo] does again; empty if there is none.
-    public Optional<Next> nextToRedo(PageId page) throws RelireException {
-        return Next.of(UndoHistory.of(store.ledger(page)).redoable());
-    }
-
-    public boolean canUndo(PageId page) throws RelireException {
-        return !UndoHistory.of(store.ledger(page)).undoable().isEmpty();
-    }
-
-    public boolean canRedo(PageId page) throws RelireException {
-        return !UndoHistory.of(store.ledger(page)).redoable().isEmpty();
+    /// The steps beside which the page stands.
+    public Steps steps(PageId page) throws RelireException {
+        UndoHistory history = UndoHistory.of(store.ledger(page));
+        return new Steps(Next.of(history.undoable()), Next.of(history.redoable()));
     }
 
     /// A change for the page as it stands.

@@ -71,7 +71,7 @@ final class EditorsEvening {
         same(kept("before-reading.txt"), day.text(), "the page before it was read again");
         EditPage editor = new EditPage(day.store(), new Origin.Person("Claire Delvaux"), java.time.Clock.systemUTC());
         int steps = 2;
-        while (editor.canUndo(EditorsDay.PAGE)) {
+        while (editor.steps(EditorsDay.PAGE).undo().isPresent()) {
             day.step(KeyCode.Z);
             steps++;
         }

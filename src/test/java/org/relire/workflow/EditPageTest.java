@@ -103,10 +103,10 @@ class EditPageTest {
         String end = fixture.text(page);
 
         EditPage later = fixture.tools.editPage(fixture.collection, new Origin.Person("damien"));
-        assertTrue(later.canUndo(page));
+        assertTrue(later.steps(page).undo().isPresent());
         later.undo(page);
         assertEquals(start, later.undo(page).orElseThrow().text());
-        assertFalse(later.canUndo(page));
+        assertFalse(later.steps(page).undo().isPresent());
         assertEquals(Optional.empty(), later.undo(page));
         later.redo(page);
         assertEquals(end, later.redo(page).orElseThrow().text());
@@ -119,7 +119,7 @@ class EditPageTest {
         editor.undo(page);
         editor.type(page, new TextRange(0, 2), "Ces");
 
-        assertFalse(editor.canRedo(page));
+        assertFalse(editor.steps(page).redo().isPresent());
         assertEquals("Ces préfet et le rnaire de la ville", fixture.text(page));
     }
 
@@ -141,7 +141,7 @@ class EditPageTest {
         fixture.tools.repairPages().again(
                 fixture.collection, page.document(), List.of(page), WorkflowFixture.SETTINGS, Progress.NONE);
         assertEquals("Les préfet et le maire de ta ville", fixture.text(page));
-        assertEquals(Optional.of(true), editor.nextToUndo(page).map(EditPage.Next::isReading));
+        assertEquals(Optional.of(true), editor.steps(page).undo().map(EditPage.Next::isReading));
 
         assertTrue(before.isSameAs(editor.undo(page).orElseThrow()));
         assertEquals(RAW, fixture.collection.store().chosenReading(page).orElseThrow().text());
@@ -196,7 +196,7 @@ class EditPageTest {
     void typingWhatIsThereIsNoStep() throws Exception {
         editor.type(page, new TextRange(0, 2), "Le");
 
-        assertFalse(editor.canUndo(page));
+        assertFalse(editor.steps(page).undo().isPresent());
     }
 
     @Test
@@ -318,10 +318,10 @@ class EditPageTest {
 
         assertEquals("Les prefet et le maire de ta ville", whileTheJobReadsAnew().redo(page).orElseThrow().text());
 
-        assertFalse(editor.canRedo(page));
+        assertFalse(editor.steps(page).redo().isPresent());
         assertEquals("Le prefet et le maire de ta ville", editor.undo(page).orElseThrow().text());
         assertEquals("Le préfet et le rnaire de la ville", editor.undo(page).orElseThrow().text());
-        assertFalse(editor.canUndo(page));
+        assertFalse(editor.steps(page).undo().isPresent());
         editor.redo(page);
         assertEquals("Les prefet et le maire de ta ville", editor.redo(page).orElseThrow().text());
     }
@@ -334,7 +334,7 @@ class EditPageTest {
 
         assertEquals("Les préfet et le rnaire de la ville", editor.undo(page).orElseThrow().text());
         assertEquals("Le préfet et le rnaire de la ville", editor.undo(page).orElseThrow().text());
-        assertFalse(editor.canUndo(page));
+        assertFalse(editor.steps(page).undo().isPresent());
     }
 
     @Test
@@ -344,6 +344,6 @@ class EditPageTest {
 
         assertEquals(ErrorKind.PAGE_CHANGED, told.kind());
         assertEquals(List.of(1), told.arguments());
-        assertFalse(editor.canUndo(page));
+        assertFalse(editor.steps(page).undo().isPresent());
     }
 }

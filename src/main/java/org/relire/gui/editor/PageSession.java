@@ -51,7 +51,7 @@ final class PageSession {
     }
 
     /// What a step has come to.
-    private record Outcome(RepairedPage page, boolean canUndo, boolean canRedo) {
+    private record Outcome(RepairedPage page, EditPage.Steps steps) {
     }
 
     private final EditPage edits;
@@ -201,7 +201,7 @@ final class PageSession {
     void undo() {
         AtomicReference<EditPage.@Nullable Next> undone = new AtomicReference<>();
         step(() -> {
-            undone.set(edits.nextToUndo(page).orElse(null));
+            undone.set(edits.steps(page).undo().orElse(null));
             return edits.undo(page).orElse(edits.load(page));
         }, true, () -> {
             EditPage.Next next = undone.get();
@@ -216,7 +216,7 @@ final class PageSession {
     void redo() {
         AtomicBoolean isReading = new AtomicBoolean();
         step(() -> {
-            isReading.set(edits.nextToRedo(page).map(EditPage.Next::isReading).orElse(false));
+            isReading.set(edits.steps(page).redo().map(EditPage.Next::isReading).orElse(false));
             return edits.redo(page).orElse(edits.load(page));
         }, true, () -> {
             if (isReading.get()) {
@@ -248,7 +248,7 @@ final class PageSession {
     private void run(Step step, boolean tell, Runnable then) {
         boolean isTyping = steps == 0;
         outstanding++;
-        lane.run(() -> new Outcome(step.run(), edits.canUndo(page), edits.canRedo(page)), outcome -> {
+        lane.run(() -> new Outcome(step.run(), edits.steps(page)), outcome -> {
             outstanding--;
             steps -= isTyping ? 0 : 1;
             settle(outcome, tell, isTyping);
@@ -262,8 +262,8 @@ final class PageSession {
     }
 
     private void settle(Outcome outcome, boolean tell, boolean isTyping) {
-        canUndo = outcome.canUndo();
-        canRedo = outcome.canRedo();
+        canUndo = outcome.steps().undo().isPresent();
+        canRedo = outcome.steps().redo().isPresent();
         if (outstanding > 0) {
             return;
         }

@@ -224,12 +224,12 @@ public final class LayoutViewModel {
 
     /// Takes back the last change of the page's blocks, or reading of its region, where nothing else was done on the page since.
     public void undo() {
-        step(EditPage::nextToUndo, EditPage::undo, "layout.undo.nothing");
+        step((editor, id) -> editor.steps(id).undo(), EditPage::undo, "layout.undo.nothing");
     }
 
     /// Does again what was taken back last.
     public void redo() {
-        step(EditPage::nextToRedo, EditPage::redo, "layout.redo.nothing");
+        step((editor, id) -> editor.steps(id).redo(), EditPage::redo, "layout.redo.nothing");
     }
 
     private interface OnPage<T> {
