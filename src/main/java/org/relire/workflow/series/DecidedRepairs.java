@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.relire.model.Decision;
 import org.relire.model.Edit;
 import org.relire.model.Mark;
@@ -27,6 +28,7 @@ public final class DecidedRepairs {
 
     private final Map<String, Decision> always = new HashMap<>();
     private final Set<String> never = new HashSet<>();
+    private final @Nullable Pattern wordings;
 
     public DecidedRepairs(List<Decision> decisions) {
         for (Decision decision : decisions) {
@@ -35,6 +37,7 @@ public final class DecidedRepairs {
                 case NEVER -> never.add(decision.name());
             }
         }
+        wordings = always.isEmpty() ? null : alternatives();
     }
 
     /// @param page     on which nothing is corrected where a person has spoken
@@ -54,10 +57,10 @@ public final class DecidedRepairs {
 
     private List<Mark> always(RepairedPage page, Instant at) {
         List<Mark> marks = new ArrayList<>();
-        if (always.isEmpty()) {
+        if (wordings == null) {
             return marks;
         }
-        Matcher found = alternatives().matcher(page.raw());
+        Matcher found = wordings.matcher(page.raw());
         while (found.find()) {
             TextRange range = new TextRange(found.start(), found.end());
             Decision decision = always.get(found.group());
