@@ -40,6 +40,8 @@ public final class DetectEvidence {
     }
 
     /// Runs over `documents`.
+    ///
+    /// @throws RelireException of kind CANCELLED once cancelled; the documents that are done keep their proposals
     public void run(Collection collection, List<DocumentId> documents, Progress progress) throws RelireException {
         long done = 0;
         for (DocumentId id : documents) {
@@ -47,7 +49,7 @@ public final class DetectEvidence {
             if (document.isPresent()) {
                 progress.message("progress.evidence", document.get().fileName());
                 try {
-                    detect(collection, document.get());
+                    detect(collection, document.get(), progress);
                 } catch (RelireException e) {
                     // it may be taken out of the collection meanwhile
                     if (e.kind() != ErrorKind.DOCUMENT_NOT_FOUND) {
@@ -59,10 +61,11 @@ public final class DetectEvidence {
         }
     }
 
-    private void detect(Collection collection, SourceDocument document) throws RelireException {
+    private void detect(Collection collection, SourceDocument document, Progress progress) throws RelireException {
         List<String> texts = new ArrayList<>();
         List<String> bodies = new ArrayList<>();
         for (PageId page : document.pages()) {
+            progress.checkCancelled();
             Optional<RepairedPage> repaired = collection.store().repairedPage(page);
             Optional<Reading> reading = collection.store().chosenReading(page);
             texts.add(repaired.map(RepairedPage::text).orElse(""));

@@ -1,6 +1,7 @@
 package org.relire.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +95,19 @@ class DetectEvidenceTest {
         new DetectEvidence(WorkflowFixture.CLOCK).run(busy, List.of(fixture.only().id()), Progress.NONE);
 
         assertEquals(List.of(AnnotationStatus.ACCEPTED), statuses(annotations()));
+    }
+
+    @Test
+    void aDetectionThatIsNotWantedAnyMoreEnds() throws Exception {
+        List<Annotation> proposals = proposed(SENTENCE);
+        fixture.collection.store().changeAnnotations(fixture.only().pages(), _ -> List.of());
+
+        RelireException told = assertThrows(RelireException.class, () -> new DetectEvidence(WorkflowFixture.CLOCK).run(
+                fixture.collection, List.of(fixture.only().id()), new Cancelled()));
+
+        assertEquals(ErrorKind.CANCELLED, told.kind());
+        assertEquals(1, proposals.size());
+        assertEquals(List.of(), annotations());
     }
 
     @Test

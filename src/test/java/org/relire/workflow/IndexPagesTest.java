@@ -20,20 +20,6 @@ import org.relire.workflow.port.MemorySearchIndex;
 class IndexPagesTest {
 
     private static final Origin CLAIRE = new Origin.Person("claire");
-    private static final Progress CANCELLED = new Progress() {
-        @Override
-        public void advance(long done, long total) {
-        }
-
-        @Override
-        public void message(String key, Object... arguments) {
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return true;
-        }
-    };
 
     @TempDir
     Path folder;
@@ -88,7 +74,7 @@ class IndexPagesTest {
         Collection first = onceRead(() -> {
             Thread thread = new Thread(() -> {
                 try {
-                    new IndexPages().run(fixture.collection, CANCELLED);
+                    new IndexPages().run(fixture.collection, new Cancelled());
                 } catch (RelireException e) {
                     told.complete(e.kind());
                 }
