@@ -7,7 +7,6 @@ import org.relire.model.DocumentId;
 import org.relire.model.PageOutcome;
 import org.relire.model.PageRecord;
 import org.relire.model.SourceDocument;
-import org.relire.workflow.ErrorKind;
 import org.relire.workflow.ImportReport;
 import org.relire.workflow.RelireException;
 
@@ -27,11 +26,7 @@ final class PageFailures {
     }
 
     static String reason(PageOutcome outcome, Console console) {
-        if (!(outcome instanceof PageOutcome.Failed(String kind, List<String> arguments))) {
-            return "";
-        }
-        return console.messages().sentence(
-                new RelireException(ErrorKind.valueOf(kind), arguments.toArray()));
+        return outcome instanceof PageOutcome.Failed failed ? console.messages().sentence(RelireException.of(failed)) : "";
     }
 
     /// One line a file; its sentence names it.

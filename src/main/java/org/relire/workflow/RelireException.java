@@ -1,7 +1,9 @@
 package org.relire.workflow;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.relire.model.PageOutcome;
 
 /// An operation that could not be done, for a reason that a person can understand and act on.
 ///
@@ -21,6 +23,14 @@ public final class RelireException extends Exception {
 
     public RelireException(ErrorKind kind, Object... arguments) {
         this(kind, List.of(arguments), null);
+    }
+
+    /// Why a page failed. A kind that this version does not know, since another one saved it, is told as a failure of OCR, after which
+    /// the page can be read again.
+    public static RelireException of(PageOutcome.Failed failed) {
+        ErrorKind kind = Arrays.stream(ErrorKind.values()).filter(known -> known.name().equals(failed.kind())).findFirst()
+                .orElse(ErrorKind.OCR_FAILED);
+        return new RelireException(kind, failed.arguments(), null);
     }
 
     public ErrorKind kind() {

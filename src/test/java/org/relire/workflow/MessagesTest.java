@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relire.model.PageOutcome;
 
 class MessagesTest {
 
@@ -41,6 +42,14 @@ class MessagesTest {
                 Messages.typeset(Locale.FRENCH).text("layout.conflicts", 1));
         assertEquals("2 endroits sont à trancher\u00a0: voyez «\u00a0À faire\u00a0».",
                 Messages.typeset(Locale.FRENCH).text("layout.conflicts", 2));
+    }
+
+    @Test
+    void aPageThatFailedForAReasonOfAnotherVersionHasASentenceToo() {
+        assertEquals("The page was not read within 90 s. Read it again with a longer deadline.",
+                Messages.of(Locale.ENGLISH).sentence(RelireException.of(new PageOutcome.Failed("PAGE_TIMEOUT", List.of("90")))));
+        assertEquals("The OCR engine failed on the page. Read it again; the log has the details.",
+                Messages.of(Locale.ENGLISH).sentence(RelireException.of(new PageOutcome.Failed("OF_ANOTHER_VERSION", List.of("x")))));
     }
 
     @ParameterizedTest

@@ -27,8 +27,8 @@ import org.relire.gui.controls.ViewMemory;
 import org.relire.gui.controls.Viewport;
 import org.relire.model.PageOutcome;
 import org.relire.model.TextRange;
-import org.relire.workflow.ErrorKind;
 import org.relire.workflow.Messages;
+import org.relire.workflow.RelireException;
 
 /// The editor's screen: scan at the left, text at the right, what is in doubt below it.
 public final class EditorView implements Feature {
@@ -148,7 +148,7 @@ public final class EditorView implements Feature {
         }
         if (page != null && !hasText) {
             unread.setText(page.record().outcome() instanceof PageOutcome.Failed failed
-                    ? messages.text(ErrorKind.valueOf(failed.kind()).messageKey(), failed.arguments().toArray())
+                    ? messages.sentence(RelireException.of(failed))
                     : messages.text("editor.unread"));
         }
     }

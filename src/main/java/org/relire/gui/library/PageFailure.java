@@ -1,11 +1,10 @@
 package org.relire.gui.library;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
 import org.relire.model.PageOutcome;
 import org.relire.model.PageRecord;
-import org.relire.workflow.ErrorKind;
+import org.relire.workflow.RelireException;
 
 /// Why a page failed, as a sentence.
 final class PageFailure {
@@ -16,7 +15,7 @@ final class PageFailure {
     /// Null for a page that did not fail.
     static @Nullable Sentence sentence(PageRecord page) {
         return page.outcome() instanceof PageOutcome.Failed failed
-                ? new Sentence(ErrorKind.valueOf(failed.kind()).messageKey(), List.copyOf(failed.arguments()))
+                ? Sentence.of(RelireException.of(failed))
                 : null;
     }
 }
