@@ -32,10 +32,6 @@ public record Annotation(
         return new Annotation(id, newTag, target, status, details, detached, note, origin, at);
     }
 
-    public Annotation withNote(String newNote) {
-        return new Annotation(id, tag, target, status, details, detached, newNote, origin, at);
-    }
-
     /// The same annotation at the place where its quotation was found again.
     public Annotation attachedTo(Target newTarget) {
         return new Annotation(id, tag, newTarget, status, details, false, note, origin, at);

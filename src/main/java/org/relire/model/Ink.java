@@ -38,11 +38,6 @@ final class Ink {
         return words.get(Math.max(0, lastStartingBy(raw))).line();
     }
 
-    /// The lines that have ink of the stretch, in reading order.
-    List<Integer> linesUnder(double from, double to) {
-        return under(from, to).map(i -> words.get(i).line()).distinct().boxed().toList();
-    }
-
     /// The language of the word at the beginning of the stretch.
     Language language(double from, double to) {
         if (words.isEmpty()) {

@@ -63,14 +63,6 @@ public final class PlacedWords {
                 : pieces(present).stream().map(PlacedWord.Piece::box).toList();
     }
 
-    /// The boxes of any range of the raw text, one for each line it runs over; none for white space.
-    public List<Box> boxesOfRaw(TextRange raw) {
-        return raw.in(page.raw()).isBlank()
-                ? List.of()
-                : ink.linesUnder(raw.start(), raw.end()).stream()
-                        .map(line -> ink.box(line, raw.start(), raw.end())).toList();
-    }
-
     private PlacedWord placed(TextRange range) {
         return new PlacedWord(
                 range, range.in(page.text()), pieces(range), confidence(range),

@@ -158,13 +158,8 @@ public final class SqliteCollectionStore implements CollectionStore {
     }
 
     @Override
-    public boolean choose(PageId page, ReadingSource source, String why) throws RelireException {
-        return database.write(s -> texts.choose(s, page, source, why));
-    }
-
-    @Override
-    public Optional<String> whyChosen(PageId page) throws RelireException {
-        return database.read(s -> texts.whyChosen(s, page));
+    public boolean choose(PageId page, ReadingSource source) throws RelireException {
+        return database.write(s -> texts.choose(s, page, source));
     }
 
     @Override

@@ -90,21 +90,16 @@ record TextTable(Json json) {
                 Times.ofNanos(row.getLong("read_at")));
     }
 
-    boolean choose(Session session, PageId page, ReadingSource source, String why) throws SQLException, RelireException {
+    boolean choose(Session session, PageId page, ReadingSource source) throws SQLException, RelireException {
         long key = PageTable.key(session, page);
         boolean isThere = session.number("SELECT count(*) FROM reading WHERE page = ? AND source = ?",
                 key, source.name()) > 0;
         if (!isThere || hasHumanMarks(session, key)) {
             return false;
         }
-        session.update("UPDATE page SET chosen = ?, why_chosen = ? WHERE key = ?", source.name(), why, key);
+        session.update("UPDATE page SET chosen = ? WHERE key = ?", source.name(), key);
         restart(session, page, key);
         return true;
-    }
-
-    Optional<String> whyChosen(Session session, PageId page) throws SQLException {
-        return session.first("SELECT why_chosen " + CHOSEN, row -> row.getString(1),
-                page.document().value(), page.pageIndex());
     }
 
     Optional<Reading> chosen(Session session, PageId page) throws SQLException {

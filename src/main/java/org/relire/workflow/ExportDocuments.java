@@ -2,14 +2,12 @@ package org.relire.workflow;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.relire.model.Annotation;
 import org.relire.model.DocumentId;
 import org.relire.model.PageOutcome;
@@ -30,12 +28,6 @@ public final class ExportDocuments {
     public ExportDocuments(List<DocumentExporter> exporters, List<EvidenceExporter> tables) {
         this.exporters = List.copyOf(exporters);
         this.tables = List.copyOf(tables);
-    }
-
-    /// The formats in which documents can be written.
-    public Set<ExportFormat> formats() {
-        return exporters.stream().map(DocumentExporter::format)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ExportFormat.class)));
     }
 
     /// What became of the documents.

@@ -6,8 +6,8 @@ import org.relire.model.ReadingSource;
 import org.relire.repair.RepairInput;
 import org.relire.repair.Repairer;
 
-/// Which reading of a page is used, and why (a message key).
-record ReadingChoice(ReadingSource source, String why) {
+/// Chooses between the readings of a page.
+final class ReadingChoice {
 
     /// A reading with less than this share of the other's words has lost part of the page, however well it looks.
     private static final double COMPLETE = 0.7;
@@ -21,32 +21,34 @@ record ReadingChoice(ReadingSource source, String why) {
     /// What it has and OCR has not may be dirt, or the page beside this one, unless it is most of the page.
     private static final double LOST = 0.35;
 
-    /// The better of what the file carries and what OCR read.
+    private ReadingChoice() {
+    }
+
+    /// The source of the better reading of what the file carries and what OCR read.
     ///
     /// @param voted whether what the file carries had a vote on what OCR read
     /// @throws IllegalArgumentException if there is neither
-    static ReadingChoice between(Optional<Reading> carried, Optional<Reading> recognized, boolean voted, Repairer repairer) {
+    static ReadingSource between(Optional<Reading> carried, Optional<Reading> recognized, boolean voted, Repairer repairer) {
         if (recognized.isEmpty()) {
-            Reading only = carried.orElseThrow(() -> new IllegalArgumentException("no reading to choose from"));
-            return new ReadingChoice(only.source(), "reading.only-carried");
+            return carried.orElseThrow(() -> new IllegalArgumentException("no reading to choose from")).source();
         }
         if (carried.isEmpty()) {
-            return new ReadingChoice(ReadingSource.OCR, "reading.only-ocr");
+            return ReadingSource.OCR;
         }
         Reading layer = carried.get();
         Reading ocr = recognized.get();
         if (words(layer) < COMPLETE * words(ocr)) {
-            return new ReadingChoice(ReadingSource.OCR, "reading.carried-incomplete");
+            return ReadingSource.OCR;
         }
         if (words(ocr) < (voted ? LOST : COMPLETE) * words(layer)) {
-            return new ReadingChoice(layer.source(), "reading.ocr-incomplete");
+            return layer.source();
         }
         double layerError = repairer.quality(RepairInput.of(layer)).characterErrorRate();
         double ocrError = repairer.quality(RepairInput.of(ocr)).characterErrorRate();
         if (voted ? layerError < CLEARLY * ocrError : layerError <= MARGIN + FACTOR * ocrError) {
-            return new ReadingChoice(layer.source(), "reading.carried-better");
+            return layer.source();
         }
-        return new ReadingChoice(ReadingSource.OCR, voted ? "reading.ocr-voted" : "reading.ocr-better");
+        return ReadingSource.OCR;
     }
 
     private static long words(Reading reading) {

@@ -169,9 +169,9 @@ public final class RecognizePages {
         for (Reading reading : Stream.of(carried, recognized).flatMap(Optional::stream).toList()) {
             store.saveReading(page, reading);
         }
-        ReadingChoice choice = ReadingChoice.between(carried, recognized, voted, repairer);
-        store.choose(page, choice.source(), choice.why());
-        if (choice.source() != ReadingSource.OCR) {
+        ReadingSource better = ReadingChoice.between(carried, recognized, voted, repairer);
+        store.choose(page, better);
+        if (better != ReadingSource.OCR) {
             return new PageOutcome.TextLayerUsed();
         }
         boolean blank = recognized.map(Reading::text).orElse("").isBlank();

@@ -153,7 +153,7 @@ public final class DeskBenchmark {
         store.saveImage(new PageImage(id, file, 2480, 3508, 300));
         Reading reading = Reading.ofLayout(ReadingSource.OCR, "engine", layout(words), Instant.EPOCH);
         store.saveReading(id, reading);
-        store.choose(id, ReadingSource.OCR, "reading.only-ocr");
+        store.choose(id, ReadingSource.OCR);
         store.saveOutcome(id, new PageOutcome.Recognized());
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < reading.words().size(); i += 10) {

@@ -93,7 +93,7 @@ public final class SeriesBenchmark {
             text.append(word).append(i % 12 == 11 ? '\n' : ' ');
         }
         store.saveReading(page, Reading.ofTextFile("UTF-8", text.toString(), Samples.NOW));
-        store.choose(page, ReadingSource.TEXT_FILE, "reading.only-carried");
+        store.choose(page, ReadingSource.TEXT_FILE);
         store.append(page, new PageChange(List.of(), marks, Samples.ENGINE, Samples.NOW), LedgerEntry.Kind.DO);
         store.saveQuality(page, new QualityEstimate(0.02, 0.01, 0.04));
     }

@@ -63,7 +63,7 @@ public class StoreBenchmark {
     public void fill() throws RelireException {
         store.add(DOCUMENT);
         store.saveReading(PAGE, reading);
-        store.choose(PAGE, ReadingSource.OCR, "reading.only");
+        store.choose(PAGE, ReadingSource.OCR);
         for (int i = 0; i < 100; i++) {
             TextRange range = new TextRange(i * 100, i * 100 + 3);
             store.append(PAGE, Samples.adding(Samples.machineEdit(reading.text(), range, "x" + i),

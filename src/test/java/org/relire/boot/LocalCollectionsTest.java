@@ -46,7 +46,7 @@ class LocalCollectionsTest {
         try (Collection made = collections.open(root())) {
             made.store().add(REPORT);
             made.store().saveReading(REPORT.page(0), Reading.ofTextFile("UTF-8", "le budget", Samples.NOW));
-            made.store().choose(REPORT.page(0), ReadingSource.TEXT_FILE, "reading.only-carried");
+            made.store().choose(REPORT.page(0), ReadingSource.TEXT_FILE);
         }
     }
 

@@ -87,7 +87,7 @@ class CorrectionJourneyTest {
         if (record.image() != null && record.chosen() != null && record.quality() != null) {
             to.saveImage(record.image());
             to.saveReading(record.id(), from.chosenReading(record.id()).orElseThrow());
-            to.choose(record.id(), record.chosen(), "reading.only-ocr");
+            to.choose(record.id(), record.chosen());
             to.saveQuality(record.id(), record.quality());
             for (LedgerEntry entry : from.ledger(record.id())) {
                 to.append(record.id(), entry.change(), entry.kind());

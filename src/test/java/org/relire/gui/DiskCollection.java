@@ -63,7 +63,7 @@ public final class DiskCollection {
             CollectionStore store = collection.store();
             store.add(DOCUMENT);
             store.saveReading(PAGE, Reading.ofTextFile("UTF-8", text.toString(), NOW));
-            store.choose(PAGE, ReadingSource.TEXT_FILE, "reading.text-file");
+            store.choose(PAGE, ReadingSource.TEXT_FILE);
             store.saveOutcome(PAGE, new PageOutcome.TextLayerUsed());
             List<Mark> marks = new ArrayList<>();
             Reason reason = Reason.of(ReasonKind.CONFUSION, "rn", "m");

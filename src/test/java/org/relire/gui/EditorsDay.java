@@ -108,7 +108,7 @@ final class EditorsDay {
             store.saveImage(new PageImage(PAGE, image, printed.width(), printed.height(), printed.dpi()));
             Reading reading = Reading.ofLayout(ReadingSource.OCR, "first engine", printed.layout(), NOW);
             store.saveReading(PAGE, reading);
-            store.choose(PAGE, ReadingSource.OCR, "reading.only-ocr");
+            store.choose(PAGE, ReadingSource.OCR);
             store.saveOutcome(PAGE, new PageOutcome.Recognized());
             store.append(PAGE, new PageChange(List.of(), doubts(reading.text()), new Origin.Model("m"), NOW), LedgerEntry.Kind.DO);
             store.saveQuality(PAGE, new QualityEstimate(0.03, 0.02, 0.05));

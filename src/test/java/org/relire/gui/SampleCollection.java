@@ -152,7 +152,7 @@ public final class SampleCollection {
         store.saveImage(new PageImage(id, file, printed.width(), printed.height(), printed.dpi()));
         Reading reading = Reading.ofLayout(ReadingSource.OCR, "Tesseract 5.5 (fra)", printed.layout(), NOW);
         store.saveReading(id, reading);
-        store.choose(id, ReadingSource.OCR, "reading.only-ocr");
+        store.choose(id, ReadingSource.OCR);
         store.saveOutcome(id, new PageOutcome.Recognized());
         store.append(id, new PageChange(List.of(), marks(reading.text()), MODEL, NOW), LedgerEntry.Kind.DO);
         store.saveQuality(id, new QualityEstimate(errorRate, errorRate / 2, errorRate * 1.8));

@@ -163,7 +163,6 @@ class PlacedWordsTest {
         assertEquals(List.of(new Box(70, 0, 80, 30), new Box(0, 40, 30, 30)), words.boxes(new TextRange(7, 19)));
         assertEquals(List.of(), words.boxes(new TextRange(2, 3)));
         assertEquals(List.of(), words.boxes(new TextRange(2, 2)));
-        assertEquals(List.of(new Box(70, 0, 80, 30)), words.boxesOfRaw(new TextRange(7, 15)));
     }
 
     @Test

@@ -76,7 +76,7 @@ class StoreAgainstMemoryTest {
             case 0, 1 -> store.add(document);
             case 2 -> random.nextInt(6) == 0 ? remove(store, document) : "";
             case 3, 4 -> store.saveReading(page, samples.reading(source, 1 + random.nextInt(12)));
-            case 5 -> store.choose(page, source, "why-" + random.nextInt(9));
+            case 5 -> store.choose(page, source);
             case 6, 7, 8, 9 -> change(store, page, random).change();
             case 10 -> undo(store, page).change();
             case 11, 12 -> annotate(store, page, random);
@@ -147,7 +147,6 @@ class StoreAgainstMemoryTest {
             assertEquals(fake.pages(document.id()), real.pages(document.id()));
             for (PageId page : document.pages()) {
                 assertEquals(fake.readings(page), real.readings(page));
-                assertEquals(fake.whyChosen(page), real.whyChosen(page));
                 assertEquals(fake.repairedPage(page).map(RepairedPage::text), real.repairedPage(page).map(RepairedPage::text));
                 assertEquals(fake.repairedPage(page).map(RepairedPage::marks), real.repairedPage(page).map(RepairedPage::marks));
                 assertEquals(history(fake, page), history(real, page));

@@ -69,7 +69,7 @@ class StoreSafetyTest {
         try (CollectionStore store = open()) {
             store.add(REPORT);
             store.saveReading(PAGE, Reading.ofTextFile("UTF-8", "Le texte", Samples.NOW));
-            store.choose(PAGE, ReadingSource.TEXT_FILE, "reading.only");
+            store.choose(PAGE, ReadingSource.TEXT_FILE);
         }
     }
 

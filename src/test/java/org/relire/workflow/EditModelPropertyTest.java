@@ -125,7 +125,7 @@ class EditModelPropertyTest {
             this.random = random;
             store.add(DOCUMENT);
             store.saveReading(PAGE, reading(random));
-            store.choose(PAGE, ReadingSource.OCR, "reading.only-ocr");
+            store.choose(PAGE, ReadingSource.OCR);
             repair();
             if (!page().text().isBlank()) {
                 TextRange word = new TextRange(0, page().text().indexOf(page().text().split("[ \n]")[0].charAt(0)) + 1);

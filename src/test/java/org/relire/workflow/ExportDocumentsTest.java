@@ -35,7 +35,7 @@ class ExportDocumentsTest {
                     new SourceDocument(any.id(), any.sha256(), fileNames[i], MediaKind.PDF, 1, 1, Samples.NOW);
             fixture.collection.store().add(named);
             fixture.collection.store().saveReading(named.page(0), Reading.ofTextFile("UTF-8", "un texte", Samples.NOW));
-            fixture.collection.store().choose(named.page(0), ReadingSource.TEXT_FILE, "reading.only-carried");
+            fixture.collection.store().choose(named.page(0), ReadingSource.TEXT_FILE);
             documents.add(named);
         }
         List<Path> written = new ExportDocuments(List.of(new Names()), List.of()).each(

@@ -70,7 +70,7 @@ class LearntFromTheEditorTest {
     private void add(SourceDocument document, String text) throws RelireException {
         store.add(document);
         store.saveReading(document.page(0), Reading.ofTextFile("UTF-8", text, Samples.NOW));
-        store.choose(document.page(0), ReadingSource.TEXT_FILE, "reading.only-carried");
+        store.choose(document.page(0), ReadingSource.TEXT_FILE);
     }
 
     private RepairedPage repairNext() throws RelireException {

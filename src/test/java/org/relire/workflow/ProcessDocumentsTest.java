@@ -80,18 +80,17 @@ class ProcessDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "layer un de#ux tr#ois, OCR, reading.ocr-better",
-        "layer un deux trois, TEXT_FILE, reading.carried-better",
-        "hidden un deux trois, OCR, reading.ocr-voted",
-        "un texte sans image, TEXT_FILE, reading.only-carried",
-        "scan un deux trois, OCR, reading.only-ocr"
+        "layer un de#ux tr#ois, OCR",
+        "layer un deux trois, TEXT_FILE",
+        "hidden un deux trois, OCR",
+        "un texte sans image, TEXT_FILE",
+        "scan un deux trois, OCR"
     })
-    void theBetterReadingIsUsedAndTheChoiceIsRecorded(String page, ReadingSource source, String why) throws Exception {
+    void theBetterReadingIsUsed(String page, ReadingSource source) throws Exception {
         fixture.process(fixture.file("a.pdf", page));
 
         PageId id = fixture.only().page(0);
         assertEquals(source, fixture.collection.store().chosenReading(id).orElseThrow().source());
-        assertEquals(why, fixture.collection.store().whyChosen(id).orElseThrow());
     }
 
     @ParameterizedTest

@@ -54,12 +54,6 @@ public final class ScanImages {
                 t -> new Image(t.file.toUri().toString(), t.width, 0, true, true, true));
     }
 
-    /// Forgets a picture that has changed on disk.
-    public void forget(Path file) {
-        scans.remove(file);
-        thumbnails.keySet().removeIf(t -> t.file.equals(file));
-    }
-
     private static final class Recent<K, V> extends LinkedHashMap<K, V> {
 
         private static final long serialVersionUID = 1L;

@@ -81,14 +81,11 @@ public interface CollectionStore extends AutoCloseable {
     /// A page's readings, at most one a source.
     List<Reading> readings(PageId page) throws RelireException;
 
-    /// Uses the reading of `source`, records why (a message key), and starts its text without marks and without an estimate.
+    /// Uses the reading of `source`, and starts its text without marks and without an estimate.
     /// Refused where the present reading bears a person's marks.
     ///
     /// @return whether it is now the chosen one; false also where there is no reading of `source`
-    boolean choose(PageId page, ReadingSource source, String why) throws RelireException;
-
-    /// Why the reading in use was chosen: the message key given to [#choose].
-    Optional<String> whyChosen(PageId page) throws RelireException;
+    boolean choose(PageId page, ReadingSource source) throws RelireException;
 
     /// The reading in use.
     Optional<Reading> chosenReading(PageId page) throws RelireException;

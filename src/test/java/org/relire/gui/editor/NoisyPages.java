@@ -96,7 +96,7 @@ final class NoisyPages {
         for (int i = 0; i < PAGES; i++) {
             PageId page = document.page(i);
             store.saveReading(page, Reading.ofTextFile("UTF-8", raws.get(i), NOW));
-            store.choose(page, ReadingSource.TEXT_FILE, "reading.text-file");
+            store.choose(page, ReadingSource.TEXT_FILE);
             store.saveOutcome(page, new PageOutcome.TextLayerUsed());
             store.append(page, new PageChange(List.of(), marks(i, automatic), new Origin.Model("relire"), NOW),
                     LedgerEntry.Kind.DO);

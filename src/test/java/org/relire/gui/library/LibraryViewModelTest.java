@@ -140,7 +140,7 @@ class LibraryViewModelTest {
         Reading reading = sample.collection.store().chosenReading(library.documents().getFirst().document().page(0)).orElseThrow();
         for (PageId page : last.pages()) {
             sample.collection.store().saveReading(page, reading);
-            sample.collection.store().choose(page, reading.source(), "reading.only-ocr");
+            sample.collection.store().choose(page, reading.source());
             sample.collection.store().saveOutcome(page, new PageOutcome.Recognized());
         }
         library.refresh();

@@ -37,7 +37,7 @@ class SampleTest {
         String text = "mot ".repeat(500).strip();
         for (int i = 0; i < 2; i++) {
             store.saveReading(DOCUMENT.page(i), Reading.ofTextFile("UTF-8", text, Samples.NOW));
-            store.choose(DOCUMENT.page(i), ReadingSource.TEXT_FILE, "reading.only-carried");
+            store.choose(DOCUMENT.page(i), ReadingSource.TEXT_FILE);
             store.append(DOCUMENT.page(i), Samples.adding(Samples.suspect(text, new TextRange(0, 3)),
                     Samples.machineEdit(text, new TextRange(4, 7), "mots")), LedgerEntry.Kind.DO);
             store.append(DOCUMENT.page(i), RepairedPage.unedited(text).replace(

@@ -38,10 +38,11 @@ public abstract class CollectionStoreContract extends StoredLedgerContract {
         Annotation first = annotation("c", PAGE, 9, OWN);
         Annotation begin = annotation("a", PAGE, 2, OWN);
         store.saveAnnotations(List.of(second, first, begin));
-        store.saveAnnotations(List.of(first.withStatus(AnnotationStatus.REJECTED).withNote("à revoir").detach()));
+        Annotation noted = new Annotation(first.id(), first.tag(), first.target(), AnnotationStatus.REJECTED, first.details(), true,
+                "à revoir", first.origin(), first.at());
+        store.saveAnnotations(List.of(noted));
         store = reopen(store);
-        List<Annotation> expected = List.of(
-                begin, first.withStatus(AnnotationStatus.REJECTED).withNote("à revoir").detach(), second);
+        List<Annotation> expected = List.of(begin, noted, second);
         assertEquals(expected, store.annotations(REPORT.id()));
         assertEquals(expected, store.annotations());
         assertEquals(List.of(begin, expected.get(1)), store.annotations(PAGE));

@@ -167,13 +167,8 @@ public final class MemoryCollectionStore implements CollectionStore {
     }
 
     @Override
-    public synchronized boolean choose(PageId id, ReadingSource source, String why) throws RelireException {
-        return existing(id).choose(source, why);
-    }
-
-    @Override
-    public synchronized Optional<String> whyChosen(PageId page) {
-        return Optional.ofNullable(pages.get(page)).map(p -> p.why);
+    public synchronized boolean choose(PageId id, ReadingSource source) throws RelireException {
+        return existing(id).choose(source);
     }
 
     @Override

@@ -32,7 +32,6 @@ final class MemoryPage {
     PageState state = PageState.UNREAD;
     @Nullable QualityEstimate quality;
     @Nullable Reading chosen;
-    @Nullable String why;
     @Nullable RepairedPage text;
     long revision;
 
@@ -67,13 +66,12 @@ final class MemoryPage {
         return true;
     }
 
-    boolean choose(ReadingSource source, String reason) {
+    boolean choose(ReadingSource source) {
         Reading reading = readings.get(source);
         if (reading == null || isHuman()) {
             return false;
         }
         restart(reading);
-        why = reason;
         return true;
     }
 

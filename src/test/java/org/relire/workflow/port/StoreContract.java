@@ -60,7 +60,7 @@ abstract class StoreContract {
 
     protected void chooseText(PageId page, String raw) throws RelireException {
         store.saveReading(page, Reading.ofTextFile("UTF-8", raw, Samples.NOW));
-        assertTrue(store.choose(page, ReadingSource.TEXT_FILE, "reading.only"));
+        assertTrue(store.choose(page, ReadingSource.TEXT_FILE));
     }
 
     protected static PageChange typing(RepairedPage page, int start, int end, String inserted) {

@@ -35,13 +35,12 @@ abstract class StoredLedgerContract extends StoredPagesContract {
     void theChosenReadingGivesThePagesText() throws RelireException {
         store.add(REPORT);
         Reading layer = new Samples(8).reading(ReadingSource.TEXT_LAYER, 30);
-        assertFalse(store.choose(PAGE, ReadingSource.TEXT_LAYER, "reading.only"));
+        assertFalse(store.choose(PAGE, ReadingSource.TEXT_LAYER));
         store.saveReading(PAGE, layer);
         assertEquals(Optional.empty(), store.repairedPage(PAGE));
-        assertTrue(store.choose(PAGE, ReadingSource.TEXT_LAYER, "reading.better"));
+        assertTrue(store.choose(PAGE, ReadingSource.TEXT_LAYER));
         store = reopen(store);
         assertEquals(Optional.of(layer), store.chosenReading(PAGE));
-        assertEquals(Optional.of("reading.better"), store.whyChosen(PAGE));
         assertEquals(layer.text(), present().text());
         assertEquals(ReadingSource.TEXT_LAYER, store.page(PAGE).orElseThrow().chosen());
     }
@@ -106,9 +105,8 @@ abstract class StoredLedgerContract extends StoredPagesContract {
         assertEquals(RAW, present().raw());
         Reading ocr = new Samples(9).reading(ReadingSource.OCR, 12);
         assertTrue(store.saveReading(PAGE, ocr));
-        assertFalse(store.choose(PAGE, ReadingSource.OCR, "reading.better"));
+        assertFalse(store.choose(PAGE, ReadingSource.OCR));
         assertEquals("Un rapport", present().text().substring(0, 10));
-        assertEquals(Optional.of("reading.only"), store.whyChosen(PAGE));
     }
 
     @Test
@@ -149,7 +147,7 @@ abstract class StoredLedgerContract extends StoredPagesContract {
         assertNull(quality());
         store.saveQuality(PAGE, new QualityEstimate(0.04, 0.02, 0.06));
         assertTrue(store.saveReading(PAGE, new Samples(9).reading(ReadingSource.OCR, 12)));
-        assertTrue(store.choose(PAGE, ReadingSource.OCR, "reading.better"));
+        assertTrue(store.choose(PAGE, ReadingSource.OCR));
         assertNull(quality());
     }
 

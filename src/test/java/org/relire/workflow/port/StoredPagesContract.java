@@ -71,13 +71,12 @@ abstract class StoredPagesContract extends StoreContract {
         assertEquals(Optional.empty(), store.repairedPage(PAGE));
         assertEquals(Optional.empty(), store.chosenReading(PAGE));
         assertEquals(Optional.empty(), store.rawText(PAGE));
-        assertEquals(Optional.empty(), store.whyChosen(PAGE));
         assertEquals(List.of(), store.ledger(PAGE));
         assertEquals(List.of(), store.annotations(REPORT.id()));
         assertEquals(List.of(), store.annotations(PAGE));
         Reading reading = Reading.ofTextFile("UTF-8", RAW, Samples.NOW);
         assertFails(ErrorKind.DOCUMENT_NOT_FOUND, () -> store.saveReading(PAGE, reading));
-        assertFails(ErrorKind.DOCUMENT_NOT_FOUND, () -> store.choose(PAGE, ReadingSource.OCR, "x"));
+        assertFails(ErrorKind.DOCUMENT_NOT_FOUND, () -> store.choose(PAGE, ReadingSource.OCR));
         assertFails(ErrorKind.DOCUMENT_NOT_FOUND, () -> store.saveState(PAGE, PageState.VERIFIED));
         assertFails(ErrorKind.DOCUMENT_NOT_FOUND, () -> store.saveOutcome(PAGE, new PageOutcome.Recognized()));
         assertFails(ErrorKind.DOCUMENT_NOT_FOUND, () -> store.saveAnnotations(List.of(annotation("a", PAGE, 3, OWN))));

@@ -102,7 +102,7 @@ class RegionTest {
             MemoryCollectionStore store = new MemoryCollectionStore();
             store.add(document);
             store.saveReading(document.page(0), Reading.ofLayout(ReadingSource.OCR, "e", page(block(0, "le prefet dit")), Samples.NOW));
-            store.choose(document.page(0), ReadingSource.OCR, "reading.only-ocr");
+            store.choose(document.page(0), ReadingSource.OCR);
             store.append(document.page(0), Samples.adding(Samples.machineEdit("le prefet dit", new TextRange(3, 9), "préfet")),
                     LedgerEntry.Kind.DO);
             new EditPage(store, Samples.EDITOR, CLOCK).keep(document.page(0), new TextRange(3, 9));
@@ -120,7 +120,7 @@ class RegionTest {
         MemoryCollectionStore store = new MemoryCollectionStore();
         store.add(document);
         store.saveReading(document.page(0), Reading.ofLayout(ReadingSource.OCR, "e", OLD, Samples.NOW));
-        store.choose(document.page(0), ReadingSource.OCR, "reading.only-ocr");
+        store.choose(document.page(0), ReadingSource.OCR);
         new EditPage(store, Samples.EDITOR, CLOCK).type(document.page(0), new TextRange(13, 19), "préfet");
         EditLayout layout = new EditLayout(store, CLOCK);
 

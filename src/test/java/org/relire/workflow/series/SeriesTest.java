@@ -61,7 +61,7 @@ class SeriesTest {
 
     private void page(int index, String text) throws RelireException {
         store.saveReading(pages.get(index), Reading.ofTextFile("UTF-8", text, Samples.NOW));
-        store.choose(pages.get(index), ReadingSource.TEXT_FILE, "reading.only-carried");
+        store.choose(pages.get(index), ReadingSource.TEXT_FILE);
     }
 
     private void doubt(int index, String before, String after, String read, String meant) throws RelireException {
