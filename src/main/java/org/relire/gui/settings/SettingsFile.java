@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relire.gui.settings.Settings.ThemeChoice;
 import org.relire.model.Language;
-import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.WholeFile;
 
 /// Keeps the settings in a file, which is replaced only by a whole one. What cannot be understood reads as standard.
 public final class SettingsFile {
@@ -85,7 +83,9 @@ public final class SettingsFile {
         }
     }
 
-    /// Writes the settings to a temporary file beside the old one and moves it into its place.
+    /// Writes the settings in the place of those that were saved before.
+    ///
+    /// @throws RelireException of kind WRITE_FAILED or DISK_FULL with the file
     public void write(Settings settings) throws RelireException {
         Properties saved = new Properties();
         saved.setProperty("language", settings.locale().getLanguage());
@@ -99,16 +99,10 @@ public final class SettingsFile {
         saved.setProperty("searches", String.join("\n", settings.searches()));
         settings.keys().forEach((id, names) -> saved.setProperty(KEYS + id, String.join("\n", names)));
         settings.views().forEach((name, value) -> saved.setProperty(VIEWS + name, value));
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, "settings", ".tmp");
+        WholeFile.write(file, temporary -> {
             try (Writer writer = Files.newBufferedWriter(temporary)) {
                 saved.store(writer, null);
             }
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | InvalidPathException e) {
-            throw new RelireException(ErrorKind.WRITE_FAILED, List.of(file), e);
-        }
+        });
     }
 }

@@ -49,6 +49,16 @@ class SettingsFileTest {
     }
 
     @Test
+    void settingsThatCannotBeWrittenLeaveNothingBehind() throws IOException {
+        Path inTheWay = folder.resolve("settings.properties");
+        Files.createDirectories(inTheWay.resolve("full"));
+        assertThrows(RelireException.class, () -> new SettingsFile(inTheWay).write(some()));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(inTheWay), files.toList());
+        }
+    }
+
+    @Test
     void whatCannotBeUnderstoodIsStandardAndTheRestCounts() throws IOException {
         Path damaged = folder.resolve("settings.properties");
         Files.writeString(damaged, "theme=PURPLE\ntext-size=huge\nthreads=-4\nauthor=Ann\nlanguage=en\nocr-languages=KLINGON\n");
