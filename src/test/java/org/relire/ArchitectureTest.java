@@ -50,7 +50,7 @@ class ArchitectureTest {
         may.put("scan", List.of("model", "workflow", "org.slf4j..", "org.apache.pdfbox..", "org.apache.fontbox..",
                 "javax.imageio..", "java.awt..", "com.twelvemonkeys..", "org.w3c.dom.."));
         may.put("ocr", List.of("model", "layout", "workflow", "org.slf4j..", "net.sourceforge.tess4j..", "net.sourceforge.lept4j..",
-                "com.sun.jna..", "javax.imageio..", "java.awt.."));
+                "com.sun.jna..", "javax.imageio..", "java.awt..", "org.apache.commons.text.."));
         may.put("proof", List.of("model", "workflow", "org.slf4j..", "org.languagetool.."));
         may.put("search", List.of("model", "workflow", "org.slf4j..", "org.apache.lucene.."));
         may.put("store", List.of("model", "workflow", "org.slf4j..", "java.sql..", "org.sqlite..", "com.fasterxml.jackson.."));

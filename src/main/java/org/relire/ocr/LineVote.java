@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.relire.model.OcrWord;
 import org.relire.workflow.port.TextPlausibility;
 
@@ -52,8 +53,9 @@ record LineVote(TextPlausibility plausibility) {
 
     /// Whether two readings may be of the same ink.
     static boolean isLike(String one, String other) {
-        int most = Math.max(one.length(), other.length());
-        return !other.isEmpty() && EditCost.between(one, other) <= LIKE * most;
+        int most = (int) (LIKE * Math.max(one.length(), other.length()));
+        // beyond the most it looks no further and says -1
+        return !other.isEmpty() && new LevenshteinDistance(most).apply(one, other) >= 0;
     }
 
     /// For each reading the numbers of words before the places where all have a space, from 0 to all of them.
