@@ -16,7 +16,7 @@ import org.relire.model.OcrLine;
 import org.relire.model.OcrParagraph;
 
 /// Tells what the blocks of a page are, from this page alone: page numbers and the running heads and feet beside them,
-/// footnotes, headings. What recurs over a document's pages is told by [RunningHeads].
+/// footnotes, headings.
 final class BlockKinds {
 
     /// A running head with its number is no longer than this.
