@@ -125,7 +125,7 @@ class ArchitectureTest {
     private static ArchRule featuresMeetOnlyInTheShell(String root) {
         return slices().matching(root + ".gui.(*)..").should().notDependOnEachOther()
                 .ignoreDependency(resideInAnyPackage(root + ".gui.shell.."), DescribedPredicate.alwaysTrue())
-                .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(root + ".gui.controls..", root + ".gui.jobs.."))
+                .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(root + ".gui.controls..", root + ".gui.jobs..", root + ".gui.desk.."))
                 .allowEmptyShould(true);
     }
 

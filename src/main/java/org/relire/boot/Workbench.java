@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.application.Application;
 import org.relire.cli.Spoken;
 import org.relire.workflow.Messages;
+import org.relire.workflow.RelireException;
 import org.slf4j.LoggerFactory;
 
 /// The main of the workbench. It does not extend [Application], since Java then asks for JavaFX as modules.
@@ -25,7 +26,7 @@ public final class Workbench {
     }
 
     /// Shows the window until it is closed. Where there is no display, JavaFX refuses as an operation that is not supported; what the window itself
-    /// throws comes wrapped.
+    /// throws comes wrapped, and is told in a sentence where there is one for it.
     ///
     /// @return the exit code
     static int start(Runnable window, Messages messages, PrintStream err) {
@@ -36,6 +37,20 @@ public final class Workbench {
             LoggerFactory.getLogger(Workbench.class).info("No display", e);
             err.println(messages.text("cli.no-display"));
             return 1;
+        } catch (RuntimeException e) {
+            RelireException known = known(e);
+            LoggerFactory.getLogger(Workbench.class).error("The window does not open", e);
+            err.println(messages.sentence(known));
+            return known.kind().exitCode();
         }
+    }
+
+    private static RelireException known(RuntimeException failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof RelireException known) {
+                return known;
+            }
+        }
+        throw failure;
     }
 }

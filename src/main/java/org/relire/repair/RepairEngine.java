@@ -34,6 +34,7 @@ public final class RepairEngine implements Repairer {
     private static final int SCOUTING = 1;
     private static final int READING = 5;
 
+    private final String version;
     private final FrenchKnowledge knowledge;
     private final Settings settings;
     private final Judge judge;
@@ -45,8 +46,9 @@ public final class RepairEngine implements Repairer {
     private final OpeningModel neural;
     private final boolean learnt;
 
-    private RepairEngine(FrenchKnowledge knowledge, Settings settings, PassageReader reader, OpeningModel neural, Judge judge, Profile profile,
-            boolean learnt) {
+    private RepairEngine(String version, FrenchKnowledge knowledge, Settings settings, PassageReader reader, OpeningModel neural, Judge judge,
+            Profile profile, boolean learnt) {
+        this.version = version;
         this.knowledge = knowledge;
         this.settings = settings;
         this.reader = reader;
@@ -84,7 +86,7 @@ public final class RepairEngine implements Repairer {
     private static RepairEngine open(Path models, OpeningModel neural) throws IOException {
         FrenchKnowledge knowledge = FrenchKnowledge.open(models);
         PassageReader reader = new PassageReader(knowledge, channel(models), Settings.DEFAULT.languageWeight());
-        return new RepairEngine(knowledge, Settings.DEFAULT, reader, neural, new Judge(knowledge.lexicon(), Ranker.open(models)), Profile.NONE, false);
+        return new RepairEngine(ModelVersion.of(models), knowledge, Settings.DEFAULT, reader, neural, new Judge(knowledge.lexicon(), Ranker.open(models)), Profile.NONE, false);
     }
 
     /// Whether a neural reader is heard.
@@ -105,7 +107,7 @@ public final class RepairEngine implements Repairer {
 
     @Override
     public Repairer in(DocumentContext document) {
-        RepairEngine known = new RepairEngine(knowledge, settings, reader, neural, judge, ProfileBuilder.build(document, knowledge), false);
+        RepairEngine known = new RepairEngine(version, knowledge, settings, reader, neural, judge, ProfileBuilder.build(document, knowledge), false);
         return document.pages().isEmpty() ? known : known.learning(document);
     }
 
@@ -122,7 +124,7 @@ public final class RepairEngine implements Repairer {
             scout.read(screened(text, GlyphHints.NONE), (part, spans) -> spans.forEach(span -> sightings.add(span, judge.confidence(span, part, profile))));
         }
         PassageReader own = sightings.isEmpty() ? reader : reader.with(reader.channel().adapted(sightings.list()));
-        return new RepairEngine(knowledge, settings, own, neural, judge, profile, true);
+        return new RepairEngine(version, knowledge, settings, own, neural, judge, profile, true);
     }
 
     @Override
@@ -132,7 +134,7 @@ public final class RepairEngine implements Repairer {
 
     @Override
     public String version() {
-        return "relire-1";
+        return version;
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.relire.workflow.ErrorKind;
 import org.relire.workflow.Messages;
+import org.relire.workflow.RelireException;
 
 class WorkbenchTest {
 
@@ -26,6 +28,16 @@ class WorkbenchTest {
         }));
         String sentence = said.toString(StandardCharsets.UTF_8);
         assertTrue(sentence.contains("« relire --help »") && sentence.lines().count() == 1, sentence);
+    }
+
+    @Test
+    void whatThePersonCanMendIsSaidInASentence() {
+        RelireException missing = new RelireException(ErrorKind.MODEL_MISSING, "fra.traineddata");
+        assertEquals(missing.kind().exitCode(), start(() -> {
+            throw new RuntimeException("Exception in Application start method", missing);
+        }));
+        String sentence = said.toString(StandardCharsets.UTF_8);
+        assertTrue(sentence.contains("fra.traineddata") && !sentence.contains("Exception"), sentence);
     }
 
     @Test

@@ -13,4 +13,9 @@ public interface Feature {
 
     /// It is shown now: what it shows may have changed elsewhere meanwhile, and the focus belongs to it.
     void shown();
+
+    /// Another takes its place: it lets go of what outlives it.
+    default void dispose() {
+        // most views know nothing that outlives them
+    }
 }

@@ -6,6 +6,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Latest;
 import org.relire.model.RepairedPage;
 import org.relire.model.TextRange;
@@ -17,7 +18,7 @@ final class Asking {
     /// In characters: some words. What is longer is no place to ask about.
     private static final int LONGEST = 80;
 
-    private final EditorContext context;
+    private final Desk desk;
     private final Supplier<@Nullable RepairedPage> saved;
     private final IntSupplier caret;
     private final Consumer<Doubt> answered;
@@ -27,23 +28,23 @@ final class Asking {
     /// @param saved    the page as saved; null while none is open
     /// @param caret    in the saved text
     /// @param answered told of the place with its readings
-    Asking(EditorContext context, Supplier<@Nullable RepairedPage> saved, IntSupplier caret, Consumer<Doubt> answered) {
-        this.context = context;
+    Asking(Desk desk, Supplier<@Nullable RepairedPage> saved, IntSupplier caret, Consumer<Doubt> answered) {
+        this.desk = desk;
         this.saved = saved;
         this.caret = caret;
         this.answered = answered;
-        this.latest = new Latest(context.background().lane());
+        this.latest = new Latest(desk.lane());
     }
 
     /// Asks what the words at a place of the saved text may have been.
     void about(TextRange place) {
         RepairedPage page = saved.get();
         if (page == null || place.isEmpty() || place.length() > LONGEST) {
-            context.notices().tell(Sentence.of("editor.readings.where"));
+            desk.notices().tell(Sentence.of("editor.readings.where"));
             return;
         }
         String stands = page.text();
-        latest.run(() -> context.tools().askReadings().at(stands, place), found -> offer(stands, place, found));
+        latest.run(() -> desk.tools().askReadings().at(stands, place), found -> offer(stands, place, found));
     }
 
     private void offer(String stands, TextRange place, Optional<AskReadings.Readings> found) {
@@ -52,7 +53,7 @@ final class Asking {
             return;
         }
         if (found.isEmpty()) {
-            context.notices().tell(Sentence.of("editor.readings.none", place.in(stands)));
+            desk.notices().tell(Sentence.of("editor.readings.none", place.in(stands)));
             return;
         }
         Doubt.OfAsked readings = new Doubt.OfAsked(found.get().range(), found.get().texts());

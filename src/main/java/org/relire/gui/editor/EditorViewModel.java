@@ -2,6 +2,7 @@ package org.relire.gui.editor;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.controls.TagName;
+import org.relire.gui.desk.CurrentPage;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Delay;
 import org.relire.gui.jobs.Latest;
@@ -19,13 +22,12 @@ import org.relire.model.PageId;
 import org.relire.model.PageImage;
 import org.relire.model.PageRecord;
 import org.relire.model.PageState;
+import org.relire.model.RepairedPage;
 import org.relire.model.StateMark;
 import org.relire.model.Tag;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
-import org.relire.workflow.IndexPages;
 import org.relire.workflow.MarkPage;
-import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.TagPassages;
 import org.relire.workflow.gain.WorkItem;
@@ -34,12 +36,12 @@ import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.series.SeriesQuery;
 
 /// The page that is open for correction.
-public final class EditorViewModel {
+public final class EditorViewModel implements CurrentPage {
 
     private static final Duration INDEX_AFTER = Duration.ofSeconds(3);
 
     private final Collection collection;
-    private final EditorContext context;
+    private final Desk desk;
     private final Latest opening;
     private final Latest looking;
     private final Background ahead;
@@ -53,17 +55,20 @@ public final class EditorViewModel {
     private final ReadOnlyObjectWrapper<@Nullable StateMark> stateMark = new ReadOnlyObjectWrapper<>();
     /// Whether a page that was asked for is not there yet.
     private boolean isComing;
+    /// Whether the open page is to be read again once all that was typed is saved.
+    private boolean isStale;
     private final ReadOnlyObjectWrapper<@Nullable WorkRoute> route = new ReadOnlyObjectWrapper<>();
 
-    public EditorViewModel(Collection collection, EditorContext context) {
-        this.collection = collection;
-        this.context = context;
-        this.opening = new Latest(context.background());
-        this.looking = new Latest(context.background());
-        this.ahead = context.background().lane();
-        this.lane = context.background().lane();
-        this.indexing = new Delay(context.background(), INDEX_AFTER, this::index);
-        this.text = new PageTextViewModel(collection, context, lane, this::edited, this::refresh);
+    public EditorViewModel(Desk desk) {
+        this.desk = desk;
+        this.collection = desk.collection();
+        this.opening = new Latest(desk.background());
+        this.looking = new Latest(desk.background());
+        this.ahead = desk.lane();
+        this.lane = desk.lane();
+        this.indexing = new Delay(desk.background(), INDEX_AFTER, this::index);
+        this.text = new PageTextViewModel(desk, lane, this::edited, this::refresh);
+        text.savedProperty().subscribe(this::saved);
     }
 
     /// The text of the open page.
@@ -85,9 +90,14 @@ public final class EditorViewModel {
         return stateMark.getReadOnlyProperty();
     }
 
-    /// The page that is open.
+    @Override
     public Optional<PageId> openPage() {
         return Optional.ofNullable(page.get()).map(OpenPage::id);
+    }
+
+    @Override
+    public void save() {
+        text.flush();
     }
 
     /// The picture of the page that is about to be opened, to be loaded beside its text.
@@ -146,24 +156,42 @@ public final class EditorViewModel {
         isComing = true;
         opening.run(() -> OpenPage.load(collection, id), then, failure -> {
             isComing = false;
-            context.background().failures().report(failure);
+            desk.background().failures().report(failure);
         });
     }
 
-    /// Reads the open page again: a job may have changed it. A page that is about to take its place is not held up.
+    /// Reads the open page again: a job may have changed it. Where something is being typed, or was while the page was read, it is read once that is
+    /// saved. A page that is about to take its place is not held up.
     public void refresh() {
         OpenPage open = page.get();
-        if (open != null && !isComing && text.savedProperty().get()) {
+        if (open == null || isComing) {
+            return;
+        }
+        isStale = !text.savedProperty().get();
+        if (isStale) {
+            return;
+        }
+        RepairedPage before = text.savedPage();
+        opening.run(() -> OpenPage.load(collection, open.id()), found -> {
+            if (!text.savedProperty().get() || !Objects.equals(text.savedPage(), before)) {
+                refresh();
+                return;
+            }
             int at = text.caretProperty().get();
-            opening.run(() -> OpenPage.load(collection, open.id()), found -> {
-                show(found, text.marking().hits());
-                text.caretProperty().set(Math.min(at, text.textProperty().get().length()));
-            });
+            show(found, text.marking().hits());
+            text.caretProperty().set(Math.min(at, text.textProperty().get().length()));
+        });
+    }
+
+    private void saved(boolean isSaved) {
+        if (isSaved && isStale) {
+            refresh();
         }
     }
 
     private void show(OpenPage found, List<TextRange> hits) {
         isComing = false;
+        isStale = false;
         state.set(found.record().state());
         stateMark.set(found.states().isEmpty() ? null : found.states().getLast());
         text.begin(found, hits);
@@ -223,7 +251,7 @@ public final class EditorViewModel {
             WorkRoute rest = way.without(open.id());
             route.set(rest.left().isEmpty() ? null : rest);
             if (rest.left().isEmpty()) {
-                context.notices().tell(Sentence.of("editor.route.end", rest.done()));
+                desk.notices().tell(Sentence.of("editor.route.end", rest.done()));
             }
             return rest.next();
         }
@@ -231,7 +259,7 @@ public final class EditorViewModel {
         if (next < open.document().pageCount()) {
             return Optional.of(open.document().page(next));
         }
-        context.notices().tell(Sentence.of("editor.page.last"));
+        desk.notices().tell(Sentence.of("editor.page.last"));
         return Optional.empty();
     }
 
@@ -242,9 +270,9 @@ public final class EditorViewModel {
             return;
         }
         text.flush();
-        UndoOrigin undoing = new UndoOrigin(collection.store(), context.author().get(), context.tools().clock());
+        UndoOrigin undoing = new UndoOrigin(collection.store(), desk.author(), desk.tools().clock());
         lane.run(() -> undoing.run(UndoOrigin.Extent.all(series)), report -> {
-            context.notices().tell(Sentence.of("series.undone", report.undone(), report.pages(), report.kept().size()));
+            desk.notices().tell(Sentence.of("series.undone", report.undone(), report.pages(), report.kept().size()));
             text.seriesIsGone(series);
             text.takeUp();
             indexing.ask();
@@ -260,7 +288,7 @@ public final class EditorViewModel {
         text.flush();
         PageState before = state.get();
         state.set(next);
-        MarkPage marking = new MarkPage(collection.store(), context.author().get(), context.tools().clock());
+        MarkPage marking = new MarkPage(collection.store(), desk.author(), desk.tools().clock());
         lane.run(() -> {
             marking.run(open.id(), next);
             return collection.store().states(open.id());
@@ -270,7 +298,7 @@ public final class EditorViewModel {
                 text.takeUp();
             }
         }, failure -> {
-            context.background().failures().report(failure);
+            desk.background().failures().report(failure);
             if (openPage().equals(Optional.of(open.id()))) {
                 state.set(before);
                 text.takeUp();
@@ -281,7 +309,7 @@ public final class EditorViewModel {
     /// Adds the word at the caret to the collection's dictionary and keeps it as it is.
     public void addToDictionary() {
         text.decisions().trustWord().ifPresent(word -> lane.perform(() -> collection.store().addToDictionary(word),
-                () -> context.notices().tell(Sentence.of("editor.dictionary.added", word))));
+                () -> desk.notices().tell(Sentence.of("editor.dictionary.added", word))));
     }
 
     /// Tags a range of the shown text.
@@ -292,9 +320,9 @@ public final class EditorViewModel {
         }
         text.flush();
         TextRange place = text.inSaved(range);
-        TagPassages tagging = new TagPassages(collection, context.author().get(), context.tools().clock());
+        TagPassages tagging = new TagPassages(collection, desk.author(), desk.tools().clock());
         lane.run(() -> tagging.tag(open.id(), place, tag), made -> {
-            context.notices().tell(Sentence.of("editor.tagged", TagName.of(made.tag())));
+            desk.notices().tell(Sentence.of("editor.tagged", TagName.of(made.tag())));
             if (openPage().equals(Optional.of(open.id()))) {
                 text.marking().tagged(made);
             }
@@ -309,9 +337,9 @@ public final class EditorViewModel {
 
     /// Takes a tag off its passage: it stays in the table of findings, as rejected.
     public void untag(Annotation annotation) {
-        TagPassages tagging = new TagPassages(collection, context.author().get(), context.tools().clock());
+        TagPassages tagging = new TagPassages(collection, desk.author(), desk.tools().clock());
         lane.run(() -> tagging.settle(annotation, AnnotationStatus.REJECTED), settled -> {
-            context.notices().tell(Sentence.of("editor.untagged", TagName.of(settled.tag())));
+            desk.notices().tell(Sentence.of("editor.untagged", TagName.of(settled.tag())));
             if (openPage().equals(Optional.of(settled.target().page()))) {
                 text.marking().tagged(settled);
             }
@@ -350,7 +378,7 @@ public final class EditorViewModel {
     }
 
     private void index() {
-        lane.perform(() -> new IndexPages().run(collection, Progress.NONE), () -> { });
+        desk.indexAfter(lane);
     }
 
     /// The series of the error at the caret: a suspect with its first suggestion, or what was corrected there.

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Delay;
 import org.relire.gui.jobs.Latest;
 import org.relire.model.Annotation;
@@ -41,12 +42,12 @@ final class Marking {
 
     /// @param saved the page as saved; null while none is open
     /// @param made  told once the marks are made anew
-    Marking(EditorContext context, Supplier<@Nullable RepairedPage> saved, Runnable made) {
+    Marking(Desk desk, Supplier<@Nullable RepairedPage> saved, Runnable made) {
         this.saved = saved;
         this.made = made;
-        this.placing = new Latest(context.background());
-        this.making = new Delay(context.background(), QUIET, this::make);
-        this.proofing = new Proofing(context.tools().proofreader(), context.background(), saved, this::proofread);
+        this.placing = new Latest(desk.background());
+        this.making = new Delay(desk.background(), QUIET, this::make);
+        this.proofing = new Proofing(desk.tools().proofreader(), desk.background(), saved, this::proofread);
     }
 
     ReadOnlyObjectProperty<PageMarks> marksProperty() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Background;
 import org.relire.model.Edit;
 import org.relire.model.Origin;
@@ -12,7 +13,6 @@ import org.relire.model.PageId;
 import org.relire.model.RepairedPage;
 import org.relire.model.Suspect;
 import org.relire.model.TextRange;
-import org.relire.workflow.Collection;
 import org.relire.workflow.EditPage;
 import org.relire.workflow.RelireException;
 
@@ -85,9 +85,9 @@ final class PageSession {
     /// @param lane runs the steps in order
     record Editing(EditPage edits, Origin author, Clock clock, Background lane) {
 
-        static Editing of(Collection collection, EditorContext context, Background lane) {
-            Origin author = context.author().get();
-            return new Editing(context.tools().editPage(collection, author), author, context.tools().clock(), lane);
+        static Editing of(Desk desk, Background lane) {
+            Origin author = desk.author();
+            return new Editing(desk.tools().editPage(desk.collection(), author), author, desk.tools().clock(), lane);
         }
     }
 

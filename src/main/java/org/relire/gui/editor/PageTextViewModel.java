@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Delay;
 import org.relire.model.Box;
@@ -29,7 +30,7 @@ public final class PageTextViewModel {
     private static final Duration SAVE_WITHIN = Duration.ofMillis(800);
 
     private final Collection collection;
-    private final EditorContext context;
+    private final Desk desk;
     private final Background lane;
     private final Marking marking;
     private final Delay saving;
@@ -56,19 +57,19 @@ public final class PageTextViewModel {
     /// @param lane   saves, in order
     /// @param edited        told of each change
     /// @param readOtherwise told when the page stands on another reading
-    PageTextViewModel(Collection collection, EditorContext context, Background lane, Runnable edited, Runnable readOtherwise) {
-        this.collection = collection;
-        this.context = context;
+    PageTextViewModel(Desk desk, Background lane, Runnable edited, Runnable readOtherwise) {
+        this.collection = desk.collection();
+        this.desk = desk;
         this.lane = lane;
         this.edited = edited;
         this.readOtherwise = readOtherwise;
-        this.saving = new Delay(context.background(), SAVE_WITHIN, this::flush);
-        this.asking = new Asking(context, this::savedPage, this::savedCaret, this::visit);
-        this.marking = new Marking(context, this::savedPage, () -> {
+        this.saving = new Delay(desk.background(), SAVE_WITHIN, this::flush);
+        this.asking = new Asking(desk, this::savedPage, this::savedCaret, this::visit);
+        this.marking = new Marking(desk, this::savedPage, () -> {
             look();
             refreshFlags();
         });
-        this.decisions = new Decisions(this, context.notices());
+        this.decisions = new Decisions(this, desk.notices());
         caret.subscribe(_ -> look());
     }
 
@@ -140,6 +141,8 @@ public final class PageTextViewModel {
     ///
     /// @param hits ranges to point out; the caret goes to the first
     void begin(OpenPage page, List<TextRange> hits) {
+        // the page before this one is saved even where something was typed since this one was asked for
+        flush();
         session = null;
         forgetAsked();
         tookBack = null;
@@ -155,7 +158,7 @@ public final class PageTextViewModel {
             return;
         }
         PageSession fresh = new PageSession(
-                PageSession.Editing.of(collection, context, lane), page.id(), stored, new Following());
+                PageSession.Editing.of(desk, lane), page.id(), stored, new Following());
         session = fresh;
         text.set(fresh.shown());
         marking.make();
@@ -360,14 +363,14 @@ public final class PageTextViewModel {
             if (session == of && whose instanceof Origin.Series its) {
                 tookBack = its;
                 look();
-                context.notices().tell(Sentence.of("editor.undo.series.here", its.name()));
+                desk.notices().tell(Sentence.of("editor.undo.series.here", its.name()));
             }
         }
 
         @Override
         public void readOtherwise(PageSession of) {
             if (session == of) {
-                context.notices().tell(Sentence.of("editor.undo.reading"));
+                desk.notices().tell(Sentence.of("editor.undo.reading"));
                 readOtherwise.run();
             }
         }
@@ -382,7 +385,7 @@ public final class PageTextViewModel {
         @Override
         public void failed(Throwable failure) {
             follow = false;
-            context.background().failures().report(failure);
+            desk.background().failures().report(failure);
         }
     }
 }

@@ -28,17 +28,17 @@ final class Reasons {
             case Doubt.OfUnsure unsure -> messages.text("editor.doubt.unsure", percent(unsure.confidence()));
             case Doubt.OfEdit edit -> of(edit.edit(), messages);
             case Doubt.OfVerification verification -> messages.text("editor.verified-by",
-                    verification.verification().origin().name(), time(verification.verification().at()));
+                    verification.verification().origin().name(), time(verification.verification().at(), messages));
         };
     }
 
     /// Who said how far a page is, and when.
     static String of(StateMark mark, Messages messages) {
-        return messages.text("editor.state.by", messages.text(StateBadge.key(mark.state())), mark.by().name(), time(mark.at()));
+        return messages.text("editor.state.by", messages.text(StateBadge.key(mark.state())), mark.by().name(), time(mark.at(), messages));
     }
 
-    private static String time(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault()).format(at);
+    private static String time(Instant at, Messages messages) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(messages.locale()).withZone(ZoneId.systemDefault()).format(at);
     }
 
     static String of(Suspect suspect, Messages messages) {

@@ -20,6 +20,7 @@ import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.PagePreview;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.JobReport;
 import org.relire.gui.jobs.Latest;
@@ -31,8 +32,6 @@ import org.relire.model.PageRecord;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.Collection;
 import org.relire.workflow.DetectEvidence;
-import org.relire.workflow.IndexPages;
-import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.TagPassages;
 import org.relire.workflow.port.ExportFormat;
@@ -41,7 +40,7 @@ import org.relire.workflow.port.ExportFormat;
 public final class EvidenceViewModel {
 
     private final Collection collection;
-    private final EvidenceContext context;
+    private final Desk desk;
     private final Latest loading;
     private final Latest previewing;
     private final Background lane;
@@ -55,12 +54,12 @@ public final class EvidenceViewModel {
     /// What each decision decided on, by the passage's id, as it stood before; the last decision first.
     private final ObservableList<Map<String, AnnotationStatus>> settled = FXCollections.observableArrayList();
 
-    public EvidenceViewModel(Collection collection, EvidenceContext context) {
-        this.collection = collection;
-        this.context = context;
-        this.loading = new Latest(context.background());
-        this.previewing = new Latest(context.background());
-        this.lane = context.background().lane();
+    public EvidenceViewModel(Desk desk) {
+        this.desk = desk;
+        this.collection = desk.collection();
+        this.loading = new Latest(desk.background());
+        this.previewing = new Latest(desk.background());
+        this.lane = desk.lane();
         filter.subscribe(f -> shown.setPredicate(f::admits));
         selected.subscribe(this::look);
     }
@@ -154,7 +153,7 @@ public final class EvidenceViewModel {
     }
 
     private void settle(Map<String, AnnotationStatus> wanted) {
-        TagPassages tagging = new TagPassages(collection, context.author().get(), context.tools().clock());
+        TagPassages tagging = new TagPassages(collection, desk.author(), desk.tools().clock());
         for (EvidenceItem row : List.copyOf(items)) {
             AnnotationStatus status = wanted.get(row.annotation().id());
             if (status != null) {
@@ -162,7 +161,7 @@ public final class EvidenceViewModel {
             }
         }
         // searches can ask for what is accepted
-        lane.perform(() -> new IndexPages().run(collection, Progress.NONE), () -> { });
+        desk.indexAfter(lane);
     }
 
     private void replace(Annotation now) {
@@ -175,29 +174,24 @@ public final class EvidenceViewModel {
 
     /// Opens the passage's page in the editor with the passage marked.
     public void open(EvidenceItem row) {
-        context.opener().open(row.annotation().target().page(), List.of(row.annotation().target().position()));
+        desk.opener().open(row.annotation().target().page(), List.of(row.annotation().target().position()));
     }
 
     /// Looks for findings and recommendations in all documents again, as a job. Decisions stay.
     public void detect() {
-        context.jobs().start(Sentence.of("evidence.job.detect"), progress -> {
+        desk.jobs().start(Sentence.of("evidence.job.detect"), progress -> {
             List<DocumentId> all = collection.store().documents().stream().map(SourceDocument::id).toList();
-            new DetectEvidence(context.tools().clock()).run(collection, all, progress);
+            new DetectEvidence(desk.tools().clock()).run(collection, all, progress);
             return new JobReport(Sentence.of("evidence.detected", collection.store().annotations().size()), List.of(), null);
         }, _ -> refresh());
     }
 
     /// Writes the table to a file, as a job.
     public void export(ExportFormat format, Path target) {
-        context.jobs().start(Sentence.of("evidence.job.export", String.valueOf(target.getFileName())), _ -> {
-            context.tools().exports().get().evidence(collection, List.of(), format, target);
+        desk.jobs().start(Sentence.of("evidence.job.export", String.valueOf(target.getFileName())), _ -> {
+            desk.tools().exports().get().evidence(collection, List.of(), format, target);
             return new JobReport(Sentence.of("evidence.exported", target.toString()), List.of(), null);
-        }, job -> {
-            Sentence summary = job.reportProperty().get().summary();
-            if (summary != null) {
-                context.notices().tell(summary);
-            }
-        });
+        }, _ -> { });
     }
 
     private void look(@Nullable EvidenceItem row) {

@@ -89,6 +89,11 @@ public final class Background {
         return new Background(new Lane(workers), ui, timer, failures);
     }
 
+    /// The same with failures going elsewhere.
+    public Background reporting(Failures elsewhere) {
+        return new Background(workers, ui, timer, elsewhere);
+    }
+
     /// Runs `follow` on the UI thread after a time.
     void after(Duration time, Runnable follow) {
         timer.after(time, () -> later(follow));

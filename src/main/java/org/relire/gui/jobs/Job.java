@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,8 +35,8 @@ public final class Job {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.RUNNING);
     private final ReadOnlyObjectWrapper<JobReport> report = new ReadOnlyObjectWrapper<>(JobReport.NONE);
     private volatile boolean cancelled;
-    private volatile @Nullable Amount latest;
-    private volatile @Nullable Sentence latestActivity;
+    private final AtomicReference<@Nullable Amount> latest = new AtomicReference<>();
+    private final AtomicReference<@Nullable Sentence> latestActivity = new AtomicReference<>();
 
     /// How much is done of how much; a negative total is not known.
     public record Amount(long done, long total) {
@@ -112,18 +113,14 @@ public final class Job {
         return new Progress() {
             @Override
             public void advance(long done, long total) {
-                boolean scheduled = latest != null;
-                latest = new Amount(done, total);
-                if (!scheduled) {
+                if (latest.getAndSet(new Amount(done, total)) == null) {
                     background.later(Job.this::showAmount);
                 }
             }
 
             @Override
             public void message(String key, Object... arguments) {
-                boolean scheduled = latestActivity != null;
-                latestActivity = new Sentence(key, List.of(arguments));
-                if (!scheduled) {
+                if (latestActivity.getAndSet(new Sentence(key, List.of(arguments))) == null) {
                     background.later(Job.this::showActivity);
                 }
             }
@@ -136,8 +133,7 @@ public final class Job {
     }
 
     private void showAmount() {
-        Amount now = latest;
-        latest = null;
+        Amount now = latest.getAndSet(null);
         if (now != null && isRunning()) {
             amount.set(now);
             progress.set(now.total() > 0 ? Math.min(1, (double) now.done() / now.total()) : -1);
@@ -145,8 +141,7 @@ public final class Job {
     }
 
     private void showActivity() {
-        Sentence now = latestActivity;
-        latestActivity = null;
+        Sentence now = latestActivity.getAndSet(null);
         if (now != null && isRunning()) {
             activity.set(now);
         }

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Icon;
 import org.relire.workflow.Messages;
@@ -29,6 +30,7 @@ final class JobCard extends VBox {
     private final Button cancel;
     private final Button retry;
     private final VBox problems = new VBox();
+    private final Subscription subscriptions;
 
     JobCard(Job job, Messages messages) {
         this.job = job;
@@ -71,9 +73,15 @@ final class JobCard extends VBox {
         problems.getStyleClass().add("job-problems");
         getChildren().addAll(head, bar, foot, problems);
         amount.textProperty().bind(Bindings.createStringBinding(() -> JobWords.amount(job, messages), job.amountProperty(), job.stateProperty()));
-        job.activityProperty().subscribe(_ -> showActivity());
-        job.stateProperty().subscribe(this::showState);
-        job.reportProperty().subscribe(this::showReport);
+        subscriptions = Subscription.combine(
+                job.activityProperty().subscribe(_ -> showActivity()),
+                job.stateProperty().subscribe(this::showState),
+                job.reportProperty().subscribe(this::showReport));
+    }
+
+    /// Lets go of the job, which stays in the list when the language changes.
+    void dispose() {
+        subscriptions.unsubscribe();
     }
 
     boolean shows(Job other) {

@@ -9,12 +9,13 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.relire.gui.controls.Notices;
 import org.relire.gui.controls.Sentence;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 
-/// The long jobs, newest first. Those that write to the collection run one after another.
+/// The long jobs, newest first. Those that write to the collection run one after another. What came of each is told once it ends.
 public final class JobList {
 
     /// A job's work; blocks, tells its progress, and ends early with what it has once cancelled.
@@ -28,14 +29,17 @@ public final class JobList {
     private final Background background;
     private final Background lane;
     private final Clock clock;
+    private final Notices notices;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList(
             job -> new Observable[] {job.stateProperty()});
     private final ObjectBinding<@Nullable Job> current = Bindings.createObjectBinding(this::oldestRunning, jobs);
 
-    public JobList(Background background, Clock clock) {
+    /// @param notices told what came of each job
+    public JobList(Background background, Clock clock, Notices notices) {
         this.background = background;
         this.lane = background.lane();
         this.clock = clock;
+        this.notices = notices;
     }
 
     public ObservableList<Job> jobs() {
@@ -60,12 +64,27 @@ public final class JobList {
         }
         lane.run(() -> work(job, work), report -> {
             job.end(job.isCancelRequested() ? Job.State.CANCELLED : Job.State.DONE, report);
+            tell(job);
             ended.accept(job);
         }, failure -> {
             fail(job, failure);
+            tell(job);
             ended.accept(job);
         });
         return job;
+    }
+
+    private void tell(Job job) {
+        JobReport report = job.reportProperty().get();
+        Sentence summary = report.summary();
+        if (summary == null) {
+            return;
+        }
+        if (job.stateProperty().get() == Job.State.FAILED || !report.problems().isEmpty()) {
+            notices.warn(summary);
+        } else {
+            notices.tell(summary);
+        }
     }
 
     private static JobReport work(Job job, Work work) throws RelireException {

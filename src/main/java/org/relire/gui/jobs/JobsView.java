@@ -24,6 +24,7 @@ public final class JobsView implements Feature {
     private final VBox cards = new VBox();
     private final StackPane root = new StackPane();
     private final Command clear;
+    private final ListChangeListener<Job> changes = this::changed;
 
     public JobsView(JobList jobs, Messages messages) {
         this.jobs = jobs;
@@ -40,7 +41,7 @@ public final class JobsView implements Feature {
         empty.visibleProperty().bind(Bindings.isEmpty(jobs.jobs()));
         content.visibleProperty().bind(Bindings.isNotEmpty(jobs.jobs()));
         root.getChildren().addAll(content, empty);
-        jobs.jobs().addListener((ListChangeListener<Job>) this::changed);
+        jobs.jobs().addListener(changes);
         jobs.jobs().forEach(job -> cards.getChildren().add(new JobCard(job, messages)));
     }
 
@@ -48,12 +49,29 @@ public final class JobsView implements Feature {
         return new ScreenHeader(messages.text("shell.jobs"), new CommandButton(clear, Feather.TRASH_2, messages));
     }
 
+    @Override
+    public void dispose() {
+        jobs.jobs().removeListener(changes);
+        cards().forEach(JobCard::dispose);
+    }
+
+    private List<JobCard> cards() {
+        return cards.getChildren().stream().filter(JobCard.class::isInstance).map(JobCard.class::cast).toList();
+    }
+
+    private void remove(Job gone) {
+        cards().stream().filter(card -> card.shows(gone)).forEach(card -> {
+            card.dispose();
+            cards.getChildren().remove(card);
+        });
+    }
+
     private void changed(ListChangeListener.Change<? extends Job> change) {
         while (change.next()) {
             if (change.wasUpdated()) {
                 continue;
             }
-            change.getRemoved().forEach(gone -> cards.getChildren().removeIf(c -> c instanceof JobCard card && card.shows(gone)));
+            change.getRemoved().forEach(this::remove);
             for (int i = change.getFrom(); i < change.getTo(); i++) {
                 cards.getChildren().add(i, new JobCard(jobs.jobs().get(i), messages));
             }

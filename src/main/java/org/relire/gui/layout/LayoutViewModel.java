@@ -13,6 +13,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.desk.CurrentPage;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.JobReport;
 import org.relire.model.BlockKind;
@@ -27,7 +29,6 @@ import org.relire.model.Reading;
 import org.relire.model.RepairedPage;
 import org.relire.workflow.Collection;
 import org.relire.workflow.EditPage;
-import org.relire.workflow.IndexPages;
 import org.relire.workflow.Progress;
 import org.relire.workflow.JobSettings;
 import org.relire.workflow.RelireException;
@@ -39,7 +40,8 @@ import org.relire.workflow.rereading.ReplaceReading;
 public final class LayoutViewModel {
 
     private final Collection collection;
-    private final LayoutContext context;
+    private final Desk desk;
+    private final CurrentPage current;
     private final Background lane;
     private final ObservableList<OcrBlock> blocks = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
@@ -52,10 +54,11 @@ public final class LayoutViewModel {
     public record Page(PageId id, String fileName, OcrPage layout, @Nullable PageImage image) {
     }
 
-    public LayoutViewModel(Collection collection, LayoutContext context) {
-        this.collection = collection;
-        this.context = context;
-        this.lane = context.background().lane();
+    public LayoutViewModel(Desk desk, CurrentPage current) {
+        this.desk = desk;
+        this.current = current;
+        this.collection = desk.collection();
+        this.lane = desk.lane();
     }
 
     /// In reading order.
@@ -116,8 +119,8 @@ public final class LayoutViewModel {
     }
 
     public void load() {
-        context.save().run();
-        Optional<PageId> here = context.here().get();
+        current.save();
+        Optional<PageId> here = current.openPage();
         lane.run(() -> here.isPresent() ? read(here.get()) : null, this::show);
     }
 
@@ -185,7 +188,7 @@ public final class LayoutViewModel {
 
     /// Has the place of the chosen block, or what was drawn, read by OCR again, with the settings of now.
     public void readAgain() {
-        readAgain(context.settings().get());
+        readAgain(desk.settings());
     }
 
     /// The same with other settings.
@@ -197,17 +200,11 @@ public final class LayoutViewModel {
         }
         Box place = drawn == null ? now.layout().blocks().get(selected.get()).box() : drawn;
         region.set(null);
-        context.jobs().start(Sentence.of("layout.job.reread", now.id().pageNumber()), progress -> {
-            int conflicts = context.tools().readAgain().region(collection, now.id(), place, settings, progress)
+        desk.jobs().start(Sentence.of("layout.job.reread", now.id().pageNumber()), progress -> {
+            int conflicts = desk.tools().readAgain().region(collection, now.id(), place, settings, progress)
                     .map(ReplaceReading.Report::conflicts).orElse(0);
             return new JobReport(Sentence.of("reread.done", 1, conflicts), List.of(), null);
-        }, job -> {
-            Sentence summary = job.reportProperty().get().summary();
-            if (summary != null) {
-                context.notices().tell(summary);
-            }
-            load();
-        });
+        }, _ -> load());
     }
 
     /// Has the chosen block read earlier or later.
@@ -241,19 +238,19 @@ public final class LayoutViewModel {
         if (now == null) {
             return;
         }
-        EditPage editor = context.tools().editPage(collection, context.author().get());
+        EditPage editor = desk.tools().editPage(collection, desk.author());
         lane.run(() -> {
             if (!next.of(editor, now.id()).map(EditPage.Next::isReading).orElse(false)) {
                 return false;
             }
             step.of(editor, now.id());
-            new IndexPages().run(collection, Progress.NONE);
             return true;
         }, done -> {
             if (done) {
+                desk.indexAfter(lane);
                 load();
             } else {
-                context.notices().tell(Sentence.of(nothing));
+                desk.notices().tell(Sentence.of(nothing));
             }
         });
     }
@@ -266,14 +263,14 @@ public final class LayoutViewModel {
         OcrPage next = how.apply(now.layout());
         lane.run(() -> {
             // the store is asked for its own layout: the page may have been read again meanwhile
-            ReplaceReading.Report report = new EditLayout(collection.store(), context.tools().clock())
+            ReplaceReading.Report report = new EditLayout(collection.store(), desk.tools().clock())
                     .run(now.id(), stored -> stored.equals(now.layout()) ? next : stored);
-            context.tools().readAgain().repair(collection, List.of(now.id()), context.settings().get(), Progress.NONE);
+            desk.tools().readAgain().repair(collection, List.of(now.id()), desk.settings(), Progress.NONE);
             return report;
         }, report -> {
             selected.set(then);
             if (report.conflicts() > 0) {
-                context.notices().tell(Sentence.of("layout.conflicts", report.conflicts()));
+                desk.notices().tell(Sentence.of("layout.conflicts", report.conflicts()));
             }
             load();
         });

@@ -17,6 +17,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.desk.CurrentPage;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Latest;
 import org.relire.model.DocumentId;
@@ -25,8 +27,6 @@ import org.relire.model.PageId;
 import org.relire.model.SourceDocument;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
-import org.relire.workflow.IndexPages;
-import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.ledger.PageStates;
 import org.relire.workflow.ledger.Session;
@@ -42,7 +42,8 @@ public final class LedgerViewModel {
     static final int PORTION = 200;
 
     private final Collection collection;
-    private final LedgerContext context;
+    private final Desk desk;
+    private final CurrentPage current;
     private final Background lane;
     private final Latest loading;
     private final Latest comparing;
@@ -64,12 +65,13 @@ public final class LedgerViewModel {
     public record UndoReport(UndoOrigin.Report report) {
     }
 
-    public LedgerViewModel(Collection collection, LedgerContext context) {
-        this.collection = collection;
-        this.context = context;
-        this.lane = context.background().lane();
-        this.loading = new Latest(context.background());
-        this.comparing = new Latest(context.background());
+    public LedgerViewModel(Desk desk, CurrentPage current) {
+        this.desk = desk;
+        this.current = current;
+        this.collection = desk.collection();
+        this.lane = desk.lane();
+        this.loading = new Latest(desk.background());
+        this.comparing = new Latest(desk.background());
         onlyPage.addListener((_, _, _) -> load());
         origin.addListener((_, _, _) -> load());
         to.subscribe(_ -> compare());
@@ -126,12 +128,12 @@ public final class LedgerViewModel {
 
     /// Whether a page is open in the editor.
     boolean hasPage() {
-        return context.here().get().isPresent();
+        return current.openPage().isPresent();
     }
 
     /// Reads the newest steps and all origins.
     public void load() {
-        context.save().run();
+        current.save();
         HistoryQuery query = query();
         loading.run(() -> read(query), content -> {
             names.putAll(content.names());
@@ -150,7 +152,7 @@ public final class LedgerViewModel {
     private HistoryQuery query() {
         OriginItem chosen = origin.get();
         HistoryQuery query = HistoryQuery.newest(PORTION).by(chosen == null ? null : chosen.use().origin());
-        Optional<PageId> here = onlyPage.get() ? context.here().get() : Optional.empty();
+        Optional<PageId> here = onlyPage.get() ? current.openPage() : Optional.empty();
         return here.isPresent() ? query.on(here.get()) : query;
     }
 
@@ -198,19 +200,19 @@ public final class LedgerViewModel {
         if (chosen == null) {
             return;
         }
-        lane.run(() -> new UndoOrigin(collection.store(), context.author().get(), context.tools().clock())
+        lane.run(() -> new UndoOrigin(collection.store(), desk.author(), desk.tools().clock())
                 .run(chosen.extent()), done -> {
             report.set(new UndoReport(done));
-            context.notices().tell(Sentence.of("ledger.undone", done.undone(), done.pages(), done.kept().size()));
+            desk.notices().tell(Sentence.of("ledger.undone", done.undone(), done.pages(), done.kept().size()));
             origin.set(null);
             load();
-            lane.perform(() -> new IndexPages().run(collection, Progress.NONE), () -> { });
+            desk.indexAfter(lane);
         });
     }
 
     /// Opens the page of a step where it changed something.
     public void open(LedgerEntry step) {
-        lane.run(() -> places(step), places -> context.opener().open(step.page(), places));
+        lane.run(() -> places(step), places -> desk.opener().open(step.page(), places));
     }
 
     private List<TextRange> places(LedgerEntry step) throws RelireException {
@@ -221,6 +223,6 @@ public final class LedgerViewModel {
     }
 
     void openKept(UndoOrigin.Kept kept) {
-        context.opener().open(kept.page(), List.of(kept.range()));
+        desk.opener().open(kept.page(), List.of(kept.range()));
     }
 }

@@ -2,13 +2,16 @@ package org.relire.gui.library;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Job;
 import org.relire.gui.jobs.JobReport;
+import org.relire.gui.jobs.Throttle;
 import org.relire.model.DocumentId;
 import org.relire.model.PageId;
 import org.relire.model.PageOutcome;
@@ -26,50 +29,55 @@ import org.relire.workflow.port.ExportFormat;
 /// Starts the library's long jobs and says what came of them.
 final class LibraryJobs {
 
+    /// A job goes on many times a second, and the rows of a large collection take long to read.
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final Collection collection;
-    private final LibraryContext context;
+    private final Desk desk;
     private final Runnable changed;
+    private final Throttle refreshing;
 
     /// @param changed called when documents or pages have changed
-    LibraryJobs(Collection collection, LibraryContext context, Runnable changed) {
-        this.collection = collection;
-        this.context = context;
+    LibraryJobs(Desk desk, Runnable changed) {
+        this.desk = desk;
+        this.collection = desk.collection();
         this.changed = changed;
+        this.refreshing = new Throttle(desk.background(), PAUSE, changed);
     }
 
     void importPaths(List<Path> paths) {
-        JobSettings settings = context.settings().get();
+        JobSettings settings = desk.settings();
         Sentence title = paths.size() == 1
                 ? Sentence.of("library.job.import-one", String.valueOf(paths.getFirst().getFileName()))
                 : Sentence.of("library.job.import", paths.size());
         start(title, progress -> {
-            JobSummary summary = context.tools().processDocuments().run(collection, paths, settings, progress);
+            JobSummary summary = desk.tools().processDocuments().run(collection, paths, settings, progress);
             return report(summary, paths);
         });
     }
 
     /// Does for documents what is not done yet.
     void finish(List<SourceDocument> documents) {
-        JobSettings settings = context.settings().get();
+        JobSettings settings = desk.settings();
         start(Sentence.of("library.job.resume", documents.size()), progress -> {
-            context.tools().processDocuments().work(collection, documents, settings, progress);
+            desk.tools().processDocuments().work(collection, documents, settings, progress);
             return report(null, failures(documents.stream().flatMap(d -> d.pages().stream()).toList()));
         });
     }
 
     void retry(List<PageId> pages) {
-        JobSettings settings = context.settings().get();
+        JobSettings settings = desk.settings();
         start(Sentence.of("library.job.retry", pages.size()), progress -> {
-            context.tools().readAgain().ocr(collection, pages, settings, progress);
-            context.tools().processDocuments().work(collection, documentsOf(pages), settings, progress);
+            desk.tools().readAgain().ocr(collection, pages, settings, progress);
+            desk.tools().processDocuments().work(collection, documentsOf(pages), settings, progress);
             List<PageRecord> failed = failures(pages);
             return report(Sentence.of("library.retried", pages.size() - failed.size(), pages.size()), failed);
         });
     }
 
     void export(List<SourceDocument> documents, ExportFormat format, Path folder) {
-        context.jobs().start(Sentence.of("library.job.export", documents.size(), format.name()), progress -> {
-            ExportDocuments.Report report = context.tools().exports().get().each(collection, documents, format, folder, progress);
+        desk.jobs().start(Sentence.of("library.job.export", documents.size(), format.name()), progress -> {
+            ExportDocuments.Report report = desk.tools().exports().get().each(collection, documents, format, folder, progress);
             List<JobReport.Problem> problems = new ArrayList<>();
             report.failed().forEach(failure -> problems.add(
                     new JobReport.Problem(failure.document().fileName(), Sentence.of(failure.reason()))));
@@ -77,28 +85,16 @@ final class LibraryJobs {
                     new JobReport.Problem(document.fileName(), Sentence.of("library.export.unread"))));
             return new JobReport(
                     Sentence.of("library.exported", report.written().size(), folder.toString()), problems, null);
-        }, job -> tell(job));
+        }, _ -> { });
     }
 
     private void start(Sentence title, Work work) {
-        Job job = context.jobs().start(title, work::run, ended -> {
-            changed.run();
-            tell(ended);
-        });
-        job.amountProperty().subscribe(_ -> changed.run());
+        Job job = desk.jobs().start(title, work::run, _ -> changed.run());
+        job.amountProperty().subscribe(_ -> refreshing.ask());
     }
 
     private interface Work {
         JobReport run(Progress progress) throws RelireException;
-    }
-
-    private void tell(Job job) {
-        JobReport report = job.reportProperty().get();
-        if (report.summary() != null && report.problems().isEmpty()) {
-            context.notices().tell(report.summary());
-        } else if (report.summary() != null) {
-            context.notices().warn(report.summary());
-        }
     }
 
     private List<SourceDocument> documentsOf(List<PageId> pages) throws RelireException {

@@ -3,6 +3,9 @@ package org.relire.gui.library;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +31,7 @@ import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
 import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.ViewContext;
+import org.relire.model.DocumentId;
 import org.relire.model.PageId;
 import org.relire.workflow.Messages;
 
@@ -47,7 +51,8 @@ public final class LibraryView implements Feature {
     private final PagesPane pages;
     private final LibraryHeader header;
     private final BooleanProperty asGrid = new SimpleBooleanProperty();
-    private @Nullable DocumentRow lastSelected;
+    /// The documents that were selected last.
+    private Set<DocumentId> chosen = Set.of();
     private final PauseTransition rest = new PauseTransition(REST);
 
     public LibraryView(LibraryViewModel model, ViewContext context) {
@@ -83,6 +88,7 @@ public final class LibraryView implements Feature {
         root.setOnDragExited(_ -> drop.setVisible(false));
         root.setOnDragDropped(this::dropped);
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<DocumentRow>) _ -> choose());
         model.loadedProperty().subscribe(loaded -> {
             if (loaded) {
                 focusDocuments();
@@ -144,23 +150,27 @@ public final class LibraryView implements Feature {
 
     private void selected(@Nullable DocumentRow row) {
         if (row != null) {
-            lastSelected = row;
             pages.show(row);
             rest.setOnFinished(_ -> context.opener().expect(row.document().page(0)));
             rest.playFromStart();
         }
     }
 
-    /// After a refresh the rows are new objects; the same document stays selected.
+    private void choose() {
+        Set<DocumentId> now = table.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull).map(row -> row.document().id()).collect(Collectors.toSet());
+        if (!now.isEmpty()) {
+            chosen = now;
+        }
+    }
+
+    /// After a refresh the rows are new objects; the same documents stay selected.
     private void reselect() {
-        DocumentRow before = lastSelected;
-        table.getItems().stream()
-                .filter(r -> before != null && r.document().equals(before.document())).findFirst()
-                .or(() -> table.getItems().stream().findFirst())
-                .ifPresent(r -> {
-                    table.getSelectionModel().clearSelection();
-                    table.getSelectionModel().select(r);
-                });
+        Set<DocumentId> before = chosen;
+        List<DocumentRow> rows = table.getItems();
+        List<DocumentRow> same = rows.stream().filter(row -> before.contains(row.document().id())).toList();
+        table.getSelectionModel().clearSelection();
+        (same.isEmpty() ? rows.stream().limit(1) : same.stream()).forEach(table.getSelectionModel()::select);
     }
 
     private void open(DocumentRow row) {

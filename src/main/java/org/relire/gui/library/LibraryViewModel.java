@@ -17,7 +17,9 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
-import org.relire.gui.jobs.Latest;
+import org.relire.gui.desk.Desk;
+import org.relire.gui.jobs.Background;
+import org.relire.gui.jobs.Refresh;
 import org.relire.model.PageId;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.Collection;
@@ -31,8 +33,9 @@ public final class LibraryViewModel {
 
     private final Collection collection;
     private final LibraryJobs jobs;
-    private final Latest loading;
-    private final LibraryContext context;
+    private final Background lane;
+    private final Refresh<List<DocumentRow>> loading;
+    private final Desk desk;
     private final ObservableList<DocumentRow> documents = FXCollections.observableArrayList();
     private final FilteredList<DocumentRow> shown = new FilteredList<>(documents);
     private final StringProperty filter = new SimpleStringProperty("");
@@ -43,11 +46,15 @@ public final class LibraryViewModel {
     private final IntegerBinding unrepaired = Bindings.createIntegerBinding(
             () -> documents.stream().mapToInt(d -> d.unrepaired().size()).sum(), documents);
 
-    public LibraryViewModel(Collection collection, LibraryContext context) {
-        this.collection = collection;
-        this.context = context;
-        this.loading = new Latest(context.background());
-        this.jobs = new LibraryJobs(collection, context, this::refresh);
+    public LibraryViewModel(Desk desk) {
+        this.desk = desk;
+        this.collection = desk.collection();
+        this.lane = desk.lane();
+        this.loading = new Refresh<>(desk.background(), this::load, rows -> {
+            documents.setAll(rows);
+            loaded.set(true);
+        });
+        this.jobs = new LibraryJobs(desk, this::refresh);
         filter.subscribe(text -> {
             String wanted = text.strip().toLowerCase(Locale.ROOT);
             shown.setPredicate(row -> row.document().fileName().toLowerCase(Locale.ROOT).contains(wanted));
@@ -85,7 +92,7 @@ public final class LibraryViewModel {
 
     /// Whether pages wait though no job works on them: after a crash or a cancelled job.
     public BooleanBinding unfinished() {
-        return pending.greaterThan(0).or(unrepaired.greaterThan(0)).and(context.jobs().current().isNull());
+        return pending.greaterThan(0).or(unrepaired.greaterThan(0)).and(desk.jobs().current().isNull());
     }
 
     /// The page chosen in the strip, or the chosen document's first.
@@ -99,10 +106,7 @@ public final class LibraryViewModel {
 
     /// Reads the documents from the store again.
     public void refresh() {
-        loading.run(this::load, rows -> {
-            documents.setAll(rows);
-            loaded.set(true);
-        });
+        loading.ask();
     }
 
     private List<DocumentRow> load() throws RelireException {
@@ -135,9 +139,9 @@ public final class LibraryViewModel {
     /// Takes documents out of the collection.
     public void remove(List<DocumentRow> rows) {
         List<SourceDocument> gone = rows.stream().map(DocumentRow::document).toList();
-        context.background().perform(() -> RemoveDocuments.run(collection, gone), () -> {
+        lane.perform(() -> RemoveDocuments.run(collection, gone), () -> {
             refresh();
-            context.notices().tell(Sentence.of("library.removed", gone.size()));
+            desk.notices().tell(Sentence.of("library.removed", gone.size()));
         });
     }
 

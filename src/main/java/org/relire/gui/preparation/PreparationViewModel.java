@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.desk.CurrentPage;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.JobReport;
 import org.relire.model.PageId;
@@ -19,18 +21,23 @@ import org.relire.workflow.JobSettings;
 public final class PreparationViewModel {
 
     private final Collection collection;
-    private final PreparationContext context;
+    private final Desk desk;
+    private final CurrentPage current;
+    private final Runnable changed;
     private final Background lane;
     private @Nullable ReadingSettings wanted;
     private long generation;
     private final ReadOnlyObjectWrapper<@Nullable PreparedImages> images = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    public PreparationViewModel(Collection collection, PreparationContext context) {
-        this.collection = collection;
-        this.context = context;
+    /// @param changed told when pages were read again
+    public PreparationViewModel(Desk desk, CurrentPage current, Runnable changed) {
+        this.desk = desk;
+        this.current = current;
+        this.collection = desk.collection();
+        this.changed = changed;
         // one after another: a switch is saved before the page is prepared by it, and no two preparations hold a page's pixels at once
-        this.lane = context.background().lane();
+        this.lane = desk.lane();
     }
 
     /// The page's images; null while they are first made.
@@ -46,8 +53,8 @@ public final class PreparationViewModel {
     public void open(PageId page) {
         busy.set(true);
         long mine = ++generation;
-        JobSettings standard = context.settings().get();
-        lane.run(() -> PreparedImages.of(collection, page, context.tools(), standard), made -> {
+        JobSettings standard = desk.settings();
+        lane.run(() -> PreparedImages.of(collection, page, desk.tools(), standard), made -> {
             if (mine == generation) {
                 show(made);
             } else {
@@ -56,7 +63,7 @@ public final class PreparationViewModel {
         }, failure -> {
             if (mine == generation) {
                 busy.set(false);
-                context.background().failures().report(failure);
+                desk.background().failures().report(failure);
             }
         });
     }
@@ -94,19 +101,13 @@ public final class PreparationViewModel {
             return;
         }
         List<PageId> pages = whole ? shown.document().pages() : List.of(shown.page());
-        JobSettings settings = context.settings().get();
-        context.save().run();
-        context.jobs().start(Sentence.of("preparation.job", pages.size(), shown.document().fileName()), progress -> {
-            context.tools().recognizePages().again(collection, pages, settings, progress);
-            context.tools().processDocuments().work(collection, List.of(shown.document()), settings, progress);
+        JobSettings settings = desk.settings();
+        current.save();
+        desk.jobs().start(Sentence.of("preparation.job", pages.size(), shown.document().fileName()), progress -> {
+            desk.tools().recognizePages().again(collection, pages, settings, progress);
+            desk.tools().processDocuments().work(collection, List.of(shown.document()), settings, progress);
             return new JobReport(Sentence.of("preparation.done", pages.size()), List.of(), null);
-        }, job -> {
-            context.changed().run();
-            Sentence summary = job.reportProperty().get().summary();
-            if (summary != null) {
-                context.notices().tell(summary);
-            }
-        });
+        }, _ -> changed.run());
     }
 
     /// The view is gone: its images are deleted.

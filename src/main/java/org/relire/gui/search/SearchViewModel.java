@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.PagePreview;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.controls.TagName;
+import org.relire.gui.desk.Desk;
+import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Latest;
 import org.relire.model.Annotation;
 import org.relire.model.AnnotationStatus;
@@ -33,8 +35,6 @@ import org.relire.model.RepairedPage;
 import org.relire.model.Tag;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
-import org.relire.workflow.IndexPages;
-import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.TagHits;
 import org.relire.workflow.TagPassages;
@@ -59,7 +59,9 @@ public final class SearchViewModel {
     private static final int COUNTED = 20;
 
     private final Collection collection;
-    private final SearchContext context;
+    private final Desk desk;
+    private final SearchHistory history;
+    private final Background lane;
     private final Latest searching;
     private final Latest previewing;
     private final StringProperty query = new SimpleStringProperty("");
@@ -77,11 +79,13 @@ public final class SearchViewModel {
     /// The query that the hits answer.
     private @Nullable Query found;
 
-    public SearchViewModel(Collection collection, SearchContext context) {
-        this.collection = collection;
-        this.context = context;
-        this.searching = new Latest(context.background());
-        this.previewing = new Latest(context.background());
+    public SearchViewModel(Desk desk, SearchHistory history) {
+        this.desk = desk;
+        this.collection = desk.collection();
+        this.history = history;
+        this.lane = desk.lane();
+        this.searching = new Latest(desk.background());
+        this.previewing = new Latest(desk.background());
         scope.addListener((_, _, _) -> search());
         query.addListener((_, _, _) -> tagged.clear());
         selected.subscribe(this::look);
@@ -129,7 +133,7 @@ public final class SearchViewModel {
 
     /// Queries made lately, the last first.
     public List<String> history() {
-        return context.history().get();
+        return history.queries().get();
     }
 
     /// Searches for the query; an empty one clears the hits.
@@ -145,28 +149,27 @@ public final class SearchViewModel {
         state.set(State.SEARCHING);
         SearchScope where = scope.get();
         Query wanted = new Query(text, where, LIMIT);
-        context.background().run(() -> find(wanted), result -> {
-            if (text.equals(query.get().strip()) && where == scope.get()) {
+        searching.run(() -> collection.index().search(wanted), result -> {
+            if (text.equals(query.get().strip())) {
                 found = wanted;
                 show(result);
                 state.set(result.hits().isEmpty() ? State.NOTHING : State.FOUND);
                 if (!result.hits().isEmpty()) {
-                    context.made().accept(text);
+                    history.made().accept(text);
+                    count(result.hits());
                 }
             }
         }, failure -> {
             show(new SearchResult(List.of(), 0));
             state.set(State.IDLE);
-            context.background().failures().report(failure);
+            desk.background().failures().report(failure);
         });
     }
 
     /// Pages that are found often are worth correcting first: the store counts them.
-    private SearchResult find(Query wanted) throws RelireException {
-        SearchResult result = collection.index().search(wanted);
-        collection.store().learning().countSearch(
-                result.hits().stream().map(Hit::page).distinct().limit(COUNTED).toList());
-        return result;
+    private void count(List<Hit> result) {
+        List<PageId> pages = result.stream().map(Hit::page).distinct().limit(COUNTED).toList();
+        lane.perform(() -> collection.store().learning().countSearch(pages), () -> { });
     }
 
     private void show(SearchResult result) {
@@ -191,7 +194,7 @@ public final class SearchViewModel {
 
     /// Opens the hit's page in the editor with the hit marked.
     public void open(Hit hit) {
-        context.background().run(() -> presentMatches(hit), ranges -> context.opener().open(hit.page(), ranges));
+        desk.background().run(() -> presentMatches(hit), ranges -> desk.opener().open(hit.page(), ranges));
     }
 
     /// The hit's ranges in the present text, also where it was found in the raw text.
@@ -232,15 +235,12 @@ public final class SearchViewModel {
         if (asked == null) {
             return;
         }
-        TagPassages tagging = new TagPassages(collection, context.author().get(), context.tools().clock());
-        context.background().run(() -> {
-            TagHits.Report report = new TagHits(collection, tagging).run(asked, those, tag);
+        TagPassages tagging = new TagPassages(collection, desk.author(), desk.tools().clock());
+        lane.run(() -> new TagHits(collection, tagging).run(asked, those, tag), report -> {
             // the tag can be asked for in the next search
-            new IndexPages().run(collection, Progress.NONE);
-            return report;
-        }, report -> {
+            desk.indexAfter(lane);
             tagged.setAll(report.made());
-            context.notices().tell(Sentence.of("search.tagged", report.made().size(), TagName.of(tag), report.gone()));
+            desk.notices().tell(Sentence.of("search.tagged", report.made().size(), TagName.of(tag), report.gone()));
         });
     }
 
@@ -253,12 +253,14 @@ public final class SearchViewModel {
     public void untag() {
         List<Annotation> those = List.copyOf(tagged);
         tagged.clear();
-        TagPassages tagging = new TagPassages(collection, context.author().get(), context.tools().clock());
-        context.background().perform(() -> {
+        TagPassages tagging = new TagPassages(collection, desk.author(), desk.tools().clock());
+        lane.perform(() -> {
             for (Annotation made : those) {
                 tagging.settle(made, AnnotationStatus.REJECTED);
             }
-            new IndexPages().run(collection, Progress.NONE);
-        }, () -> context.notices().tell(Sentence.of("search.untagged", those.size())));
+        }, () -> {
+            desk.indexAfter(lane);
+            desk.notices().tell(Sentence.of("search.untagged", those.size()));
+        });
     }
 }

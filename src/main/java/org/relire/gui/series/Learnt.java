@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Background;
 import org.relire.model.Decision;
 import org.relire.workflow.RelireException;
@@ -14,7 +15,7 @@ import org.relire.workflow.series.DecideSeries;
 public final class Learnt {
 
     private final CollectionStore store;
-    private final SeriesContext context;
+    private final Desk desk;
     private final Background lane;
     private final Runnable changed;
     private final ObservableList<Decision> decisions = FXCollections.observableArrayList();
@@ -23,9 +24,9 @@ public final class Learnt {
     private record Content(List<Decision> decisions, List<String> words) {
     }
 
-    Learnt(CollectionStore store, SeriesContext context, Background lane, Runnable changed) {
-        this.store = store;
-        this.context = context;
+    Learnt(Desk desk, Background lane, Runnable changed) {
+        this.desk = desk;
+        this.store = desk.collection().store();
         this.lane = lane;
         this.changed = changed;
     }
@@ -52,8 +53,8 @@ public final class Learnt {
 
     /// Takes a decision back, and what the machine did by it.
     public void revoke(Decision decision) {
-        lane.perform(() -> new DecideSeries(store, context.author().get(), context.tools().clock()).revoke(decision), () -> {
-            context.notices().tell(Sentence.of("series.revoked", decision.before(), decision.after()));
+        lane.perform(() -> new DecideSeries(store, desk.author(), desk.tools().clock()).revoke(decision), () -> {
+            desk.notices().tell(Sentence.of("series.revoked", decision.before(), decision.after()));
             changed.run();
         });
     }
@@ -61,7 +62,7 @@ public final class Learnt {
     /// Takes a word out of the dictionary.
     public void forget(String word) {
         lane.perform(() -> store.removeFromDictionary(word), () -> {
-            context.notices().tell(Sentence.of("series.forgotten", word));
+            desk.notices().tell(Sentence.of("series.forgotten", word));
             changed.run();
         });
     }

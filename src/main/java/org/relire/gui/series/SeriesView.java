@@ -44,7 +44,7 @@ public final class SeriesView implements Feature {
     public SeriesView(SeriesViewModel model, ViewContext context) {
         this.model = model;
         this.messages = context.messages();
-        this.snippets = new Snippets(model.collection().store(), model.context().background());
+        this.snippets = new Snippets(model.collection().store(), model.desk().background());
         this.pane = new SeriesPane(model, messages);
         this.commands = SeriesCommands.of(model, pane::focusFind);
         SplitPane split = new SplitPane(pane, concordance());

@@ -15,13 +15,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
+import org.relire.gui.desk.CurrentPage;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Latest;
 import org.relire.model.Decision;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.workflow.Collection;
-import org.relire.workflow.IndexPages;
 import org.relire.workflow.Progress;
 import org.relire.workflow.ledger.UndoOrigin;
 import org.relire.workflow.series.CorrectSeries;
@@ -36,7 +37,8 @@ import org.relire.workflow.series.SuggestedSeries;
 public final class SeriesViewModel {
 
     private final Collection collection;
-    private final SeriesContext context;
+    private final Desk desk;
+    private final CurrentPage current;
     private final Background lane;
     private final Latest searching;
     private final Latest suggesting;
@@ -54,13 +56,14 @@ public final class SeriesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Origin> last = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable PlaceItem> selected = new SimpleObjectProperty<>();
 
-    public SeriesViewModel(Collection collection, SeriesContext context) {
-        this.collection = collection;
-        this.context = context;
-        this.lane = context.background().lane();
-        this.searching = new Latest(context.background());
-        this.suggesting = new Latest(context.background());
-        this.learnt = new Learnt(collection.store(), context, lane, this::refresh);
+    public SeriesViewModel(Desk desk, CurrentPage current) {
+        this.desk = desk;
+        this.current = current;
+        this.collection = desk.collection();
+        this.lane = desk.lane();
+        this.searching = new Latest(desk.background());
+        this.suggesting = new Latest(desk.background());
+        this.learnt = new Learnt(desk, lane, this::refresh);
         scope.addListener((_, _, _) -> refresh());
     }
 
@@ -68,8 +71,8 @@ public final class SeriesViewModel {
         return collection;
     }
 
-    SeriesContext context() {
-        return context;
+    Desk desk() {
+        return desk;
     }
 
     public FindFields fields() {
@@ -122,14 +125,14 @@ public final class SeriesViewModel {
 
     /// Whether a page is open, so that page and document are narrower than the collection.
     public boolean hasPage() {
-        return context.here().get().isPresent();
+        return current.openPage().isPresent();
     }
 
     /// Looks again at what the texts suggest, and for the places of the series that is shown.
     public void refresh() {
-        context.save().run();
+        current.save();
         SeriesScope where = scope.get();
-        Optional<PageId> here = context.here().get();
+        Optional<PageId> here = current.openPage();
         suggesting.run(() -> new SuggestSeries(collection.store()).run(where.pages(collection.store(), here), Progress.NONE),
                 suggestions::setAll);
         learnt.load();
@@ -144,7 +147,7 @@ public final class SeriesViewModel {
         query.set(wanted);
         busy.set(true);
         SeriesScope where = scope.get();
-        Optional<PageId> here = context.here().get();
+        Optional<PageId> here = current.openPage();
         searching.run(() -> new FindSeries(collection.store()).run(
                 wanted, where.pages(collection.store(), here), Progress.NONE), found -> {
             busy.set(false);
@@ -153,7 +156,7 @@ public final class SeriesViewModel {
         }, failure -> {
             busy.set(false);
             places.clear();
-            context.background().failures().report(failure);
+            desk.background().failures().report(failure);
         });
     }
 
@@ -177,10 +180,10 @@ public final class SeriesViewModel {
             return;
         }
         busy.set(true);
-        lane.run(() -> new CorrectSeries(collection.store(), context.tools().clock()).run(shown, chosen), report -> {
+        lane.run(() -> new CorrectSeries(collection.store(), desk.tools().clock()).run(shown, chosen), report -> {
             busy.set(false);
             last.set(report.origin());
-            context.notices().tell(Sentence.of("series.corrected", report.corrected(), report.pages(), report.gone()));
+            desk.notices().tell(Sentence.of("series.corrected", report.corrected(), report.pages(), report.gone()));
             refresh();
             index();
         }, this::failed);
@@ -188,7 +191,7 @@ public final class SeriesViewModel {
 
     private void failed(Throwable failure) {
         busy.set(false);
-        context.background().failures().report(failure);
+        desk.background().failures().report(failure);
     }
 
     /// Takes the series that was corrected last back everywhere.
@@ -198,11 +201,11 @@ public final class SeriesViewModel {
             return;
         }
         busy.set(true);
-        lane.run(() -> new UndoOrigin(collection.store(), context.author().get(), context.tools().clock())
+        lane.run(() -> new UndoOrigin(collection.store(), desk.author(), desk.tools().clock())
                 .run(UndoOrigin.Extent.all(origin)), report -> {
             busy.set(false);
             last.set(null);
-            context.notices().tell(Sentence.of("series.undone", report.undone(), report.pages(), report.kept().size()));
+            desk.notices().tell(Sentence.of("series.undone", report.undone(), report.pages(), report.kept().size()));
             refresh();
             index();
         }, this::failed);
@@ -212,9 +215,9 @@ public final class SeriesViewModel {
     public void decide(Decision.Verdict verdict) {
         PlaceItem item = selected.get();
         if (item != null && !item.place().before().isBlank()) {
-            lane.run(() -> new DecideSeries(collection.store(), context.author().get(), context.tools().clock())
+            lane.run(() -> new DecideSeries(collection.store(), desk.author(), desk.tools().clock())
                     .decide(item.place().before(), item.place().after(), verdict, Progress.NONE), pages -> {
-                context.notices().tell(Sentence.of(decided(verdict, item.place().after().isEmpty()),
+                desk.notices().tell(Sentence.of(decided(verdict, item.place().after().isEmpty()),
                         Visible.of(item.place().before()), Visible.of(item.place().after()), pages));
                 refresh();
                 index();
@@ -231,10 +234,10 @@ public final class SeriesViewModel {
 
     /// Opens the page of a place with the place marked.
     public void open(PlaceItem item) {
-        context.opener().open(item.place().page(), List.of(item.place().range()));
+        desk.opener().open(item.place().page(), List.of(item.place().range()));
     }
 
     private void index() {
-        lane.perform(() -> new IndexPages().run(collection, Progress.NONE), () -> { });
+        desk.indexAfter(lane);
     }
 }

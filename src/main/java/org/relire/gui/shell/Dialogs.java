@@ -51,7 +51,7 @@ final class Dialogs implements Confirmation {
         host.show(dialog(Feather.HELP_CIRCLE, title, words, no, yes), no);
     }
 
-    /// Shows a bug: its code, what can be copied into a report, where the log lies.
+    /// Shows a bug: its code, what can be copied into a report, where the log lies. `dismissed` is run once it is gone, however it goes.
     void show(MessageDesk.Bug bug, Runnable dismissed) {
         TextArea details = new TextArea(bug.details());
         details.setEditable(false);
@@ -68,13 +68,10 @@ final class Dialogs implements Confirmation {
         Button close = new Button(messages.text("dialog.close"));
         close.setDefaultButton(true);
         close.setCancelButton(true);
-        close.setOnAction(_ -> {
-            host.hide();
-            dismissed.run();
-        });
+        close.setOnAction(_ -> host.hide());
         VBox body = new VBox(words(messages.text("dialog.bug.text", bug.code(), log)), details);
         body.getStyleClass().add("dialog-body");
-        host.show(dialog(Feather.ALERT_OCTAGON, messages.text("dialog.bug.title", bug.code()), body, copy, close), close);
+        host.show(dialog(Feather.ALERT_OCTAGON, messages.text("dialog.bug.title", bug.code()), body, copy, close), close, dismissed);
     }
 
     private static Label words(String text) {

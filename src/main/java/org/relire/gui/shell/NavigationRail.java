@@ -18,6 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Command;
 import org.relire.gui.controls.Icon;
@@ -33,6 +34,7 @@ final class NavigationRail extends VBox {
     private final Messages messages;
     private final Map<Section, Button> buttons = new EnumMap<>(Section.class);
     private final MenuButton collection = new MenuButton();
+    private final Subscription subscriptions;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     NavigationRail(ShellViewModel model, ShellCommands commands, Messages messages) {
@@ -55,14 +57,18 @@ final class NavigationRail extends VBox {
                 getChildren().add(button(section, commands));
             }
         }
-        model.sectionProperty().subscribe(this::mark);
-        model.workspaceProperty().subscribe(w -> {
+        subscriptions = Subscription.combine(model.sectionProperty().subscribe(this::mark), model.workspaceProperty().subscribe(w -> {
             String name = w == null ? messages.text("shell.no-collection") : name(w);
             collection.setText(name);
             collection.setAccessibleText(messages.text("shell.collection") + ": " + name);
             collection.setTooltip(new Tooltip(w == null ? name : w.collection().folder().root().toString()));
-        });
+        }));
         narrow.subscribe(this::fold);
+    }
+
+    /// Lets go of the view model.
+    void dispose() {
+        subscriptions.unsubscribe();
     }
 
     /// Whether only icons are shown.

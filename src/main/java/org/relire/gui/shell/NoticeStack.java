@@ -31,6 +31,7 @@ final class NoticeStack extends VBox {
     private final MessageDesk desk;
     private final Messages messages;
     private final Map<MessageDesk.Notice, Notification> cards = new IdentityHashMap<>();
+    private final ListChangeListener<MessageDesk.Notice> changes = this::changed;
     private final Command read;
     private final Command close;
     private @Nullable Node before;
@@ -45,8 +46,13 @@ final class NoticeStack extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
-        desk.notices().addListener((ListChangeListener<MessageDesk.Notice>) this::changed);
+        desk.notices().addListener(changes);
         desk.notices().forEach(this::add);
+    }
+
+    /// Lets go of the notices.
+    void dispose() {
+        desk.notices().removeListener(changes);
     }
 
     /// Gives the last notice the focus.

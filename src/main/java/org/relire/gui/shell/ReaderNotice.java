@@ -23,7 +23,7 @@ final class ReaderNotice {
     private void tell(RepairNote note) {
         if (!told) {
             told = true;
-            ground.desk().warn(Sentence.of(note.key(), note.file().toString()));
+            ground.messageDesk().warn(Sentence.of(note.key(), note.file().toString()));
         }
     }
 }

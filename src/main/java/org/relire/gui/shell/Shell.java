@@ -54,7 +54,7 @@ public final class Shell {
         Background background = Background.onFxThread(desk);
         this.settings = new SettingsViewModel(parts.settings(), parts.file(), background);
         this.model = new ShellViewModel(new Workspace.Ground(
-                parts.tools(), settings, new JobList(background, parts.tools().clock()), background, desk));
+                parts.tools(), settings, new JobList(background, parts.tools().clock(), desk), background, desk));
         PathChooser paths = Optional.ofNullable(parts.pathChooser())
                 .orElseGet(() -> new StagePathChooser(stage, () -> Messages.typeset(settings.get().locale())));
         this.surroundings = new ShellView.Surroundings(

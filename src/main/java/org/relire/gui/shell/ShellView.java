@@ -58,6 +58,7 @@ final class ShellView {
     private final ModalHost modal = new ModalHost();
     private final Dialogs dialogs;
     private final NavigationRail navigation;
+    private final StatusLine status;
     private final ShellCommands commands;
     private final NoticeStack notices;
     private final KeyBindings keys;
@@ -74,15 +75,16 @@ final class ShellView {
         this.dialogs = new Dialogs(modal, messages, surroundings.log());
         this.commands = new ShellCommands(model, surroundings.paths(),
                 new ShellCommands.Actions(this::openPalette, this::openKeyMap, this::fold, this::openPreparation, this::openReread));
-        this.notices = new NoticeStack(model.ground().desk(), messages);
+        this.notices = new NoticeStack(model.ground().messageDesk(), messages);
         this.keys = new KeyBindings(model.ground().settings());
         keys.apply(everywhere());
         this.navigation = new NavigationRail(model, commands, messages);
+        this.status = new StatusLine(model, commands, messages);
         content.getStyleClass().add("content");
         content.setMinWidth(0);
         BorderPane frame = new BorderPane(content);
         frame.setLeft(navigation);
-        frame.setBottom(new StatusLine(model, commands, messages));
+        frame.setBottom(status);
         frame.getStyleClass().add("frame");
         root.getChildren().addAll(frame, notices, modal.node());
         tight = Bindings.createBooleanBinding(
@@ -93,17 +95,21 @@ final class ShellView {
         subscriptions = Subscription.combine(
                 model.workspaceProperty().subscribe(this::furnish),
                 model.sectionProperty().subscribe(_ -> show()),
-                model.ground().desk().bugProperty().subscribe(this::showBug));
+                model.ground().messageDesk().bugProperty().subscribe(this::showBug));
     }
 
     /// Lets go of the view models; another view follows.
     void dispose() {
         subscriptions.unsubscribe();
+        navigation.dispose();
+        status.dispose();
+        notices.dispose();
+        features.values().forEach(Feature::dispose);
     }
 
     private void showBug(MessageDesk.@Nullable Bug bug) {
         if (bug != null) {
-            dialogs.show(bug, model.ground().desk()::dismissBug);
+            dialogs.show(bug, model.ground().messageDesk()::dismissBug);
         }
     }
 
@@ -133,12 +139,13 @@ final class ShellView {
     }
 
     private void furnish(@Nullable Workspace workspace) {
+        features.values().forEach(Feature::dispose);
         features.clear();
         features.put(Section.JOBS, new JobsView(model.ground().jobs(), messages));
         features.put(Section.SETTINGS, new SettingsView(model.ground().settings(), messages, this::openKeyMap));
         if (workspace != null) {
             ViewContext context = new ViewContext(
-                    messages, surroundings.images(), surroundings.paths(), dialogs, model.ground().desk(), model,
+                    messages, surroundings.images(), surroundings.paths(), dialogs, model.ground().messageDesk(), model,
                     model.ground().settings().get().scale(), new RememberedViews(model.ground().settings()));
             features.put(Section.LIBRARY, new LibraryView(workspace.library(), context));
             features.put(Section.EDITOR, new EditorView(workspace.editor(), context, () -> model.show(Section.LIBRARY)));
@@ -185,7 +192,7 @@ final class ShellView {
         Workspace workspace = model.workspaceProperty().get();
         Optional<PageId> page = workspace == null ? Optional.empty() : workspace.page(model.sectionProperty().get());
         if (workspace == null || page.isEmpty()) {
-            model.ground().desk().tell(Sentence.of("preparation.none"));
+            model.ground().messageDesk().tell(Sentence.of("preparation.none"));
             return;
         }
         PreparationView view = new PreparationView(workspace.preparation(), messages, modal::hide);
@@ -199,7 +206,7 @@ final class ShellView {
         Section here = model.sectionProperty().get();
         Optional<PageId> page = workspace == null ? Optional.empty() : workspace.page(here);
         if (workspace == null || page.isEmpty()) {
-            model.ground().desk().tell(Sentence.of("preparation.none"));
+            model.ground().messageDesk().tell(Sentence.of("preparation.none"));
             return;
         }
         boolean region = here == Section.LAYOUT && workspace.layout().hasPlace();

@@ -25,6 +25,8 @@ public final class ShellViewModel implements PageOpener {
     private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Section> section = new ReadOnlyObjectWrapper<>(Section.LIBRARY);
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    /// Opens what was asked for last while another was being opened; null for nothing.
+    private @Nullable Runnable next;
 
     ShellViewModel(Workspace.Ground ground) {
         this.ground = ground;
@@ -118,17 +120,33 @@ public final class ShellViewModel implements PageOpener {
     }
 
     private void change(Opening how, Path folder) {
+        if (opening.get()) {
+            next = () -> change(how, folder);
+            return;
+        }
         opening.set(true);
         close(() -> ground.background().run(how::run, collection -> {
-            opening.set(false);
             ground.settings().change(s -> s.opened(folder.toAbsolutePath().normalize()));
-            workspace.set(Workspace.of(collection, ground, this, this::showEditor));
+            workspace.set(Workspace.of(ground.desk(collection, this), ground.settings(), this::showEditor));
             section.set(Section.LIBRARY);
+            opened();
         }, failure -> {
-            opening.set(false);
-            ground.settings().change(s -> s.forgotten(folder.toAbsolutePath().normalize()));
-            ground.desk().report(failure);
+            if (failure instanceof RelireException known && known.kind() == ErrorKind.COLLECTION_NOT_FOUND) {
+                ground.settings().change(s -> s.forgotten(folder.toAbsolutePath().normalize()));
+            }
+            ground.messageDesk().report(failure);
+            opened();
         }));
+    }
+
+    /// Goes on to the collection that was asked for meanwhile.
+    private void opened() {
+        opening.set(false);
+        Runnable then = next;
+        next = null;
+        if (then != null) {
+            then.run();
+        }
     }
 
     /// Makes the screens anew over the same collection, with the same page open: the language has changed.
@@ -137,9 +155,10 @@ public final class ShellViewModel implements PageOpener {
         if (old != null) {
             old.editor().leave();
             Optional<PageId> page = old.editor().openPage();
-            Workspace next = Workspace.of(old.collection(), ground, this, this::showEditor);
-            workspace.set(next);
-            page.ifPresent(p -> next.editor().open(p, List.of()));
+            Workspace renewed = Workspace.of(old.desk(), ground.settings(), this::showEditor);
+            workspace.set(renewed);
+            // what the former editor was told is on disk by then
+            old.editor().afterAll(() -> page.ifPresent(p -> renewed.editor().open(p, List.of())));
         }
     }
 
@@ -153,13 +172,13 @@ public final class ShellViewModel implements PageOpener {
         ground.jobs().cancelAll();
         open.editor().leave();
         workspace.set(null);
-        ground.jobs().afterAll(() -> open.editor().afterAll(() ->
+        ground.jobs().afterAll(() -> open.desk().clear(() ->
                 ground.background().run(() -> {
                     open.collection().close();
                     return Boolean.TRUE;
                 }, _ -> closed.run(), failure -> {
                     // a window that will not close helps nobody: all that was done is on disk by now
-                    ground.desk().report(failure);
+                    ground.messageDesk().report(failure);
                     closed.run();
                 })));
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.util.Subscription;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,6 +24,7 @@ final class StatusLine extends StatusBar {
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel;
     private final ChangeListener<Object> follow = (_, _, _) -> refresh();
+    private final Subscription subscription;
     private @Nullable Job job;
 
     StatusLine(ShellViewModel model, ShellCommands commands, Messages messages) {
@@ -41,7 +43,13 @@ final class StatusLine extends StatusBar {
         getRightItems().addAll(amount, bar, cancel,
                 new CommandButton(commands.palette(), Feather.COMMAND, messages).iconOnly().styled("small"),
                 new CommandButton(commands.keys(), Feather.HELP_CIRCLE, messages).iconOnly().styled("small"));
-        model.ground().jobs().current().subscribe(this::watch);
+        subscription = model.ground().jobs().current().subscribe(this::watch);
+    }
+
+    /// Lets go of the jobs.
+    void dispose() {
+        subscription.unsubscribe();
+        watch(null);
     }
 
     private void watch(@Nullable Job now) {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Background;
 import org.relire.model.PageId;
 import org.relire.model.RepairedPage;
@@ -23,7 +24,7 @@ import org.relire.workflow.rereading.Conflicts;
 public final class ConflictsViewModel {
 
     private final Collection collection;
-    private final WorkContext context;
+    private final Desk desk;
     private final Background lane;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Conflict> current = new ReadOnlyObjectWrapper<>();
@@ -41,10 +42,10 @@ public final class ConflictsViewModel {
         }
     }
 
-    ConflictsViewModel(Collection collection, WorkContext context) {
-        this.collection = collection;
-        this.context = context;
-        this.lane = context.background().lane();
+    ConflictsViewModel(Desk desk) {
+        this.desk = desk;
+        this.collection = desk.collection();
+        this.lane = desk.lane();
     }
 
     /// How many places wait.
@@ -110,7 +111,7 @@ public final class ConflictsViewModel {
     private void settle(Settling how) {
         Conflict conflict = current.get();
         if (conflict != null) {
-            lane.run(() -> how.run(context.tools().editPage(collection, context.author().get()), conflict), _ -> load());
+            lane.run(() -> how.run(desk.tools().editPage(collection, desk.author()), conflict), _ -> load());
         }
     }
 
@@ -118,7 +119,7 @@ public final class ConflictsViewModel {
     public void open() {
         Conflict conflict = current.get();
         if (conflict != null) {
-            context.opener().open(conflict.page(), List.of(conflict.place()));
+            desk.opener().open(conflict.page(), List.of(conflict.place()));
         }
     }
 }

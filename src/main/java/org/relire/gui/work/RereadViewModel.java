@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.relire.gui.controls.Sentence;
-import org.relire.gui.jobs.Job;
+import org.relire.gui.desk.CurrentPage;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.JobReport;
 import org.relire.model.PageId;
 import org.relire.model.SourceDocument;
@@ -28,16 +29,24 @@ public final class RereadViewModel {
     }
 
     private final Collection collection;
-    private final RereadContext context;
+    private final Desk desk;
+    private final CurrentPage current;
+    private final Consumer<JobSettings> region;
+    private final Runnable changed;
 
-    public RereadViewModel(Collection collection, RereadContext context) {
-        this.collection = collection;
-        this.context = context;
+    /// @param region  reads the region that is chosen on the open page again
+    /// @param changed called when pages have been read again
+    public RereadViewModel(Desk desk, CurrentPage current, Consumer<JobSettings> region, Runnable changed) {
+        this.desk = desk;
+        this.current = current;
+        this.collection = desk.collection();
+        this.region = region;
+        this.changed = changed;
     }
 
     /// The open page.
     public void page(Depth depth) {
-        context.here().get().ifPresent(page -> page(page, depth, context.settings().get()));
+        current.openPage().ifPresent(page -> page(page, depth, desk.settings()));
     }
 
     private void page(PageId page, Depth depth, JobSettings settings) {
@@ -46,7 +55,7 @@ public final class RereadViewModel {
 
     /// All pages of the open page's document that are read already.
     public void document(Depth depth) {
-        context.here().get().ifPresent(page -> document(page, depth, context.settings().get()));
+        current.openPage().ifPresent(page -> document(page, depth, desk.settings()));
     }
 
     private void document(PageId page, Depth depth, JobSettings settings) {
@@ -56,18 +65,18 @@ public final class RereadViewModel {
 
     /// How the pages of a page's document are read now: what a wish for another reading begins with.
     public void settingsOf(PageId page, Consumer<RereadWish> found) {
-        JobSettings settings = context.settings().get();
-        context.background().run(() -> collection.store().readingSettings(page.document()).orElse(settings.reading()),
+        JobSettings settings = desk.settings();
+        desk.background().run(() -> collection.store().readingSettings(page.document()).orElse(settings.reading()),
                 reading -> found.accept(new RereadWish(RereadWish.Extent.PAGE, settings.languages(), reading)));
     }
 
     /// Reads a page, its document or the region chosen on it as wished, this once.
     public void read(PageId page, RereadWish wish) {
-        JobSettings settings = context.settings().get().reading(wish.languages(), wish.reading());
+        JobSettings settings = desk.settings().reading(wish.languages(), wish.reading());
         switch (wish.extent()) {
             case PAGE -> page(page, Depth.OCR, settings);
             case DOCUMENT -> document(page, Depth.OCR, settings);
-            case REGION -> context.region().accept(settings);
+            case REGION -> region.accept(settings);
         }
     }
 
@@ -76,14 +85,14 @@ public final class RereadViewModel {
     }
 
     private void run(Depth depth, Sentence title, JobSettings settings, Pages pages) {
-        context.jobs().start(title, progress -> {
+        desk.jobs().start(title, progress -> {
             List<PageId> all = pages.find();
             switch (depth) {
-                case OCR -> context.tools().readAgain().ocr(collection, all, settings, progress);
-                case REPAIR -> context.tools().readAgain().repair(collection, all, settings, progress);
+                case OCR -> desk.tools().readAgain().ocr(collection, all, settings, progress);
+                case REPAIR -> desk.tools().readAgain().repair(collection, all, settings, progress);
             }
             return report(all);
-        }, this::ended);
+        }, _ -> changed.run());
     }
 
     private JobReport report(List<PageId> pages) throws RelireException {
@@ -95,18 +104,10 @@ public final class RereadViewModel {
         return new JobReport(Sentence.of("reread.done", pages.size(), conflicts), List.of(), null);
     }
 
-    private void ended(Job job) {
-        Sentence summary = job.reportProperty().get().summary();
-        if (summary != null) {
-            context.notices().tell(summary);
-        }
-        context.changed().run();
-    }
-
     /// Puts the open page's former reading back in its place; what people did since is carried over.
     public void restore() {
-        context.here().get().ifPresent(page -> context.jobs().start(
-                Sentence.of("reread.job.restore", page.pageNumber()), progress -> restore(page, progress), this::ended));
+        current.openPage().ifPresent(page -> desk.jobs().start(
+                Sentence.of("reread.job.restore", page.pageNumber()), progress -> restore(page, progress), _ -> changed.run()));
     }
 
     private JobReport restore(PageId page, Progress progress) throws RelireException {
@@ -114,8 +115,8 @@ public final class RereadViewModel {
         if (former.isEmpty()) {
             return new JobReport(Sentence.of("reread.no-former"), List.of(), null);
         }
-        new ReplaceReading(collection.store(), context.tools().clock()).run(page, former.get().reading());
-        context.tools().readAgain().repair(collection, List.of(page), context.settings().get(), progress);
+        new ReplaceReading(collection.store(), desk.tools().clock()).run(page, former.get().reading());
+        desk.tools().readAgain().repair(collection, List.of(page), desk.settings(), progress);
         return report(List.of(page));
     }
 }

@@ -2,6 +2,7 @@ package org.relire.gui.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.relire.gui.desk.CurrentPage;
+import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Latest;
 import org.relire.model.DocumentId;
@@ -30,7 +33,9 @@ public final class WorkViewModel {
     static final int SAMPLE = 60;
 
     private final Collection collection;
-    private final WorkContext context;
+    private final Desk desk;
+    private final CurrentPage current;
+    private final BiConsumer<List<WorkItem>, List<TextRange>> work;
     private final Latest loading;
     private final Background lane;
     private final ConflictsViewModel conflicts;
@@ -51,12 +56,15 @@ public final class WorkViewModel {
         }
     }
 
-    public WorkViewModel(Collection collection, WorkContext context) {
-        this.collection = collection;
-        this.context = context;
-        this.loading = new Latest(context.background());
-        this.lane = context.background().lane();
-        this.conflicts = new ConflictsViewModel(collection, context);
+    /// @param work has the editor work through pages of the queue, the first one at the ranges
+    public WorkViewModel(Desk desk, CurrentPage current, BiConsumer<List<WorkItem>, List<TextRange>> work) {
+        this.desk = desk;
+        this.current = current;
+        this.collection = desk.collection();
+        this.work = work;
+        this.loading = new Latest(desk.background());
+        this.lane = desk.lane();
+        this.conflicts = new ConflictsViewModel(desk);
     }
 
     Collection collection() {
@@ -87,7 +95,7 @@ public final class WorkViewModel {
     }
 
     public void load() {
-        context.save().run();
+        current.save();
         loading.run(() -> new WorkQueue(collection.store()).run(Progress.NONE), result -> {
             items.setAll(result.items());
             queue.set(result);
@@ -97,11 +105,11 @@ public final class WorkViewModel {
 
     /// Opens a page at its first doubt; once it is done, the queue leads on from there.
     public void open(WorkItem item) {
-        context.background().run(() -> collection.store().repairedPage(item.page())
+        desk.background().run(() -> collection.store().repairedPage(item.page())
                 .flatMap(page -> page.suspects().stream().findFirst()
                         .map(s -> page.toPresent(s.range())))
                 .map(range -> new TextRange(range.start(), range.start())), place ->
-                context.work().accept(from(item), place.stream().toList()));
+                work.accept(from(item), place.stream().toList()));
     }
 
     /// The queue with one of its pages first.
@@ -137,8 +145,8 @@ public final class WorkViewModel {
         Optional<SampleCheck> stored = anew ? Optional.empty() : collection.store().learning().sample(id);
         SampleCheck check = stored.isPresent()
                 ? stored.get()
-                : new DrawSample(collection.store(), context.tools().clock())
-                        .run(document.get(), SAMPLE, context.tools().clock().millis());
+                : new DrawSample(collection.store(), desk.tools().clock())
+                        .run(document.get(), SAMPLE, desk.tools().clock().millis());
         return at(document.get(), check, check.checked());
     }
 
@@ -182,7 +190,7 @@ public final class WorkViewModel {
         SampleState now = sample.get();
         RepairedPage text = now == null ? null : now.text();
         if (now != null && text != null) {
-            now.item().ifPresent(item -> context.opener().open(item.page(), List.of(text.toPresent(item.range()))));
+            now.item().ifPresent(item -> desk.opener().open(item.page(), List.of(text.toPresent(item.range()))));
         }
     }
 }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.gui.SampleCollection;
 import org.relire.gui.SampleTools;
+import org.relire.gui.TestDesk;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.ManualBackground;
-import org.relire.model.Origin;
 import org.relire.model.PageState;
 import org.relire.model.SourceDocument;
 import org.relire.model.TextRange;
@@ -44,8 +44,8 @@ class DecisionsTest {
         sample = SampleCollection.filled(folder);
         store = sample.collection.store();
         document = store.documents().getFirst();
-        editor = new EditorViewModel(sample.collection, new EditorContext(SampleTools.on(sample.collection),
-                ManualBackground.atOnce().background(), () -> new Origin.Person("Claire"), notices::add));
+        editor = new EditorViewModel(TestDesk.of(
+                sample.collection, SampleTools.on(sample.collection), ManualBackground.atOnce().background(), notices::add));
         text = editor.text();
         decisions = text.decisions();
         editor.open(document.page(0), List.of());
@@ -150,8 +150,7 @@ class DecisionsTest {
     @Test
     void anAnswerThatComesAfterTheCaretHasGoneIsNotShown() {
         ManualBackground later = ManualBackground.stepwise();
-        editor = new EditorViewModel(sample.collection, new EditorContext(SampleTools.on(sample.collection), later.background(),
-                () -> new Origin.Person("Claire"), notices::add));
+        editor = new EditorViewModel(TestDesk.of(sample.collection, SampleTools.on(sample.collection), later.background(), notices::add));
         text = editor.text();
         editor.open(document.page(0), List.of());
         later.runAll();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.gui.SampleCollection;
 import org.relire.gui.SampleTools;
+import org.relire.gui.TestDesk;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.ManualBackground;
 import org.relire.model.Origin;
@@ -42,8 +43,7 @@ abstract class EditorFixture {
 
     final void begin(ManualBackground background) {
         work = background;
-        editor = new EditorViewModel(sample.collection, new EditorContext(
-                SampleTools.on(sample.collection), work.background(), () -> CLAIRE, notices::add));
+        editor = new EditorViewModel(TestDesk.of(sample.collection, SampleTools.on(sample.collection), work.background(), notices::add));
         text = editor.text();
     }
 

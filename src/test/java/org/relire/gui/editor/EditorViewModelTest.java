@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.relire.model.SourceDocument;
 import org.relire.model.Tag;
 import org.relire.model.TagKind;
 import org.relire.model.TextRange;
+import org.relire.workflow.MarkPage;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.StandardTags;
 import org.relire.workflow.port.LedgerEntry;
@@ -45,6 +47,49 @@ class EditorViewModelTest extends EditorFixture {
         editor.refresh();
         work.runAll();
         assertEquals(Optional.of(document.page(1)), editor.openPage());
+    }
+
+    @Test
+    void whatIsTypedWhileThePageIsReadAgainStays() throws RelireException {
+        begin(ManualBackground.stepwise());
+        editor.open(document.page(0), List.of());
+        work.runAll();
+        editor.refresh();
+        text.typed(0, 0, "Toujours");
+        work.runAll();
+        assertTrue(shown().startsWith("Toujours"), shown());
+        work.passTime();
+        assertTrue(stored(0).startsWith("Toujours"), stored(0));
+        assertEquals(stored(0), shown());
+    }
+
+    @Test
+    void whatAJobChangedIsShownOnceWhatIsBeingTypedIsSaved() throws RelireException {
+        begin(ManualBackground.stepwise());
+        editor.open(document.page(0), List.of());
+        work.runAll();
+        text.typed(0, 0, "Ici");
+        text.flush();
+        work.runAll();
+        text.typed(3, 0, ",");
+        new MarkPage(store, CLAIRE, Clock.systemUTC()).run(document.page(0), PageState.VERIFIED);
+        editor.refresh();
+        work.runAll();
+        work.passTime();
+        assertTrue(shown().startsWith("Ici,"), shown());
+        assertEquals(PageState.VERIFIED, editor.stateProperty().get());
+    }
+
+    @Test
+    void whatIsTypedWhileTheNextPageIsOpenedIsSaved() throws RelireException {
+        begin(ManualBackground.stepwise());
+        editor.open(document.page(0), List.of());
+        work.runAll();
+        editor.turn(1);
+        text.typed(0, 0, "Encore");
+        work.runAll();
+        assertEquals(Optional.of(document.page(1)), editor.openPage());
+        assertTrue(stored(0).startsWith("Encore"), stored(0));
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.relire.gui.SampleTools;
+import org.relire.gui.TestDesk;
 import org.relire.gui.jobs.ManualBackground;
-import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
@@ -22,8 +22,7 @@ final class OurEditor {
 
     OurEditor(NoisyPages pages, Path folder, boolean automatic) throws RelireException {
         collection = pages.collection(folder, automatic);
-        editor = new EditorViewModel(collection, new EditorContext(SampleTools.on(collection),
-                ManualBackground.atOnce().background(), () -> new Origin.Person("Claire"), _ -> { }));
+        editor = new EditorViewModel(TestDesk.quiet(collection, SampleTools.on(collection), ManualBackground.atOnce().background()));
         text = editor.text();
     }
 

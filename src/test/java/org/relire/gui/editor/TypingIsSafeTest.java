@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.gui.DiskCollection;
+import org.relire.gui.TestDesk;
 import org.relire.gui.jobs.Background;
 import org.relire.model.Origin;
 import org.relire.workflow.Collection;
@@ -46,9 +47,8 @@ class TypingIsSafeTest {
         DiskCollection.fill(folder);
         List<Duration> asked = new ArrayList<>();
         try (Collection collection = DiskCollection.open(folder)) {
-            EditorViewModel editor = new EditorViewModel(collection, new EditorContext(DiskCollection.tools(),
-                    new Background(Runnable::run, Runnable::run, (time, _) -> asked.add(time), _ -> { }),
-                    () -> new Origin.Person("Claire"), _ -> { }));
+            EditorViewModel editor = new EditorViewModel(TestDesk.quiet(collection, DiskCollection.tools(),
+                    new Background(Runnable::run, Runnable::run, (time, _) -> asked.add(time), _ -> { })));
             editor.open(DiskCollection.PAGE, List.of());
             asked.clear();
             editor.text().typed(0, 0, "a");

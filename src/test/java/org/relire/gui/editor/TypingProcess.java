@@ -3,8 +3,8 @@ package org.relire.gui.editor;
 import java.nio.file.Path;
 import java.util.List;
 import org.relire.gui.DiskCollection;
+import org.relire.gui.TestDesk;
 import org.relire.gui.jobs.ManualBackground;
-import org.relire.model.Origin;
 import org.relire.workflow.Collection;
 import org.relire.workflow.RelireException;
 
@@ -17,8 +17,7 @@ final class TypingProcess {
     public static void main(String[] arguments) throws RelireException {
         Collection collection = DiskCollection.open(Path.of(arguments[0]));
         ManualBackground work = ManualBackground.atOnce();
-        EditorViewModel editor = new EditorViewModel(collection, new EditorContext(
-                DiskCollection.tools(), work.background(), () -> new Origin.Person("Claire"), _ -> { }));
+        EditorViewModel editor = new EditorViewModel(TestDesk.quiet(collection, DiskCollection.tools(), work.background()));
         editor.open(DiskCollection.PAGE, List.of());
         int at = 0;
         for (char letter : "Préambul".toCharArray()) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,12 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.gui.SampleCollection;
 import org.relire.gui.SampleTools;
+import org.relire.gui.TestDesk;
 import org.relire.gui.controls.Sentence;
-import org.relire.gui.jobs.JobList;
 import org.relire.gui.jobs.ManualBackground;
 import org.relire.model.AnnotationStatus;
 import org.relire.model.EvidenceDetails;
-import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.TagKind;
 import org.relire.workflow.Messages;
@@ -45,9 +43,8 @@ class EvidenceViewModelTest {
     @BeforeEach
     void open() throws IOException, RelireException {
         sample = SampleCollection.filled(folder.resolve("collection"));
-        evidence = new EvidenceViewModel(sample.collection, new EvidenceContext(
-                SampleTools.on(sample.collection), work.background(), new JobList(work.background(), Clock.systemUTC()),
-                () -> new Origin.Person("Claire"), notices::add, (page, _) -> opened.add(page)));
+        evidence = new EvidenceViewModel(TestDesk.of(
+                sample.collection, SampleTools.on(sample.collection), work.background(), notices::add, (page, _) -> opened.add(page)));
         evidence.refresh();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.relire.gui.controls.Notices;
 import org.relire.gui.controls.Sentence;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.RelireException;
@@ -23,8 +24,21 @@ import org.relire.workflow.RelireException;
 class JobListTest {
 
     private final ManualBackground stepwise = ManualBackground.stepwise();
+    private final List<Sentence> told = new ArrayList<>();
+    private final List<Sentence> warned = new ArrayList<>();
+    private final Notices notices = new Notices() {
+        @Override
+        public void tell(Sentence sentence) {
+            told.add(sentence);
+        }
+
+        @Override
+        public void warn(Sentence sentence) {
+            warned.add(sentence);
+        }
+    };
     private final TestClock clock = new TestClock();
-    private final JobList jobs = new JobList(stepwise.background(), clock);
+    private final JobList jobs = new JobList(stepwise.background(), clock, notices);
 
     private static final class TestClock extends Clock {
 
@@ -102,6 +116,22 @@ class JobListTest {
         assertEquals("error.disk-full", Objects.requireNonNull(known.reportProperty().get().summary()).key());
         assertEquals(Job.State.FAILED, bug.stateProperty().get());
         assertEquals(1, stepwise.failures().size());
+    }
+
+    @Test
+    void whatCameOfAJobIsToldAndWhatFailedIsAWarning() {
+        Sentence summary = Sentence.of("all done");
+        Sentence some = Sentence.of("some done");
+        JobReport.Problem problem = new JobReport.Problem("a.pdf", Sentence.of("library.export.unread"));
+        jobs.start(Sentence.of("a"), _ -> new JobReport(summary, List.of(), null), _ -> { });
+        jobs.start(Sentence.of("b"), _ -> new JobReport(some, List.of(problem), null), _ -> { });
+        jobs.start(Sentence.of("c"), _ -> {
+            throw new RelireException(ErrorKind.MODEL_MISSING, "fra");
+        }, _ -> { });
+        jobs.start(Sentence.of("d"), _ -> JobReport.NONE, _ -> { });
+        stepwise.runAll();
+        assertEquals(List.of(summary), told);
+        assertEquals(List.of(some.key(), "error.model-missing"), warned.stream().map(Sentence::key).toList());
     }
 
     @Test

@@ -11,13 +11,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.gui.SampleCollection;
 import org.relire.gui.SampleTools;
-import org.relire.gui.jobs.JobList;
+import org.relire.gui.TestDesk;
 import org.relire.gui.jobs.ManualBackground;
 import org.relire.model.BlockKind;
 import org.relire.model.Box;
@@ -28,7 +27,6 @@ import org.relire.model.PageId;
 import org.relire.model.TextRange;
 import org.relire.gui.controls.Sentence;
 import org.relire.workflow.EditPage;
-import org.relire.workflow.JobSettings;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.CollectionStore;
 
@@ -48,9 +46,8 @@ class LayoutViewModelTest {
         ManualBackground work = ManualBackground.atOnce();
         store = sample.collection.store();
         page = store.documents().getFirst().page(0);
-        layout = new LayoutViewModel(sample.collection, new LayoutContext(
-                SampleTools.on(sample.collection), work.background(), new JobList(work.background(), Clock.systemUTC()),
-                JobSettings::standard, () -> new Origin.Person("Claire"), told::add, () -> Optional.of(page), () -> { }));
+        layout = new LayoutViewModel(
+                TestDesk.of(sample.collection, SampleTools.on(sample.collection), work.background(), told::add), TestDesk.page(page));
         layout.load();
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.gui.SampleCollection;
 import org.relire.gui.SampleTools;
+import org.relire.gui.TestDesk;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.Job;
 import org.relire.gui.jobs.JobList;
@@ -28,7 +29,6 @@ import org.relire.model.PageOutcome;
 import org.relire.model.PageState;
 import org.relire.model.Reading;
 import org.relire.model.SourceDocument;
-import org.relire.workflow.JobSettings;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.ExportFormat;
 
@@ -39,15 +39,15 @@ class LibraryViewModelTest {
 
     private final List<Sentence> notices = new ArrayList<>();
     private final ManualBackground work = ManualBackground.atOnce();
-    private final JobList jobs = new JobList(work.background(), Clock.systemUTC());
+    private final JobList jobs = new JobList(work.background(), Clock.systemUTC(), notices::add);
     private SampleCollection sample;
     private LibraryViewModel library;
 
     @BeforeEach
     void open() throws IOException, RelireException {
         sample = SampleCollection.filled(folder.resolve("collection"));
-        library = new LibraryViewModel(sample.collection, new LibraryContext(
-                SampleTools.on(sample.collection), jobs, work.background(), JobSettings::standard, notices::add));
+        library = new LibraryViewModel(TestDesk.of(
+                sample.collection, SampleTools.on(sample.collection), work.background(), jobs, notices::add, (_, _) -> { }));
         library.refresh();
     }
 

@@ -9,18 +9,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.gui.PreparationTools;
 import org.relire.gui.SampleCollection;
+import org.relire.gui.TestDesk;
 import org.relire.gui.controls.Sentence;
-import org.relire.gui.jobs.JobList;
+import org.relire.gui.desk.CurrentPage;
 import org.relire.gui.jobs.ManualBackground;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
@@ -29,7 +30,6 @@ import org.relire.model.PreparationStep;
 import org.relire.model.ReadingSettings;
 import org.relire.model.SourceDocument;
 import org.relire.workflow.ErrorKind;
-import org.relire.workflow.JobSettings;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.port.PagePreparer;
@@ -56,10 +56,23 @@ class PreparationViewModelTest {
         page = document.page(0);
     }
 
+    /// The editor, in which something is being typed.
+    private final class Typed implements CurrentPage {
+        @Override
+        public Optional<PageId> openPage() {
+            return Optional.of(page);
+        }
+
+        @Override
+        public void save() {
+            calls.add("save");
+        }
+    }
+
     private PreparationViewModel model() {
-        return new PreparationViewModel(sample.collection, new PreparationContext(
-                tools.on(sample.collection, new SpecksAndTilt()), new JobList(work.background(), Clock.systemUTC()), work.background(),
-                JobSettings::standard, notices::add, () -> calls.add("save"), () -> calls.add("changed")));
+        return new PreparationViewModel(
+                TestDesk.of(sample.collection, tools.on(sample.collection, new SpecksAndTilt()), work.background(), notices::add),
+                new Typed(), () -> calls.add("changed"));
     }
 
     private static PreparedImages shown(PreparationViewModel model) {

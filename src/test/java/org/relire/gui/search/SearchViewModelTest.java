@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.gui.SampleCollection;
 import org.relire.gui.SampleTools;
+import org.relire.gui.TestDesk;
 import org.relire.gui.controls.PagePreview;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.controls.TagName;
@@ -50,9 +51,8 @@ class SearchViewModelTest {
     @BeforeEach
     void open() throws IOException, RelireException {
         sample = SampleCollection.filled(folder);
-        search = new SearchViewModel(sample.collection, new SearchContext(
-                SampleTools.on(sample.collection), work.background(), () -> new Origin.Person("Claire"), notices::add,
-                (page, marked) -> opened.add(new Opened(page, marked)), () -> made, made::addFirst));
+        search = new SearchViewModel(TestDesk.of(sample.collection, SampleTools.on(sample.collection), work.background(), notices::add,
+                (page, marked) -> opened.add(new Opened(page, marked))), new SearchHistory(() -> made, made::addFirst));
     }
 
     private void searchFor(String text) {

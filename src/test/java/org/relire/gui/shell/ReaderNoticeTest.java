@@ -34,7 +34,7 @@ class ReaderNoticeTest {
     private Path folder;
 
     private final ManualBackground work = ManualBackground.stepwise();
-    private final JobList jobs = new JobList(work.background(), Clock.systemUTC());
+    private final JobList jobs = new JobList(work.background(), Clock.systemUTC(), new MessageDesk());
     private final MessageDesk desk = new MessageDesk();
     private final Toolbox tools = SampleTools.on(null, new LostReader());
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relire.gui.SampleCollection;
 import org.relire.gui.SampleTools;
-import org.relire.gui.jobs.JobList;
+import org.relire.gui.TestDesk;
 import org.relire.gui.jobs.ManualBackground;
 import org.relire.model.Language;
 import org.relire.model.OcrPage;
@@ -60,9 +59,9 @@ class RereadViewModelTest {
         store = sample.collection.store();
         page = store.documents().getFirst().page(0);
         store.saveReadingSettings(page.document(), OF_THE_DOCUMENT);
-        reread = new RereadViewModel(sample.collection, new RereadContext(
-                recording(SampleTools.on(sample.collection)), new JobList(work.background(), Clock.systemUTC()), work.background(),
-                JobSettings::standard, _ -> { }, () -> Optional.of(page), regions::add, () -> { }));
+        reread = new RereadViewModel(
+                TestDesk.quiet(sample.collection, recording(SampleTools.on(sample.collection)), work.background()),
+                TestDesk.page(page), regions::add, () -> { });
     }
 
     /// Images as they are stored; the engine sees what is there already and remembers how it was asked.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.relire.gui.desk;
+
+import org.jspecify.annotations.NullMarked;
