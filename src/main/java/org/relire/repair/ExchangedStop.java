@@ -28,7 +28,7 @@ final class ExchangedStop {
         List<Slip> slips = span.confusions().stream().filter(slip -> !isStop(slip)).toList();
         Span word = new Span(span.start(), span.end() - 1, before, after, span.logBest(), span.logKeep(), span.channelCost(), span.words(), span.space(), slips,
                 alternatives(span, before, after));
-        return Optional.of(new Settled(word, place.opinion()));
+        return Optional.of(new Settled(word, place.opinion(), place.contested()));
     }
 
     /// What the stop is changed to.

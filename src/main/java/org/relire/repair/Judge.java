@@ -30,6 +30,7 @@ final class Judge {
     private static final double AUTO_FOR_SHORT_WORD_HEARD = 0.62;
     private static final int SHORT = 3;
     private static final double AUTO_IF_SINGLED_OUT = 0.5;
+    private static final double AUTO_IF_CONTESTED = 0.95;
     private static final double ALL_BUT_SURE = 0.98;
     private static final double FAR_BEHIND = Math.log(0.05);
     private static final double NOISE = 0.06;
@@ -77,8 +78,8 @@ final class Judge {
         if (!part.isNoisy() && isRectified(place.span().before(), place.span().after())) {
             return AUTO_FOR_CIRCUMFLEX_IN_CLEAN;
         }
-        double usual = threshold(place, part);
-        return isSingledOut(place, doubt) ? Math.min(between(AUTO_IN_CLEAN, AUTO_IF_SINGLED_OUT, noise(part) / LITTLE_NOISE), usual) : usual;
+        double usual = place.contested() ? Math.max(AUTO_IF_CONTESTED, threshold(place, part)) : threshold(place, part);
+        return !place.contested() && isSingledOut(place, doubt) ? Math.min(between(AUTO_IN_CLEAN, AUTO_IF_SINGLED_OUT, noise(part) / LITTLE_NOISE), usual) : usual;
     }
 
     private double threshold(Settled place, ScreenedText part) {
@@ -127,7 +128,7 @@ final class Judge {
 
     /// Whether a word is neither in the vocabulary nor a name that a register lists.
     private boolean isStrange(String before) {
-        String form = Fluency.whole(before);
+        String form = Variants.bare(Fluency.whole(before));
         return form.length() > 2 && !lexicon.isName(form)
                 && lexicon.lookup(new Token(0, form.length(), form, TokenKind.WORD)) == Vocabulary.UNKNOWN;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.relire.repair.lattice.Decoding.Alternative;
 import org.relire.repair.lattice.Decoding.Span;
@@ -51,6 +52,15 @@ final class Place {
             decoder.put(decoded, within.stream().mapToDouble(Span::logBest).min().orElse(LEAST));
         }
         whole().ifPresent(span -> span.alternatives().forEach(other -> decoder.putIfAbsent(other.text(), other.logWeight())));
+    }
+
+    /// The place within this one that begins and ends so many characters further in, with the same weights; readings that become the same there count together.
+    Place within(int lead, int trail, UnaryOperator<String> word) {
+        Place inner = new Place(from + lead, to - trail, before.substring(lead, before.length() - trail), word.apply(decoded), List.of());
+        inner.decoder.clear();
+        decoder.forEach((text, weight) -> inner.decoder.merge(word.apply(text), weight, Place::either));
+        reader.forEach((text, weight) -> inner.reader.merge(word.apply(text), weight, Place::either));
+        return inner;
     }
 
     int from() {
@@ -101,6 +111,11 @@ final class Place {
             fluency.put(text, fluent);
             scores.put(text, weight + DECODER_WEIGHT * Math.max(LEAST, decoder(text)) + FLUENCY_WEIGHT * fluent);
         });
+    }
+
+    /// What all together hold of each reading, as natural logarithms with a constant left out.
+    Map<String, Double> scores() {
+        return scores;
     }
 
     /// The likeliest change; the text as it stands where the decoder, which looked, would keep it and all together would, or where there is no other.
@@ -163,6 +178,11 @@ final class Place {
     private List<String> ranked(Predicate<String> wanted) {
         return scores.entrySet().stream().filter(next -> wanted.test(next.getKey()))
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())).map(Map.Entry::getKey).toList();
+    }
+
+    /// The logarithm of the sum of what two logarithms stand for.
+    static double either(double one, double other) {
+        return Math.max(one, other) + Math.log1p(Math.exp(-Math.abs(one - other)));
     }
 
     /// The logarithm of what logarithms stand for, added up.

@@ -12,6 +12,8 @@ import org.relire.repair.lattice.Decoding.Slip;
 import org.relire.repair.lattice.Decoding.Span;
 import org.relire.repair.lattice.Passage.PassageToken;
 import org.relire.repair.lm.FrenchKnowledge;
+import org.relire.repair.lm.Token;
+import org.relire.repair.lm.TokenKind;
 import org.relire.repair.neural.Guide;
 import org.relire.repair.neural.Reading;
 
@@ -28,6 +30,9 @@ final class Settlement {
     /// How many of each where a person asks.
     private static final int READINGS_ASKED = 16;
     private static final int KNOWN_READINGS_ASKED = 48;
+    /// How much less a word's slips must cost to be much more like what stands there, and how much less it may weigh, in nats.
+    private static final double NEARER = 2;
+    private static final double OUT_OF_THE_QUESTION = 5;
 
     private final SecondView view;
     private final List<PassageToken> tokens;
@@ -37,6 +42,7 @@ final class Settlement {
     private final Guide known;
     private final Channel channel;
     private final Profile profile;
+    private final boolean plainCapitals;
 
     Settlement(SecondView view, List<PassageToken> tokens, List<Span> spans, FrenchKnowledge knowledge, Fluency fluency, Channel channel, Profile profile) {
         this.view = view;
@@ -47,6 +53,7 @@ final class Settlement {
         this.known = new VocabularyGuide(knowledge.lexicon());
         this.channel = channel;
         this.profile = profile;
+        this.plainCapitals = Variants.hasPlainCapitals(view.text());
     }
 
     /// @param plain whether a span of the decoder is right beyond doubt
@@ -59,11 +66,16 @@ final class Settlement {
             for (; next < spans.size() && spans.get(next).start() < place.from(); next++) {
                 settled.add(Settled.unheard(spans.get(next)));
             }
-            settle(place, settled);
+            settle(new Variants(place.before(), plainCapitals).wordOf(place).map(this::weighed).orElse(place), settled);
             next += place.within().size();
         }
         spans.subList(next, spans.size()).forEach(span -> settled.add(Settled.unheard(span)));
         return settled;
+    }
+
+    private Place weighed(Place place) {
+        place.weigh(fluency);
+        return place;
     }
 
     /// What decoder and reader hold of a stretch.
@@ -114,7 +126,7 @@ final class Settlement {
         Map<String, Double> fitting = new LinkedHashMap<>();
         heard.forEach((reading, weight) -> {
             if (lines(reading) == lines(before) && !isOtherwiseSpaced(from, to, reading, before)) {
-                fitting.merge(asked ? reading : asClose(reading, before), weight, Settlement::either);
+                fitting.merge(asked ? reading : asClose(reading, before), weight, Place::either);
             }
         });
         fitting.forEach(place::hear);
@@ -133,11 +145,6 @@ final class Settlement {
     private static String asClose(String reading, String before) {
         boolean word = !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
         return word && isBlank(reading, reading.length() - 1) ? reading.stripTrailing() : reading;
-    }
-
-    /// The logarithm of the sum of what two logarithms stand for.
-    private static double either(double one, double other) {
-        return Math.max(one, other) + Math.log1p(Math.exp(-Math.abs(one - other)));
     }
 
     private static boolean isBlank(String text, int place) {
@@ -170,10 +177,30 @@ final class Settlement {
         Opinion opinion = place.opinion(view.doubtNear(place.from(), place.to()));
         boolean undecided = best.equals(place.before()) && whole == null;
         if (best.equals(place.decoded()) && (place.within().size() > 1 || undecided)) {
-            place.within().forEach(span -> settled.add(new Settled(span, opinion)));
+            place.within().forEach(span -> settled.add(new Settled(span, opinion, false)));
         } else if (!undecided) {
-            settled.add(new Settled(span(place, best, whole), opinion));
+            settled.add(new Settled(span(place, best, whole), opinion, isContested(place, best)));
         }
+    }
+
+    /// Whether another word that is not out of the question looks much more like what stands there than the best reading: `fusihle` is rather *fusible* than *fusille*.
+    private boolean isContested(Place place, String best) {
+        String before = place.before();
+        if (best.equals(before) || isDictionaryWord(before)) {
+            return false;
+        }
+        double nearer = cost(before, best) - NEARER;
+        double likely = place.scores().getOrDefault(best, 0.0) - OUT_OF_THE_QUESTION;
+        return place.scores().entrySet().stream().anyMatch(other -> other.getValue() > likely && !other.getKey().equals(best) && !other.getKey().equals(before)
+                && cost(before, other.getKey()) <= nearer && isDictionaryWord(other.getKey()));
+    }
+
+    private double cost(String read, String truth) {
+        return Slips.cost(Slips.of(read, truth), channel);
+    }
+
+    private boolean isDictionaryWord(String form) {
+        return !form.isEmpty() && knowledge.lexicon().isDictionary(knowledge.lexicon().lookup(new Token(0, form.length(), form, TokenKind.WORD)));
     }
 
     private Span span(Place place, String after, @Nullable Span whole) {
