@@ -17,11 +17,12 @@ public final class AfterEdit {
         this.anchors = new AnchorAnnotations(store);
     }
 
-    /// @param now the page as it stands after the step
-    public void run(PageId page, RepairedPage now) throws RelireException {
+    /// @param before the page as it stood before the step
+    /// @param now    and after it
+    public void run(PageId page, RepairedPage before, RepairedPage now) throws RelireException {
         if (store.page(page).map(PageRecord::state).orElse(PageState.UNREAD) == PageState.UNREAD) {
             store.saveState(page, PageState.IN_WORK);
         }
-        anchors.run(page, now);
+        anchors.run(page, before, now);
     }
 }

@@ -150,8 +150,9 @@ public final class EditPage {
         NewText next = new NewText(former.reading(), step.last().change().removed(), former.quality(), author,
                 clock.instant(), kind);
         return Attempts.make(_ -> {
-            store.replaceReading(page, load(page), next);
-            return follow(page, load(page));
+            RepairedPage present = load(page);
+            store.replaceReading(page, present, next);
+            return follow(page, present, load(page));
         });
     }
 
@@ -203,7 +204,7 @@ public final class EditPage {
                 return present;
             }
             store.append(page, change, kind);
-            return follow(page, load(page));
+            return follow(page, present, load(page));
         });
     }
 
@@ -211,8 +212,8 @@ public final class EditPage {
         return new RelireException(ErrorKind.PAGE_CHANGED, page.pageNumber());
     }
 
-    private RepairedPage follow(PageId page, RepairedPage now) throws RelireException {
-        after.run(page, now);
+    private RepairedPage follow(PageId page, RepairedPage before, RepairedPage now) throws RelireException {
+        after.run(page, before, now);
         return now;
     }
 }

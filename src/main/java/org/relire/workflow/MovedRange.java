@@ -1,5 +1,6 @@
 package org.relire.workflow;
 
+import java.util.Optional;
 import org.relire.model.TextRange;
 
 /// Where a range of a text lies after another hand has changed one stretch of it.
@@ -8,22 +9,48 @@ public final class MovedRange {
     private MovedRange() {
     }
 
+    /// The range in `after` where what was changed lies outside of it or wholly within it; nothing where it reaches over an end.
+    static Optional<TextRange> around(TextRange range, String before, String after) {
+        int start = start(before, after);
+        int end = before.length() - same(before, after, start);
+        int growth = after.length() - before.length();
+        if (range.end() <= start) {
+            return Optional.of(range);
+        }
+        if (range.start() >= end) {
+            return Optional.of(new TextRange(range.start() + growth, range.end() + growth));
+        }
+        return range.start() <= start && range.end() >= end ? Optional.of(new TextRange(range.start(), range.end() + growth)) : Optional.empty();
+    }
+
+    /// How many characters both texts begin with.
+    private static int start(String before, String after) {
+        int shorter = Math.min(before.length(), after.length());
+        int start = 0;
+        while (start < shorter && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        return start;
+    }
+
+    /// How many characters both texts end with behind their common beginning.
+    private static int same(String before, String after, int start) {
+        int most = Math.min(before.length(), after.length()) - start;
+        int same = 0;
+        while (same < most && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
+            same++;
+        }
+        return same;
+    }
+
     /// The range in `after`. Where both touch the same place it is empty and lies behind what was changed, so that what is put
     /// there overwrites nothing.
     public static TextRange of(TextRange range, String before, String after) {
         if (before.equals(after)) {
             return range;
         }
-        int shorter = Math.min(before.length(), after.length());
-        int start = 0;
-        while (start < shorter && before.charAt(start) == after.charAt(start)) {
-            start++;
-        }
-        int same = 0;
-        while (same < shorter - start
-                && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
-            same++;
-        }
+        int start = start(before, after);
+        int same = same(before, after, start);
         int growth = after.length() - before.length();
         if (range.end() <= start) {
             return range;

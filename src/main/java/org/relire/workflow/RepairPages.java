@@ -112,6 +112,6 @@ public final class RepairPages {
         }
         RepairedPage next = present.apply(change);
         store.append(page, change, LedgerEntry.Kind.DO);
-        new AnchorAnnotations(store).run(page, next);
+        new AnchorAnnotations(store).run(page, present, next);
     }
 }

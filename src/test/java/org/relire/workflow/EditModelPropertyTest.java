@@ -230,7 +230,7 @@ class EditModelPropertyTest {
             PageChange change = new RepairMerge(new DecidedRepairs(store.learning().decisions()), FakeRepairer.MODEL, Samples.NOW)
                     .merge(page, repair);
             store.append(PAGE, change, LedgerEntry.Kind.DO);
-            new AnchorAnnotations(store).run(PAGE, page.apply(change));
+            new AnchorAnnotations(store).run(PAGE, page, page.apply(change));
         }
     }
 

@@ -34,6 +34,7 @@ import org.relire.model.Suspect;
 import org.relire.workflow.rereading.ReplaceReading;
 import org.relire.model.Tag;
 import org.relire.model.TagKind;
+import org.relire.model.Target;
 import org.relire.model.TextRange;
 import org.relire.workflow.port.CollectionStore;
 import org.relire.workflow.port.LedgerEntry;
@@ -197,6 +198,47 @@ class EditPageTest {
         editor.type(page, new TextRange(0, 2), "Le");
 
         assertFalse(editor.steps(page).undo().isPresent());
+    }
+
+    private String tagged(String words) throws Exception {
+        int at = editor.load(page).text().indexOf(words);
+        TagPassages tags = new TagPassages(fixture.collection, new Origin.Person("claire"), WorkflowFixture.CLOCK);
+        return tags.tag(page, new TextRange(at, at + words.length()), new Tag("Maire", TagKind.CUSTOM)).id();
+    }
+
+    private void replace(String words, String by) throws Exception {
+        int at = editor.load(page).text().indexOf(words);
+        editor.type(page, new TextRange(at, at + words.length()), by);
+    }
+
+    @Test
+    void aTagStaysWhereItIsWhenAPartOfItGoesAndUndoGivesItBack() throws Exception {
+        editor.type(page, new TextRange(0, 0), "Le maire de la ville. Ici, ");
+        String id = tagged("le rnaire de la");
+        Target whole = annotation(id).target();
+
+        replace("et le rnaire", "et");
+        assertEquals(" de la", annotation(id).target().quote().exact(), "not the maire of the first sentence");
+        replace(" de la ville", " du village");
+        editor.undo(page);
+        editor.undo(page);
+        assertEquals(whole, annotation(id).target());
+
+        replace("le rnaire de la", "");
+        assertTrue(annotation(id).detached());
+        editor.undo(page);
+        assertEquals(whole, annotation(id).target());
+        assertFalse(annotation(id).detached());
+    }
+
+    @Test
+    void whatIsWrittenBesideATagIsNoPartOfIt() throws Exception {
+        String id = tagged("le rnaire");
+        replace("et le", "et aussi le");
+        replace("rnaire de", "rnaire élu de");
+        assertEquals("le rnaire", annotation(id).target().quote().exact());
+        replace("rnaire", "maire");
+        assertEquals("le maire", annotation(id).target().quote().exact());
     }
 
     @Test

@@ -85,11 +85,15 @@ public final class UndoOrigin {
         return store.history().pagesOf(origin);
     }
 
+    /// A page before and after it was changed.
+    private record Step(RepairedPage before, RepairedPage now) {
+    }
+
     private final class Work {
 
         private final Extent extent;
         private final Map<PageId, PageChange> changes = new LinkedHashMap<>();
-        private final Map<PageId, RepairedPage> results = new LinkedHashMap<>();
+        private final Map<PageId, Step> steps = new LinkedHashMap<>();
         private final List<Kept> kept = new ArrayList<>();
         private int undone;
 
@@ -111,7 +115,7 @@ public final class UndoOrigin {
             }
             if (!change.isEmpty()) {
                 changes.put(id, change);
-                results.put(id, next);
+                steps.put(id, new Step(page.get(), next));
                 undone += change.removed().size();
             }
         }
@@ -119,8 +123,8 @@ public final class UndoOrigin {
         Report commit() throws RelireException {
             store.appendAll(changes, LedgerEntry.Kind.DO);
             AfterEdit after = new AfterEdit(store);
-            for (Map.Entry<PageId, RepairedPage> each : results.entrySet()) {
-                after.run(each.getKey(), each.getValue());
+            for (Map.Entry<PageId, Step> each : steps.entrySet()) {
+                after.run(each.getKey(), each.getValue().before(), each.getValue().now());
             }
             return new Report(undone, changes.size(), kept);
         }

@@ -47,7 +47,7 @@ public final class ReplaceReading {
             QualityEstimate quality = same ? store.page(page).map(PageRecord::quality).orElse(null) : null;
             NewText text = new NewText(next, marks, quality, Conflicts.ORIGIN, now, LedgerEntry.Kind.NEW_TEXT);
             store.replaceReading(page, former, text);
-            new AfterEdit(store).run(page, new RepairedPage(next.text(), marks));
+            new AfterEdit(store).run(page, former, new RepairedPage(next.text(), marks));
             int conflicts = (int) marks.stream().filter(Conflicts::isConflict).count();
             return new Report((int) marks.stream().filter(m -> m.origin().isHuman()).count(), conflicts);
         });

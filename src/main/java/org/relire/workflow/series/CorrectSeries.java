@@ -69,12 +69,16 @@ public final class CorrectSeries {
         return pages;
     }
 
+    /// A page before and after it was changed.
+    private record Step(RepairedPage before, RepairedPage now) {
+    }
+
     private final class Work {
 
         private final Origin.Series origin;
         private final Instant now;
         private final Map<PageId, PageChange> changes = new LinkedHashMap<>();
-        private final Map<PageId, RepairedPage> results = new LinkedHashMap<>();
+        private final Map<PageId, Step> steps = new LinkedHashMap<>();
         private int corrected;
         private int gone;
 
@@ -106,15 +110,15 @@ public final class CorrectSeries {
             PageChange change = PageDifference.between(stored.get(), page, origin, now);
             if (!change.isEmpty()) {
                 changes.put(id, change);
-                results.put(id, page);
+                steps.put(id, new Step(stored.get(), page));
             }
         }
 
         Report commit() throws RelireException {
             store.appendAll(changes, LedgerEntry.Kind.DO);
             AfterEdit after = new AfterEdit(store);
-            for (Map.Entry<PageId, RepairedPage> each : results.entrySet()) {
-                after.run(each.getKey(), each.getValue());
+            for (Map.Entry<PageId, Step> each : steps.entrySet()) {
+                after.run(each.getKey(), each.getValue().before(), each.getValue().now());
             }
             return new Report(origin, corrected, changes.size(), gone);
         }

@@ -75,7 +75,7 @@ public final class DecideSeries {
         }
         RepairedPage next = page.get().apply(change);
         store.append(id, change, LedgerEntry.Kind.DO);
-        new AfterEdit(store).run(id, next);
+        new AfterEdit(store).run(id, page.get(), next);
         return true;
     }
 
