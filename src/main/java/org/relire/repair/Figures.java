@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Figures {
     static final String RULE = "figure";
 
-    private static final Pattern TRIGGER = Pattern.compile("(?=[lIO1|t\\d])(?:\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"'*]|\\bl(?:[\"*]|''|OO\\b)|\\|[lI]|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.|\\bl-\\d|\\bl\\s(?:à|et|ou)\\s\\d|(?<=\\p{Ll})(?:1[5-9]|20)\\d)");
+    private static final Pattern TRIGGER = Pattern.compile("(?=[lIO1|t\\d])(?:\\b(?:l(?:er|ère|re)|1 er|[1lt]or|ter)\\b|\\d[lIO|°\"'*]|\\bl(?:[\"*]|''|OO\\b)|\\|[lI]|[lIO|][\\d.,°]|OOO|\\b[lI][lIO]\\b|\\bl \\.|\\bl-\\d|\\bl\\s(?:à|et|ou)\\s\\d|(?<=\\p{Ll})(?:1[5-9]|20)\\d|1(?<=\\p{L}/1)\\b)");
     /// Accents may be lost or misread.
     static final String MONTH = "(?i:janvier|f\\p{L}vrier|mars|avril|mai|juin|juillet|ao\\p{L}t|septembre|octobre|novembre|d\\p{L}cembre)(?!\\p{L})";
     /// What a figure may follow, so that it is one.
@@ -47,7 +47,9 @@ final class Figures {
     private static final Pattern GROUPED = Pattern.compile(APART + "(?:\\d[\\dO]{0,2}|l[\\dO]{1,2})([ .])" + GROUP + "(?:\\1" + GROUP + "){0,3}" + END);
     private static final Pattern ROUND = Pattern.compile(APART + "\\d{1,2}O{2,3}" + END);
     /// Decimals and numbers after a point, one of which is a figure.
-    private static final Pattern DECIMAL = Pattern.compile(APART + "(?:(?:[O\\d]|[1-9l][\\dO]),|\\d{1,2}\\.)(?=[lO]{0,2}\\d)[\\dlO]{1,3}" + END);
+    private static final Pattern DECIMAL = Pattern.compile(APART + "(?:(?:[O\\d]|[1-9l][\\dO]|(?=[lO]{0,2}\\d)[\\dlO]{2,3}),|\\d{1,2}\\.)(?=[lO]{0,2}\\d)[\\dlO]{1,3}" + END);
+    /// A litre behind what is measured in it: `60 mg/1`.
+    private static final Pattern PER_LITRE = Pattern.compile("(?<=(?<!\\p{L})(?:[mµ]?g|[kK]?Bq|[pn]Ci|[mcµ]l|UI|m?mol|meq)/)1" + END);
     private static final Pattern COUNT_OF_MANY = Pattern.compile(APART + "[1-9]\\d?O(?=\\s\\p{Ll}{3,}[sx](?!\\p{L}))");
     /// The last letter of a word that a year follows without a space.
     private static final Pattern BEFORE_YEAR = Pattern.compile("(?=\\p{Ll}1[5-9]|\\p{Ll}20)(?<=(?i:\\b(?:anné|année|exercic|janvie|févrie|mar|avri|ma|jui|juille|aoû|septembr|octobr|novembr|décembr|budge|depui|d[ée]bu|fi)))"
@@ -99,6 +101,7 @@ final class Figures {
         number(ENDED, _ -> true, near, fixes);
         write(LISTED, "1", near, fixes);
         write(DIALLED, "0", near, fixes);
+        write(PER_LITRE, "l", near, fixes);
         number(MINUTES, value -> value < 60, near, fixes);
         return EncodingRules.apart(fixes);
     }

@@ -33,7 +33,7 @@ final class ModelVersion {
 
     private static List<Path> models(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(MODELS)).sorted().toList();
+            return files.filter(file -> Files.isRegularFile(file) && String.valueOf(file.getFileName()).startsWith(MODELS)).sorted().toList();
         }
     }
 

@@ -29,6 +29,7 @@ final class PreparedText {
 
     static PreparedText of(String raw) {
         List<EncodingRules.Fix> fixes = new ArrayList<>(EncodingRules.find(raw));
+        fixes.addAll(DosAccents.find(raw));
         String text = Typography.fold(raw);
         fixes.addAll(LegalSigns.find(text));
         fixes.addAll(Figures.find(text));
@@ -38,6 +39,8 @@ final class PreparedText {
         fixes.addAll(Guillemets.find(text));
         fixes.addAll(LostSpaces.find(text));
         fixes.addAll(ListMarks.find(text));
+        fixes.addAll(LearnedPrefixes.find(text));
+        fixes.addAll(Initials.find(text));
         fixes = EncodingRules.apart(fixes);
         StringBuilder plain = new StringBuilder(raw.length());
         int length = raw.length();

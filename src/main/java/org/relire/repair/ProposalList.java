@@ -199,8 +199,8 @@ final class ProposalList {
 
     private ProposedEdit rule(EncodingRules.Fix fix, TextRange range) {
         ReasonKind kind = switch (fix.rule()) {
-            case LegalSigns.RULE, Figures.RULE, Guillemets.RULE -> ReasonKind.CONFUSION;
-            case SpacedDates.RULE -> ReasonKind.SPLIT_WORD;
+            case LegalSigns.RULE, Figures.RULE, Guillemets.RULE, Initials.RULE -> ReasonKind.CONFUSION;
+            case SpacedDates.RULE, LearnedPrefixes.RULE -> ReasonKind.SPLIT_WORD;
             case LostSpaces.RULE -> ReasonKind.JOINED_WORDS;
             default -> ReasonKind.ENCODING;
         };

@@ -3,8 +3,8 @@ package org.relire.repair;
 /// The capital of a sentence's first word whose first letter was misread for what only a capital looks like: `lnterrogé` is `Interrogé` there, not `interrogé`.
 final class SentenceCase {
     /// What capitals are read as, each with the small letter in the same place of the next.
-    private static final String READ = "l1|05";
-    private static final String SMALL = "iiios";
+    private static final String READ = "l1|05I8";
+    private static final String SMALL = "iiiosls";
 
     private static final String OPENING = "-–—«\"(";
     /// Lengths of lines: at most a heading's, at least a paragraph's.

@@ -32,7 +32,8 @@ final class SmallL {
 
     private static void write(Pattern pattern, String text, List<EncodingRules.Fix> fixes) {
         for (Matcher found = pattern.matcher(text); found.find(); ) {
-            fixes.add(new EncodingRules.Fix(found.start(), found.end(), "l", Figures.RULE));
+            boolean opens = SentenceCase.opensSentence(found.start(), text.toCharArray());
+            fixes.add(new EncodingRules.Fix(found.start(), found.end(), opens ? "L" : "l", Figures.RULE));
         }
     }
 }

@@ -51,16 +51,20 @@ final class Variants {
         for (Map.Entry<String, Double> next : place.scores().entrySet()) {
             String reading = next.getKey();
             if (word(reading).equals(word)) {
-                stays |= next.getValue() > most - CLOSE && hasSignsOfText(reading);
+                stays |= next.getValue() > most - CLOSE && hasStopsOfText(reading);
                 parted |= next.getValue() > most - NEGLIGIBLE && !reading.equals(best);
             }
         }
         return stays && (lead + trail > 0 || parted) ? Optional.of(place.within(lead, trail, this::word)) : Optional.empty();
     }
 
-    /// Whether the same signs cling to a reading as to what stands there.
-    private boolean hasSignsOfText(String reading) {
-        return lead(reading) == lead && trail(reading) == trail && reading.startsWith(before.substring(0, lead)) && reading.endsWith(before.substring(before.length() - trail));
+    /// Whether the same stops cling to a reading as to what stands there; quotes and brackets stay anyway.
+    private boolean hasStopsOfText(String reading) {
+        return stops(reading).equals(stops(before));
+    }
+
+    private static String stops(String text) {
+        return Strings.stops(text.substring(0, lead(text))) + " " + Strings.stops(text.substring(text.length() - trail(text)));
     }
 
     private String word(String reading) {

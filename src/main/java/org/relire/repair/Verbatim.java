@@ -33,6 +33,9 @@ final class Verbatim {
     private static final Pattern FORMULA = Pattern.compile("(?=[<>^o])(?:(?<=\\s)[<>](?=\\s?\\d)|(?<=\\d)\\^(?=-?\\d)|(?<=\\d )o/oo(?!\\p{L}))");
     /// What stands before an item of a list or a heading, and the numbers of pages of a preface.
     private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*(?:[*•■](?=[ \\t]+\\p{L})|\\d{1,2}(?=\\.[ \\t]+\\p{Lu})|[A-Z]\\.[IVX]{1,4}\\.(?:[a-z]\\.)?(?=\\s)|[-–][ \\t]*[ivxl]{1,7}[ \\t]*[-–][ \\t]*$)");
+    /// A place without an address: `au lieu dit "Fond des Vaux"`; and land: `14 ha 30 a 12 ca`.
+    private static final Pattern SO_CALLED = Pattern.compile("(?<=\\b(?:au|un|du|le) lieu |\\b(?:aux|des|les) lieux )dits?\\b(?= [\"«“\\p{Lu}])");
+    private static final Pattern LAND = Pattern.compile("(?=\\d)(?<![\\p{L}\\d.,])\\d+ ?(?:ha \\d+ ?a(?: \\d+ ?ca)?|a \\d+ ?ca|ha \\d+ ?ca)(?!\\p{L})");
     private static final Pattern ENTITY = Pattern.compile("&\\p{L}{2,6};|(?<!\\S)@\\p{L}{4,}");
 
     /// One of which each of the patterns of signs needs.
@@ -51,6 +54,9 @@ final class Verbatim {
         add(ABBREVIATION, text, places);
         add(FORMULA, text, places);
         add(ITEM, text, places);
+        add(SO_CALLED, text, places);
+        add(LAND, text, places);
+        places.or(Symbols.find(text));
         if (text.indexOf('/') >= 0) {
             add(REFERENCE, text, places);
             add(GOES_ON, text, places);

@@ -48,6 +48,8 @@ class FiguresTest {
             "le 12/I0/l985, du 3O-11-l979 au 3.12.l97O    → le 12/10/1985, du 30-11-1979 au 3.12.1970",
             "le ll/11/1918, le 12.II.l984, le l2.3.1986   → le 11/11/1918, le 12.II.1984, le 12.3.1986",
             "date de 191O, le l4 fevrier l982, aoüt l986  → date de 1910, le 14 fevrier 1982, aoüt 1986",
+            "60 mg/1, 12 Bq/1 et 3 g/1 ; 1/10, kg/12       → 60 mg/l, 12 Bq/l et 3 g/l ; 1/10, kg/12",
+            "29l,7 mm, 2l,7 mm et 1O4,5 m                  → 291,7 mm, 21,7 mm et 104,5 m",
             "le ler trimestre, au ler alinéa              → le 1er trimestre, au 1er alinéa"})
     void restoresFiguresThatWereReadAsLetters(String read, String meant) {
         assertEquals(meant, mended(read));

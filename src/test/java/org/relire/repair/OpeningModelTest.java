@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,11 @@ class OpeningModelTest {
         assertEquals(Reason.DAMAGED, OpeningModel.reason(new IOException(new IllegalArgumentException("it names no alphabet"))));
     }
 
+    /// What is written and how sure it is: the models' version is another where a file is.
+    private static List<String> changes(Repair repair) {
+        return repair.edits().stream().map(edit -> edit.before() + " → " + edit.after() + " " + edit.confidence()).toList();
+    }
+
     @Test
     void withADamagedFileRepairGoesOnAsWithoutAndSaysWhy() throws IOException {
         ModelsFolder.copyWithoutReader(folder);
@@ -65,12 +71,12 @@ class OpeningModelTest {
         assertFalse(damaged.hasReader());
         damaged.repair(RepairInput.ofText("La commission a entendu le ministre de la Justice, qui a répondu à la question."));
         assertEquals(Optional.empty(), damaged.missingReader(), "a clean page is repaired without it");
-        assertEquals(without, damaged.repair(PAGE));
+        assertEquals(changes(without), changes(damaged.repair(PAGE)));
         assertEquals(missing(Reason.DAMAGED), damaged.missingReader());
         Files.delete(folder.resolve(FILE));
         Files.createDirectory(folder.resolve(FILE));
         RepairEngine lost = RepairEngine.open(folder);
-        assertEquals(without, lost.in(DocumentContext.NONE).repair(PAGE));
+        assertEquals(changes(without), changes(lost.in(DocumentContext.NONE).repair(PAGE)));
         assertEquals(missing(Reason.NO_FILE), lost.missingReader(), "what a document's repairer missed");
     }
 }

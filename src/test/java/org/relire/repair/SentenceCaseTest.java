@@ -18,6 +18,9 @@ class SentenceCaseTest {
             "Le juge (lnterrogé, lnterrogé, interrogé, interrogé",
             "Le M. lnterrogé, lnterrogé, interrogé, interrogé",
             "Le juge. 1e roi, 1e, le, le",
+            "Oui. 8i vous voulez, 8i, si, Si",
+            "Oui. Ie tram, Ie, le, Le",
+            "Voir Ie tram, Ie, le, le",
             "Le juge. inlerrogé, inlerrogé, interrogé, interrogé"})
     void whatOnlyACapitalLooksLikeIsOneWhereASentenceBegins(String text, String before, String reading, String written) {
         assertEquals(written, SentenceCase.fit(reading, text.indexOf(before), text.toCharArray()));
