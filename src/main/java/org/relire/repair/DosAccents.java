@@ -17,7 +17,7 @@ final class DosAccents {
     private static final Pattern BETWEEN = Pattern.compile("(?<=\\p{L})[‚Š‡ˆ‰ƒ‹](?=\\p{Ll})|(?<=\\p{Ll})‚(?=\\s)");
     private static final int LEAST = 3;
     /// Signs that stand for themselves elsewhere count as letters where they cling to one, or where a lone `à` may stand.
-    private static final Pattern LETTER = Pattern.compile("[‚Š‡ˆ‰ƒ‹Œ\u0081\u008D\u0090](?=\\p{L}|\\b|\\s|[.,;:)]|$)|(?<=\\p{L})[–—“€](?=\\p{Ll})|(?<=(?<!\\p{L})[oO])—(?!\\p{L})|(?<=[\\p{L},;:]\\s)…(?=\\s\\p{L})|(?<=\\p{L})…(?=\\s|[.,;:)]|\\p{L})");
+    private static final Pattern LETTER = Pattern.compile("[‚Š‡ˆ‰ƒ‹Œ\u0081\u008D\u0090](?=\\p{L}|\\b|\\s|[.,;:)]|$)|(?<=\\p{L})[–—“€](?=\\p{Ll})|(?<=(?<!\\p{L})[oO])—(?!\\p{L})|(?<=[\\p{L},;:‚ƒ—]\\s)…(?=\\s\\p{L})|(?<=\\p{L})…(?=\\s|[.,;:)]|\\p{L})");
 
     private DosAccents() {
     }

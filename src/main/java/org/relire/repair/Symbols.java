@@ -17,7 +17,8 @@ final class Symbols {
     private static final Pattern LISTED = Pattern.compile("(?<=[,;] |\\bet )(" + LETTER + ")(?= (?:" + ARTICLE + "|représente|désigne|étant))");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\n\\s*\\n|$");
     /// Letters, figures and signs of operation about an equals sign, at least a letter before it.
-    private static final Pattern FORMULA = Pattern.compile("(?<![\\p{L}\\p{N}'])\\p{L}\\d? ?= ?(?:(?:\\p{L}\\d?|[\\d.,]{1,8})(?![\\p{L}'])|[()])(?: ?[-+x×*/()] ?(?:(?:\\p{L}\\d?|[\\d.,]{1,8})(?![\\p{L}'])|[()])){0,12}");
+    private static final String OPERAND = "\\(?(?:\\p{L}\\d?|[\\d.,]{1,8})(?![\\p{L}'])\\)?";
+    private static final Pattern FORMULA = Pattern.compile("(?<![\\p{L}\\p{N}'])\\p{L}\\d? ?= ?" + OPERAND + "(?: ?[-+x×*/] ?" + OPERAND + "){0,12}");
     /// Words of one letter stand for a quantity in a formula only.
     private static final String WORDS = "aàyôAÀYÔ";
     private static final String TIMES = "x";

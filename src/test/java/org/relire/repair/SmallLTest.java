@@ -18,7 +18,7 @@ class SmallLTest {
             "b) Ie registre et Ies membres → b) le registre et les membres",
             "selon Iequel Ia commune       → selon lequel la commune",
             "Liège, 1e 8 février, 1e 3O mai → Liège, le 8 février, le 3O mai",
-            "Iorsqu'il a vu Ieur maire     → lorsqu'il a vu leur maire"})
+            "Iorsqu'il a vu Ieur maire     → Lorsqu'il a vu leur maire"})
     void aCapitalThatOpensASmallWordIsSmall(String read, String meant) {
         assertEquals(meant, mended(read));
     }
