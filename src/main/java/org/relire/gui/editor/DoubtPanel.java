@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,13 +26,19 @@ import org.relire.workflow.Messages;
 /// The place at the caret from near: its line on the scan, why it is in doubt, what it might read, what can be done.
 final class DoubtPanel extends VBox {
 
+    /// A pane that is as high, in pixels of the usual text size, has room for a text and for all that is said of it.
+    private static final double ROOMY = 420;
+
     private final PageTextViewModel model;
     private final Messages messages;
     private final EditorCommands commands;
     private final ScanCrop crop = new ScanCrop(ScanCrop.Size.LINE);
     private final VBox words = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final EditorLayout layout;
     private @Nullable Scan scan;
+    /// Whether the text needs the room more than what is said of it.
+    private boolean compact;
     /// What one key decides here, as a sentence for screen readers; empty where it decides nothing.
     private final ReadOnlyStringWrapper byOneKey = new ReadOnlyStringWrapper("");
     /// Whether Enter decides on the place.
@@ -47,6 +54,9 @@ final class DoubtPanel extends VBox {
         crop.setAccessibleText(messages.text("editor.line"));
         words.getStyleClass().add("doubt-words");
         VBox.setVgrow(words, Priority.ALWAYS);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(crop, words);
         layout.byLineProperty().subscribe(_ -> show(scan));
         model.currentProperty().subscribe(_ -> describe());
@@ -57,10 +67,28 @@ final class DoubtPanel extends VBox {
         model.caretProperty().subscribe(_ -> crop());
     }
 
+    /// Takes no more than its part of a low pane: what finds no room then is scrolled to, and the line of print is seen on the page alone.
+    ///
+    /// @param paneHeight in pixels of the usual text size
+    void fit(double paneHeight) {
+        boolean low = paneHeight < ROOMY;
+        if (low == compact) {
+            return;
+        }
+        compact = low;
+        getStyleClass().remove("compact");
+        scroll.setContent(low ? words : null);
+        getChildren().setAll(crop, low ? scroll : words);
+        if (low) {
+            getStyleClass().add("compact");
+        }
+        show(scan);
+    }
+
     void show(@Nullable Scan page) {
         scan = page;
         // above each line of text its line of print stands anyway
-        boolean wanted = page != null && !layout.byLineProperty().get();
+        boolean wanted = page != null && !compact && !layout.byLineProperty().get();
         crop.setVisible(wanted);
         crop.setManaged(wanted);
         getStyleClass().remove("without-scan");
@@ -106,6 +134,7 @@ final class DoubtPanel extends VBox {
             });
         }
         words.getChildren().setAll(content);
+        scroll.setVvalue(0);
     }
 
     private Node calm() {

@@ -74,6 +74,7 @@ public final class EditorView implements Feature {
         scan.onScan(strips::show);
         TextPane text = new TextPane(new TextPane.Parts(area, strips, unread, doubts,
                 new RawTextPane(model.text(), messages, commands)), layout, commands, messages);
+        text.heightProperty().subscribe(high -> doubts.fit(high.doubleValue() / context.scale()));
         SplitPane split = new SplitPane();
         split.getStyleClass().add("editor-split");
         layout.byLineProperty().subscribe(byLine -> arrange(split, scan, text, byLine));

@@ -75,11 +75,21 @@ final class EvidenceTable extends TableView<EvidenceItem> {
     private void add(String key, double width, Function<EvidenceItem, Node> cell, Comparator<EvidenceItem> order) {
         TableColumn<EvidenceItem, EvidenceItem> column = new TableColumn<>(messages.text(key));
         column.setPrefWidth(width * scale);
-        column.setMinWidth(Math.min(width, key.endsWith("kind") ? 156 : key.endsWith("status") ? 104 : 70) * scale);
+        column.setMinWidth(leastWidth(key) * scale);
         column.setComparator(order);
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
         column.setCellFactory(_ -> new NodeCell<>(cell));
         getColumns().add(column);
+    }
+
+    /// Together no wider than a small window in large type.
+    private static double leastWidth(String key) {
+        return switch (key) {
+            case "evidence.column.kind" -> 136;
+            case "evidence.column.quotation", "evidence.column.status" -> 95;
+            case "evidence.column.place" -> 62;
+            default -> 50;
+        };
     }
 
     private Node kind(EvidenceItem item) {

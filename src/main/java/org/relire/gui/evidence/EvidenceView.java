@@ -15,7 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.CommandMenu;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.FoldingRow;
 import org.relire.gui.controls.PagePreview;
 import org.relire.gui.controls.ScanCrop;
 import org.relire.gui.controls.ScreenHeader;
@@ -39,6 +39,9 @@ import org.relire.workflow.port.ExportFormat;
 public final class EvidenceView implements Feature {
 
     private static final Pattern NO_QUOTATION = Pattern.compile("\\s*:\\s*[«“]\\s*[»”]", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /// How much of the width the piece of scan takes beside the words.
+    private static final double CROP = 0.36;
 
     private final EvidenceViewModel model;
     private final ViewContext context;
@@ -122,13 +125,12 @@ public final class EvidenceView implements Feature {
         quotation.getStyleClass().add("full-quotation");
         why.setWrapText(true);
         why.getStyleClass().add("muted");
-        HBox actions = new HBox(
+        FoldingRow actions = new FoldingRow(
                 new CommandButton(accept, Feather.CHECK, messages).styled("success"),
                 new CommandButton(reject, Feather.X, messages).styled("danger"),
                 new CommandButton(putBack, Feather.ROTATE_CCW, messages).styled("flat"),
                 new CommandButton(open, Feather.EDIT_3, messages).styled("flat"));
         actions.getStyleClass().add("actions");
-        actions.getChildren().forEach(b -> ((Region) b).setMinWidth(Region.USE_PREF_SIZE));
         VBox text = new VBox(quotation, why);
         text.getStyleClass().add("stacked");
         ScrollPane scroll = new ScrollPane(text);
@@ -136,9 +138,11 @@ public final class EvidenceView implements Feature {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox words = new VBox(scroll, actions);
         words.getStyleClass().add("detail-words");
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         crop.setAccessibleText(messages.text("evidence.crop"));
         HBox detail = new HBox(words, crop);
+        crop.prefWidthProperty().bind(detail.widthProperty().multiply(CROP));
         detail.getStyleClass().add("detail-pane");
         return detail;
     }
