@@ -2,7 +2,9 @@ package org.relire.workflow.series;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -16,7 +18,10 @@ final class PatternFinder implements PlaceFinder {
 
     private static final Duration DEADLINE = Duration.ofSeconds(2);
     /// One space; more than one, or one at an end, is meant as it is written.
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\S) (?=\\S)");
+    private static final String BETWEEN_WORDS = "(?<=\\S) (?=\\S)";
+    /// What may stand in another form than it is asked for.
+    private static final Pattern LOOSE = Pattern.compile(BETWEEN_WORDS + "|['’]");
+    private static final Pattern LOOSE_SPACES = Pattern.compile(BETWEEN_WORDS);
 
     private final Pattern pattern;
     private final String shown;
@@ -30,30 +35,58 @@ final class PatternFinder implements PlaceFinder {
         this.deadline = deadline;
     }
 
-    /// A space between words is found as the end of a line too, which stays one where what takes the words' place has as many.
+    /// A space between words is found as the end of a line too, and an apostrophe in either form; both stay as they stand where
+    /// what takes the words' place has as many. Where nothing but the form of apostrophes is to change, it is found as it is asked for.
     static PatternFinder of(SeriesQuery.Plain query) {
-        List<String> words = List.of(BETWEEN_WORDS.split(query.find()));
-        StringBuilder text = new StringBuilder(Pattern.quote(words.getFirst()));
-        for (int i = 1; i < words.size(); i++) {
-            text.append("(?<gap").append(i).append("> |\\h*\n\\h*)").append(Pattern.quote(words.get(i)));
-        }
-        String quoted = text.toString();
-        Pattern pattern = Pattern.compile(
-                query.wholeWords() ? "(?<![\\p{L}\\p{M}\\p{N}])" + quoted + "(?![\\p{L}\\p{M}\\p{N}])" : quoted, flags(query.matchCase()));
-        return new PatternFinder(pattern, query.find(), replacement(query.replacement(), words.size() - 1), DEADLINE);
-    }
-
-    private static String replacement(String text, int gaps) {
-        List<String> words = List.of(BETWEEN_WORDS.split(text));
-        StringBuilder replacement = new StringBuilder(Matcher.quoteReplacement(words.getFirst()));
-        for (int i = 1; i < words.size(); i++) {
-            replacement.append(i <= gaps ? "${gap" + i + "}" : " ").append(Matcher.quoteReplacement(words.get(i)));
-        }
-        return replacement.toString();
+        boolean straightens = query.find().replace('’', '\'').equals(query.replacement().replace('’', '\''));
+        return of(query, straightens ? LOOSE_SPACES : LOOSE);
     }
 
     static PatternFinder of(SeriesQuery.Wording query) {
-        return of(new SeriesQuery.Plain(query.before(), query.after(), true, true));
+        return of(new SeriesQuery.Plain(query.before(), query.after(), true, true), LOOSE_SPACES);
+    }
+
+    private static PatternFinder of(SeriesQuery.Plain query, Pattern loose) {
+        List<String> groups = new ArrayList<>();
+        String quoted = quoted(query.find(), loose, groups);
+        Pattern pattern = Pattern.compile(
+                query.wholeWords() ? "(?<![\\p{L}\\p{M}\\p{N}])" + quoted + "(?![\\p{L}\\p{M}\\p{N}])" : quoted, flags(query.matchCase()));
+        return new PatternFinder(pattern, query.find(), replacement(query.replacement(), loose, groups), DEADLINE);
+    }
+
+    /// @param groups is given the names of the groups that hold what stands in the place of the loose parts
+    private static String quoted(String find, Pattern loose, List<String> groups) {
+        StringBuilder text = new StringBuilder();
+        Map<String, Integer> counts = new HashMap<>();
+        Matcher part = loose.matcher(find);
+        int end = 0;
+        while (part.find()) {
+            String group = group(part, counts);
+            groups.add(group);
+            text.append(Pattern.quote(find.substring(end, part.start()))).append("(?<").append(group).append('>')
+                    .append(part.group().equals(" ") ? " |\\h*\n\\h*" : "['’]").append(')');
+            end = part.end();
+        }
+        return text.append(Pattern.quote(find.substring(end))).toString();
+    }
+
+    private static String replacement(String text, Pattern loose, List<String> groups) {
+        StringBuilder replacement = new StringBuilder();
+        Map<String, Integer> counts = new HashMap<>();
+        Matcher part = loose.matcher(text);
+        int end = 0;
+        while (part.find()) {
+            String group = group(part, counts);
+            replacement.append(Matcher.quoteReplacement(text.substring(end, part.start())))
+                    .append(groups.contains(group) ? "${" + group + "}" : part.group());
+            end = part.end();
+        }
+        return replacement.append(Matcher.quoteReplacement(text.substring(end))).toString();
+    }
+
+    private static String group(Matcher part, Map<String, Integer> counts) {
+        String kind = part.group().equals(" ") ? "gap" : "apostrophe";
+        return kind + counts.merge(kind, 1, Integer::sum);
     }
 
     /// @throws RelireException of kind PATTERN_INVALID

@@ -126,6 +126,21 @@ class SeriesTest {
     }
 
     @Test
+    void anApostropheIsFoundInEitherFormAndStaysAsItStands() throws Exception {
+        page(2, "Il s’agit d'un bois, d’un\nmur, d'une cour.");
+        SeriesQuery query = new SeriesQuery.Plain("d'un", "d'aucun", true, true);
+        new CorrectSeries(store, CLOCK).run(query, find(query));
+        assertEquals("Il s’agit d'aucun bois, d’aucun\nmur, d'une cour.", text(2));
+
+        SeriesQuery added = new SeriesQuery.Plain("agit d’aucun", "agit qu’il n’a d’aucun", true, true);
+        assertEquals(List.of("agit qu'il n’a d’aucun"), find(added).stream().map(SeriesPlace::after).toList());
+
+        SeriesQuery straightened = new SeriesQuery.Plain("d'", "d’", true, false);
+        new CorrectSeries(store, CLOCK).run(straightened, find(straightened));
+        assertEquals("Il s’agit d’aucun bois, d’aucun\nmur, d’une cour.", text(2));
+    }
+
+    @Test
     void aSeriesIsCorrectedAtOnceAndTakenBackAtOnce() throws Exception {
         List<RepairedPage> before = List.of(store.repairedPage(pages.get(0)).orElseThrow(), store.repairedPage(pages.get(1)).orElseThrow());
 
