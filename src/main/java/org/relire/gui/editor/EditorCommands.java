@@ -20,8 +20,10 @@ final class EditorCommands {
 
     /// What the commands need of the text and of its surroundings.
     ///
-    /// @param tag asks for a tag for what is selected
-    record Actions(ReadingArea area, PageCanvas canvas, EditorLayout layout, Runnable tag) {
+    /// @param tag     asks for a tag for what is selected
+    /// @param find    asks for words on the page
+    /// @param replace finds what is selected on the page to replace it
+    record Actions(ReadingArea area, PageCanvas canvas, EditorLayout layout, Runnable tag, Runnable find, Runnable replace) {
     }
 
     private static final int CHOICES = 5;
@@ -41,6 +43,7 @@ final class EditorCommands {
         addDecisions(actions.area());
         addEdits();
         addPages(actions.tag());
+        addFind(actions);
         addViews(actions);
     }
 
@@ -88,6 +91,14 @@ final class EditorCommands {
         add("editor.state.in-work", open, () -> model.setState(PageState.IN_WORK), "Shortcut+Shift+W");
         add("editor.state.corrected", open, () -> model.setState(PageState.CORRECTED), "Shortcut+Shift+Enter");
         add("editor.state.verified", open, () -> model.setState(PageState.VERIFIED), "Shortcut+Shift+V");
+    }
+
+    private void addFind(Actions actions) {
+        BooleanBinding hits = Bindings.createBooleanBinding(() -> !model.find().hits().isEmpty(), text.marksProperty());
+        add("editor.find", open, actions.find(), "Shortcut+F");
+        add("editor.find.next", hits, model.find()::next, "Shortcut+G");
+        add("editor.find.previous", hits, model.find()::previous, "Shortcut+Shift+G");
+        add("editor.replace", open, actions.replace(), "Shortcut+H");
     }
 
     private void addViews(Actions actions) {

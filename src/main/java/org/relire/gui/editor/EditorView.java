@@ -2,6 +2,7 @@ package org.relire.gui.editor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -48,10 +49,12 @@ public final class EditorView implements Feature {
     private final ViewMemory memory;
     private final ReadingArea area;
     private final EditorCommands commands;
+    private final FindBar find;
     private final Label unread = new Label();
 
     /// @param toLibrary leads to where a page can be chosen
-    public EditorView(EditorViewModel model, ViewContext context, Runnable toLibrary) {
+    /// @param replace   leads to where words of the page are replaced
+    public EditorView(EditorViewModel model, ViewContext context, Runnable toLibrary, Consumer<String> replace) {
         this.model = model;
         this.messages = context.messages();
         this.memory = context.memory();
@@ -63,7 +66,9 @@ public final class EditorView implements Feature {
                 area, canvas, layout, () -> {
                     TextRange passage = area.selectedOrWord();
                     tags.show(area, tag -> model.tag(passage, tag), model.tagsAt(passage), model::untag);
-                }));
+                }, this::find, () -> replace.accept(area.selectedOrWord().in(area.getText()))));
+        this.find = new FindBar(model, commands, messages, area::requestFocus);
+        model.find().hitProperty().subscribe(area::point);
         DoubtPanel doubts = new DoubtPanel(model.text(), messages, commands, layout);
         area.accessibleHelpProperty().bind(doubts.byOneKeyProperty());
         doubts.managedProperty().bind(doubts.visibleProperty());
@@ -73,7 +78,7 @@ public final class EditorView implements Feature {
         scan.onScan(doubts::show);
         scan.onScan(strips::show);
         TextPane text = new TextPane(new TextPane.Parts(area, strips, unread, doubts,
-                new RawTextPane(model.text(), messages, commands)), layout, commands, messages);
+                new RawTextPane(model.text(), messages, commands), find), layout, commands, messages);
         text.heightProperty().subscribe(high -> doubts.fit(high.doubleValue() / context.scale()));
         SplitPane split = new SplitPane();
         split.getStyleClass().add("editor-split");
@@ -90,6 +95,10 @@ public final class EditorView implements Feature {
                 .subscribe(_ -> canvas.setBare(false));
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> rememberSplit(split));
         recallSizes();
+    }
+
+    private void find() {
+        find.ask(area.getSelectedText());
     }
 
     private void rememberSplit(SplitPane split) {

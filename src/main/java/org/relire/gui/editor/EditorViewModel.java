@@ -48,6 +48,7 @@ public final class EditorViewModel implements CurrentPage {
     private final Background lane;
     private final Delay indexing;
     private final PageTextViewModel text;
+    private final PageFind find;
     private final ReadOnlyObjectWrapper<@Nullable OpenPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PageImage> coming = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PageState> state = new ReadOnlyObjectWrapper<>(PageState.UNREAD);
@@ -68,12 +69,18 @@ public final class EditorViewModel implements CurrentPage {
         this.lane = desk.lane();
         this.indexing = new Delay(desk.background(), INDEX_AFTER, this::index);
         this.text = new PageTextViewModel(desk, lane, this::edited, this::refresh);
+        this.find = new PageFind(text);
         text.savedProperty().subscribe(this::saved);
     }
 
     /// The text of the open page.
     public PageTextViewModel text() {
         return text;
+    }
+
+    /// What is looked for on it.
+    public PageFind find() {
+        return find;
     }
 
     /// The page that is open; null before the first.
@@ -147,6 +154,9 @@ public final class EditorViewModel implements CurrentPage {
     }
 
     private void show(PageId id, List<TextRange> hits) {
+        if (!hits.isEmpty()) {
+            find.close();
+        }
         leave();
         lookAhead(id);
         load(id, found -> show(found, hits));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +38,8 @@ final class Marking {
     private PageMarks.Sources sources = PageMarks.Sources.NONE;
     /// The text that the marks are of.
     private String marked = "";
+    /// Finds what is pointed out; null where that is what the page was opened with.
+    private @Nullable Function<String, List<TextRange>> finder;
     /// The marks where they are since something was typed; null while they are as made.
     private @Nullable PageMarks moved;
 
@@ -74,6 +77,15 @@ final class Marking {
     /// Whether the proofreader would take the suggestion of a suspect too.
     boolean isSeconded(Suspect suspect, int index) {
         return sources.opinions().stream().anyMatch(o -> o.suspect().equals(suspect) && o.suggested() == index);
+    }
+
+    /// Points out what `finder` finds in the saved text, as it is and as it becomes, on this page and those opened after it.
+    ///
+    /// @param finder null to point out nothing any more
+    void lookFor(@Nullable Function<String, List<TextRange>> finder) {
+        this.finder = finder;
+        sources = sources.withHits(List.of());
+        make();
     }
 
     /// Another page is open: nothing is said of it yet.
@@ -123,6 +135,9 @@ final class Marking {
         moved = null;
         if (page == null) {
             return;
+        }
+        if (finder != null) {
+            sources = sources.withHits(finder.apply(page.text()));
         }
         PageMarks next = PageMarks.of(page, sources);
         marks.set(next);

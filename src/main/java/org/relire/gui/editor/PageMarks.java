@@ -60,6 +60,10 @@ record PageMarks(
             return new Sources(dictionary, result.remarks(), result.opinions(), unsure, annotations, hits);
         }
 
+        Sources withHits(List<TextRange> found) {
+            return new Sources(dictionary, remarks, opinions, unsure, annotations, found);
+        }
+
         Sources with(Annotation annotation) {
             Stream<Annotation> others = annotations.stream().filter(other -> !other.id().equals(annotation.id()));
             return new Sources(dictionary, remarks, opinions, unsure,

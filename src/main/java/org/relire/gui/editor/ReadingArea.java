@@ -174,6 +174,16 @@ final class ReadingArea extends StyleClassedTextArea {
         }
     }
 
+    /// Selects a place that was found.
+    void point(@Nullable TextRange place) {
+        if (place != null && place.end() <= getLength()) {
+            whileFollowing(() -> {
+                selectRange(place.end(), place.start());
+                showCaret();
+            });
+        }
+    }
+
     /// Where the place is the last one in view, the text scrolls once for many of the next.
     private void showWhatFollows() {
         int line = getCurrentParagraph();

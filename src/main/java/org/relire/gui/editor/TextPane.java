@@ -22,7 +22,7 @@ final class TextPane extends VBox {
     /// What it is put together from.
     ///
     /// @param unread says why there is no text
-    record Parts(ReadingArea area, LineStrips strips, Label unread, DoubtPanel doubts, RawTextPane raw) {
+    record Parts(ReadingArea area, LineStrips strips, Label unread, DoubtPanel doubts, RawTextPane raw, FindBar find) {
     }
 
     private final Parts parts;
@@ -41,7 +41,7 @@ final class TextPane extends VBox {
         Legend legend = new Legend(messages);
         legend.visibleProperty().bind(layout.legendProperty());
         legend.managedProperty().bind(legend.visibleProperty());
-        getChildren().addAll(bar(commands, messages), legend, texts, parts.doubts());
+        getChildren().addAll(bar(commands, messages), parts.find(), legend, texts, parts.doubts());
         layout.rawProperty().subscribe(this::arrange);
     }
 

@@ -15,6 +15,7 @@ public final class FindFields {
     private final BooleanProperty expression = new SimpleBooleanProperty();
     private final BooleanProperty matchCase = new SimpleBooleanProperty(true);
     private final BooleanProperty wholeWords = new SimpleBooleanProperty();
+    private boolean asked;
 
     public StringProperty findProperty() {
         return find;
@@ -34,6 +35,21 @@ public final class FindFields {
 
     public BooleanProperty wholeWordsProperty() {
         return wholeWords;
+    }
+
+    /// Asks for words, as they stand. The screen leads to the fields next.
+    void ask(String words) {
+        find.set(words);
+        replacement.set("");
+        expression.set(false);
+        asked = true;
+    }
+
+    /// Whether words were asked for since this was asked last.
+    boolean takeAsked() {
+        boolean was = asked;
+        asked = false;
+        return was;
     }
 
     /// Empty where there is nothing to find.

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
+import org.relire.gui.controls.FocusSoon;
 import org.relire.gui.controls.Icon;
 import org.relire.workflow.Messages;
 import org.relire.workflow.series.SeriesQuery;
@@ -65,7 +66,7 @@ final class SeriesPane extends VBox {
 
     void focusFind() {
         show(Part.FIND);
-        find.requestFocus();
+        FocusSoon.on(find);
         find.selectAll();
     }
 

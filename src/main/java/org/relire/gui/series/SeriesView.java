@@ -171,6 +171,10 @@ public final class SeriesView implements Feature {
     @Override
     public void shown() {
         model.refresh();
-        places.requestFocus();
+        if (model.fields().takeAsked()) {
+            pane.focusFind();
+        } else {
+            places.requestFocus();
+        }
     }
 }

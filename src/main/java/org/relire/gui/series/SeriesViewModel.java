@@ -160,6 +160,12 @@ public final class SeriesViewModel {
         });
     }
 
+    /// Asks what is to take the place of words of the open page.
+    public void replaceOnPage(String words) {
+        fields.ask(words.strip().replaceAll("\\s+", " "));
+        scope.set(SeriesScope.PAGE);
+    }
+
     /// Shows what the fields ask for.
     public void find() {
         fields.query().ifPresent(this::show);

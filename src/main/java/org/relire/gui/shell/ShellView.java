@@ -148,7 +148,7 @@ final class ShellView {
                     messages, surroundings.images(), surroundings.paths(), dialogs, model.ground().messageDesk(), model,
                     model.ground().settings().get().scale(), new RememberedViews(model.ground().settings()));
             features.put(Section.LIBRARY, new LibraryView(workspace.library(), context));
-            features.put(Section.EDITOR, new EditorView(workspace.editor(), context, () -> model.show(Section.LIBRARY)));
+            features.put(Section.EDITOR, new EditorView(workspace.editor(), context, () -> model.show(Section.LIBRARY), model::replace));
             features.put(Section.SEARCH, new SearchView(workspace.search(), context));
             features.put(Section.EVIDENCE, new EvidenceView(workspace.evidence(), context));
             features.put(Section.SERIES, new SeriesView(workspace.series(), context));

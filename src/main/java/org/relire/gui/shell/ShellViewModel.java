@@ -71,6 +71,15 @@ public final class ShellViewModel implements PageOpener {
         }
     }
 
+    /// Finds words on the page that is open in the editor, to replace them.
+    void replace(String words) {
+        Workspace open = workspace.get();
+        if (open != null) {
+            open.series().replaceOnPage(words);
+            section.set(Section.SERIES);
+        }
+    }
+
     /// Shows the history of the page that is open in the editor.
     void showHistoryHere() {
         Workspace open = workspace.get();
