@@ -27,16 +27,17 @@ public final class TagMenu {
 
     /// Opens the menu over the top of `anchor`.
     ///
+    /// @param known  tags that people made, offered by name
     /// @param chosen takes the tag; not called if the person goes back
-    public void show(Node anchor, Consumer<Tag> chosen) {
-        show(anchor, chosen, List.of(), _ -> { });
+    public void show(Node anchor, List<Tag> known, Consumer<Tag> chosen) {
+        show(anchor, known, chosen, List.of(), _ -> { });
     }
 
     /// The same for a passage that bears tags.
     ///
     /// @param borne   its tags
     /// @param removed takes the one that is to go
-    public void show(Node anchor, Consumer<Tag> chosen, List<Annotation> borne, Consumer<Annotation> removed) {
+    public void show(Node anchor, List<Tag> known, Consumer<Tag> chosen, List<Annotation> borne, Consumer<Annotation> removed) {
         ContextMenu menu = new ContextMenu();
         menu.setId("tag-menu");
         TextField own = new TextField();
@@ -49,9 +50,10 @@ public final class TagMenu {
             menu.hide();
         });
         menu.getItems().addAll(
-                item("tag.kind.finding", Feather.EYE, StandardTags.FINDING, chosen),
-                item("tag.kind.recommendation", Feather.FLAG, StandardTags.RECOMMENDATION, chosen),
-                new SeparatorMenuItem(), new CustomMenuItem(own, false));
+                item(Feather.EYE, StandardTags.FINDING, chosen), item(Feather.FLAG, StandardTags.RECOMMENDATION, chosen),
+                new SeparatorMenuItem());
+        known.forEach(tag -> menu.getItems().add(item(Feather.TAG, tag, chosen)));
+        menu.getItems().add(new CustomMenuItem(own, false));
         if (!borne.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
             borne.forEach(annotation -> menu.getItems().add(removal(annotation, removed)));
@@ -65,8 +67,10 @@ public final class TagMenu {
         return item;
     }
 
-    private MenuItem item(String key, Feather icon, Tag tag, Consumer<Tag> chosen) {
-        MenuItem item = new MenuItem(messages.text(key), Icon.of(icon));
+    private MenuItem item(Feather icon, Tag tag, Consumer<Tag> chosen) {
+        MenuItem item = new MenuItem(TagName.of(tag).in(messages), Icon.of(icon));
+        // an underscore in a name is no mnemonic
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> chosen.accept(tag));
         return item;
     }

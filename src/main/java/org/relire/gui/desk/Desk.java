@@ -4,15 +4,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.relire.gui.controls.Notices;
 import org.relire.gui.controls.PageOpener;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.JobList;
 import org.relire.model.Origin;
+import org.relire.model.Tag;
 import org.relire.workflow.Collection;
 import org.relire.workflow.IndexPages;
 import org.relire.workflow.JobSettings;
+import org.relire.workflow.OwnTags;
 import org.relire.workflow.Progress;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.Toolbox;
@@ -82,6 +85,11 @@ public final class Desk {
         Background lane = background.lane();
         lanes.add(lane);
         return lane;
+    }
+
+    /// Gives `then` the tags that people made in the collection, the most used first.
+    public void ownTags(Consumer<List<Tag>> then) {
+        background.run(() -> OwnTags.mostUsed(collection.store()), then);
     }
 
     /// Brings the index up to what is stored once what was given to a lane is done.

@@ -65,7 +65,7 @@ public final class EditorView implements Feature {
         this.commands = new EditorCommands(model, new EditorCommands.Actions(
                 area, canvas, layout, () -> {
                     TextRange passage = area.selectedOrWord();
-                    tags.show(area, tag -> model.tag(passage, tag), model.tagsAt(passage), model::untag);
+                    model.ownTags(known -> tags.show(area, known, tag -> model.tag(passage, tag), model.tagsAt(passage), model::untag));
                 }, this::find, () -> replace.accept(area.selectedOrWord().in(area.getText()))));
         this.find = new FindBar(model, commands, messages, area::requestFocus);
         model.find().hitProperty().subscribe(area::point);

@@ -340,6 +340,11 @@ public final class EditorViewModel implements CurrentPage {
         });
     }
 
+    /// Gives `then` the tags that people made in the collection.
+    public void ownTags(Consumer<List<Tag>> then) {
+        desk.ownTags(then);
+    }
+
     /// The tags that a range of the shown text bears, proposed ones among them.
     public List<Annotation> tagsAt(TextRange range) {
         return page.get() == null ? List.of() : text.marking().tagsAt(text.inSaved(range));

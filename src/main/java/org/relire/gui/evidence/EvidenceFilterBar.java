@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -19,8 +21,9 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Icon;
+import org.relire.gui.controls.TagName;
 import org.relire.model.AnnotationStatus;
-import org.relire.model.TagKind;
+import org.relire.model.Tag;
 import org.relire.workflow.Messages;
 
 /// Narrows the evidence table: by kind, status, document, score and words.
@@ -43,8 +46,7 @@ final class EvidenceFilterBar extends FlowPane {
         text.setText(filter.text());
         text.textProperty().addListener((_, _, now) -> change(f -> f.withText(now)));
         getChildren().addAll(text,
-                choices("evidence.filter.kinds", TagKind.values(), filter.kinds(), "tag.kind.",
-                        chosen -> change(f -> f.withKinds(chosen))),
+                tags(),
                 choices("evidence.filter.statuses", AnnotationStatus.values(), filter.statuses(), "evidence.status.",
                         chosen -> change(f -> f.withStatuses(chosen))),
                 documents(), scores(filter));
@@ -67,6 +69,33 @@ final class EvidenceFilterBar extends FlowPane {
             now.addAll(Arrays.stream(values).filter(box.getCheckModel()::isChecked).toList());
             chosen.accept(now);
         });
+        return box;
+    }
+
+    /// The tags of the rows; one that comes later is shown.
+    private CheckComboBox<Tag> tags() {
+        CheckComboBox<Tag> box = new CheckComboBox<>();
+        box.setConverter(converter(tag -> TagName.of(tag).in(messages)));
+        box.setTitle(messages.text("evidence.filter.kinds"));
+        box.setAccessibleText(messages.text("evidence.filter.kinds"));
+        box.setShowCheckedCount(true);
+        box.setId("tag-filter");
+        // filling the list unchecks all for a moment
+        AtomicBoolean filling = new AtomicBoolean();
+        Runnable fill = () -> {
+            filling.set(true);
+            Set<Tag> hidden = model.filterProperty().get().hidden();
+            box.getItems().setAll(model.tags());
+            box.getItems().stream().filter(tag -> !hidden.contains(tag)).toList().forEach(box.getCheckModel()::check);
+            filling.set(false);
+        };
+        box.getCheckModel().getCheckedItems().addListener((ListChangeListener<Tag>) _ -> {
+            if (!filling.get()) {
+                change(f -> f.without(box.getItems().stream().filter(tag -> !box.getCheckModel().isChecked(tag)).collect(Collectors.toUnmodifiableSet())));
+            }
+        });
+        model.tags().addListener((ListChangeListener<Tag>) _ -> fill.run());
+        fill.run();
         return box;
     }
 

@@ -245,7 +245,7 @@ public final class SearchView implements Feature {
     private void askForTag() {
         Hit hit = model.selectedProperty().get();
         if (hit != null) {
-            new TagMenu(messages).show(hits, tag -> model.tag(List.of(hit), tag));
+            model.ownTags(known -> new TagMenu(messages).show(hits, known, tag -> model.tag(List.of(hit), tag)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -242,6 +243,11 @@ public final class SearchViewModel {
             tagged.setAll(report.made());
             desk.notices().tell(Sentence.of("search.tagged", report.made().size(), TagName.of(tag), report.gone()));
         });
+    }
+
+    /// Gives `then` the tags that people made in the collection.
+    public void ownTags(Consumer<List<Tag>> then) {
+        desk.ownTags(then);
     }
 
     /// What was tagged last, until another query is written.
