@@ -28,6 +28,10 @@ public record Annotation(
         return new Annotation(id, tag, target, newStatus, details, detached, note, origin, at);
     }
 
+    public Annotation withNote(String newNote) {
+        return new Annotation(id, tag, target, status, details, detached, newNote, origin, at);
+    }
+
     public Annotation withTag(Tag newTag) {
         return new Annotation(id, newTag, target, status, details, detached, note, origin, at);
     }

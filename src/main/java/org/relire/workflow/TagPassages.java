@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.relire.model.Annotation;
 import org.relire.model.AnnotationStatus;
@@ -139,10 +140,21 @@ public final class TagPassages {
     ///
     /// @return it as it is now
     public Annotation settle(Annotation annotation, AnnotationStatus status) throws RelireException {
+        return change(annotation, present -> present.withStatus(status));
+    }
+
+    /// Writes a person's note on a passage in the place of the one before; an empty one for none. All else of it is left as the store has it.
+    ///
+    /// @return it as it is now
+    public Annotation note(Annotation annotation, String note) throws RelireException {
+        return change(annotation, present -> present.withNote(note.strip()));
+    }
+
+    private Annotation change(Annotation annotation, UnaryOperator<Annotation> how) throws RelireException {
         Predicate<Annotation> isIt = known -> known.id().equals(annotation.id());
         return collection.store().changeAnnotations(List.of(annotation.target().page()), present -> {
-            Annotation settled = present.stream().filter(isIt).findFirst().orElse(annotation).withStatus(status);
-            return Stream.concat(present.stream().filter(isIt.negate()), Stream.of(settled)).toList();
+            Annotation changed = how.apply(present.stream().filter(isIt).findFirst().orElse(annotation));
+            return Stream.concat(present.stream().filter(isIt.negate()), Stream.of(changed)).toList();
         }).stream().filter(isIt).findFirst().orElseThrow();
     }
 }

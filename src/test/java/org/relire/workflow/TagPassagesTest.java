@@ -49,6 +49,22 @@ class TagPassagesTest {
     }
 
     @Test
+    void onesOwnTagsAreOfferedTheMostUsedFirst() throws Exception {
+        WorkflowFixture fixture = new WorkflowFixture(folder);
+        fixture.process(fixture.file("a.pdf", "scan le budget du lieu"));
+        PageId page = fixture.only().page(0);
+        TagPassages tagging = new TagPassages(fixture.collection, CLAIRE, WorkflowFixture.CLOCK);
+        tagging.tag(page, new TextRange(0, 2), new Tag("Greffe", TagKind.CUSTOM));
+        tagging.tag(page, new TextRange(0, 2), new Tag("Aile C", TagKind.CUSTOM));
+        tagging.tag(page, new TextRange(3, 9), StandardTags.FINDING);
+        tagging.tag(page, new TextRange(3, 9), TAG);
+        tagging.tag(page, new TextRange(0, 9), new Tag("budget", TagKind.CUSTOM));
+        tagging.settle(tagging.tag(page, new TextRange(10, 12), new Tag("Greffe", TagKind.CUSTOM)), AnnotationStatus.REJECTED);
+
+        assertEquals(List.of("Budget", "Aile C", "Greffe"), OwnTags.mostUsed(fixture.collection.store()).stream().map(Tag::name).toList());
+    }
+
+    @Test
     void aPageIsIndexedWithEachTagWhereItStandsUnderAllItsNames() throws Exception {
         WorkflowFixture fixture = new WorkflowFixture(folder);
         fixture.process(fixture.file("a.pdf", "scan le budget du lieu"));

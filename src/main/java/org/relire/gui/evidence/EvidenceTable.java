@@ -6,11 +6,13 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,7 @@ final class EvidenceTable extends TableView<EvidenceItem> {
     /// Together no wider than a small window in large type.
     private static double leastWidth(String key) {
         return switch (key) {
-            case "evidence.column.kind" -> 136;
+            case "evidence.column.kind" -> 152;
             case "evidence.column.quotation", "evidence.column.status" -> 95;
             case "evidence.column.place" -> 62;
             default -> 50;
@@ -131,6 +133,13 @@ final class EvidenceTable extends TableView<EvidenceItem> {
         name.getStyleClass().add("file-name");
         Label page = new Label(messages.text("page.number", item.annotation().target().page().pageNumber()));
         page.getStyleClass().add("muted");
+        String note = item.annotation().note();
+        if (!note.isEmpty()) {
+            page.setGraphic(Icon.of(Feather.MESSAGE_SQUARE));
+            page.setContentDisplay(ContentDisplay.RIGHT);
+            page.setTooltip(new Tooltip(note));
+            page.setAccessibleText(page.getText() + ", " + messages.text("evidence.note.of", note));
+        }
         VBox place = new VBox(name, page);
         place.getStyleClass().add("stacked");
         return place;

@@ -40,8 +40,8 @@ public final class EvidenceView implements Feature {
 
     private static final Pattern NO_QUOTATION = Pattern.compile("\\s*:\\s*[«“]\\s*[»”]", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /// How much of the width the piece of scan takes beside the words.
-    private static final double CROP = 0.36;
+    /// How much of the width the piece of scan and the note take beside the words.
+    private static final double BESIDE = 0.36;
 
     private final EvidenceViewModel model;
     private final ViewContext context;
@@ -52,11 +52,13 @@ public final class EvidenceView implements Feature {
     private final ScanCrop crop = new ScanCrop(ScanCrop.Size.WHOLE);
     private final Label quotation = new Label();
     private final Label why = new Label();
+    private final NoteField note;
     private final Command accept;
     private final Command reject;
     private final Command putBack;
     private final Command undo;
     private final Command open;
+    private final Command writeNote;
     private final Command exportCsv;
     private final Command exportXlsx;
     private final Command detect;
@@ -68,6 +70,7 @@ public final class EvidenceView implements Feature {
         this.messages = context.messages();
         this.table = new EvidenceTable(model, messages, context.scale());
         this.filters = new EvidenceFilterBar(model, messages);
+        this.note = new NoteField(model, messages, table::requestFocus);
         BooleanBinding any = Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
         SimpleBooleanProperty always = new SimpleBooleanProperty(true);
         accept = command("evidence.accept", any, () -> settle(AnnotationStatus.ACCEPTED), "A", "Alt+Enter");
@@ -75,6 +78,7 @@ public final class EvidenceView implements Feature {
         putBack = command("evidence.put-back", any, () -> settle(AnnotationStatus.PROPOSED), "U");
         undo = command("evidence.undo", model.canUndo(), model::undo, "Shortcut+Z");
         open = command("evidence.open", any, this::openSelected, "Enter");
+        writeNote = command("evidence.note", any, note::requestFocus, "N");
         BooleanBinding anyRow = Bindings.isNotEmpty(model.items());
         exportCsv = command("evidence.export", anyRow, () -> export("evidence.export", ExportFormat.CSV), "Shortcut+E");
         exportXlsx = command("evidence.export-xlsx", anyRow, () -> export("evidence.export-xlsx", ExportFormat.XLSX), "Shortcut+Shift+E");
@@ -105,6 +109,8 @@ public final class EvidenceView implements Feature {
         model.selectedProperty().subscribe(this::describe);
         model.previewProperty().subscribe(this::show);
         model.items().addListener((ListChangeListener<EvidenceItem>) _ -> {
+            EvidenceItem selected = model.selectedProperty().get();
+            describe(selected == null ? null : model.now(selected));
             if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
                 table.getSelectionModel().selectFirst();
             }
@@ -141,8 +147,11 @@ public final class EvidenceView implements Feature {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         crop.setAccessibleText(messages.text("evidence.crop"));
-        HBox detail = new HBox(words, crop);
-        crop.prefWidthProperty().bind(detail.widthProperty().multiply(CROP));
+        VBox.setVgrow(crop, Priority.ALWAYS);
+        VBox beside = new VBox(crop, note);
+        beside.getStyleClass().add("detail-beside");
+        HBox detail = new HBox(words, beside);
+        beside.prefWidthProperty().bind(detail.widthProperty().multiply(BESIDE));
         detail.getStyleClass().add("detail-pane");
         return detail;
     }
@@ -150,6 +159,7 @@ public final class EvidenceView implements Feature {
     private void describe(@Nullable EvidenceItem item) {
         quotation.setText(item == null ? "" : item.quotation());
         why.setText(item == null ? "" : reason(item));
+        note.show(item);
     }
 
     private String reason(EvidenceItem item) {
@@ -215,7 +225,7 @@ public final class EvidenceView implements Feature {
     @Override
     public List<Command> commands() {
         Command focus = command("evidence.filter.focus", new SimpleBooleanProperty(true), filters::focusText, "Shortcut+F");
-        return List.of(accept, reject, putBack, undo, open, exportCsv, exportXlsx, focus, detect);
+        return List.of(accept, reject, putBack, undo, open, writeNote, exportCsv, exportXlsx, focus, detect);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -30,9 +31,11 @@ import org.relire.model.DocumentId;
 import org.relire.model.PageImage;
 import org.relire.model.PageRecord;
 import org.relire.model.SourceDocument;
+import org.relire.model.Tag;
 import org.relire.workflow.Collection;
 import org.relire.workflow.DetectEvidence;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.StandardTags;
 import org.relire.workflow.TagPassages;
 import org.relire.workflow.port.ExportFormat;
 
@@ -47,12 +50,13 @@ public final class EvidenceViewModel {
     private final ObservableList<EvidenceItem> items = FXCollections.observableArrayList();
     private final FilteredList<EvidenceItem> shown = new FilteredList<>(items);
     private final ObservableList<String> fileNames = FXCollections.observableArrayList();
+    private final ObservableList<Tag> tags = FXCollections.observableArrayList(StandardTags.FINDING, StandardTags.RECOMMENDATION);
     private final ObjectProperty<EvidenceFilter> filter = new SimpleObjectProperty<>(EvidenceFilter.STANDARD);
     private final ObjectProperty<@Nullable EvidenceItem> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable PagePreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    /// What each decision decided on, by the passage's id, as it stood before; the last decision first.
-    private final ObservableList<Map<String, AnnotationStatus>> settled = FXCollections.observableArrayList();
+    /// What takes back each decision and note; that of the last one first.
+    private final ObservableList<Runnable> undoing = FXCollections.observableArrayList();
 
     public EvidenceViewModel(Desk desk) {
         this.desk = desk;
@@ -77,6 +81,11 @@ public final class EvidenceViewModel {
     /// Names of the documents that have rows.
     public ObservableList<String> fileNames() {
         return fileNames;
+    }
+
+    /// The standard tags and the others that rows have, by name.
+    public ObservableList<Tag> tags() {
+        return tags;
     }
 
     public ObjectProperty<EvidenceFilter> filterProperty() {
@@ -107,6 +116,11 @@ public final class EvidenceViewModel {
         loading.run(this::load, rows -> {
             items.setAll(rows);
             fileNames.setAll(rows.stream().map(EvidenceItem::fileName).distinct().sorted().toList());
+            List<Tag> all = Stream.concat(Stream.of(StandardTags.FINDING, StandardTags.RECOMMENDATION), rows.stream().map(i -> i.annotation().tag())
+                    .sorted(Comparator.comparing(Tag::name, String.CASE_INSENSITIVE_ORDER))).distinct().toList();
+            if (!all.equals(tags)) {
+                tags.setAll(all);
+            }
             loaded.set(true);
         });
     }
@@ -135,21 +149,41 @@ public final class EvidenceViewModel {
             wanted.put(a.id(), status);
         });
         if (!wanted.isEmpty()) {
-            settled.addFirst(former);
+            undoing.addFirst(() -> settle(former));
             settle(wanted);
         }
     }
 
-    /// Takes back the last decision, on however many rows it was.
-    public void undo() {
-        if (!settled.isEmpty()) {
-            settle(settled.removeFirst());
+    /// Notes something on a row's passage; an empty note takes the one before away.
+    public void note(EvidenceItem row, String note) {
+        Annotation annotation = now(row).annotation();
+        String former = annotation.note();
+        if (!note.strip().equals(former)) {
+            undoing.addFirst(() -> write(annotation, former));
+            write(annotation, note);
         }
     }
 
-    /// Whether there is a decision to take back.
+    private void write(Annotation annotation, String note) {
+        TagPassages tagging = new TagPassages(collection, desk.author(), desk.tools().clock());
+        lane.run(() -> tagging.note(annotation, note), this::replace);
+    }
+
+    /// The row as it is now.
+    EvidenceItem now(EvidenceItem row) {
+        return items.stream().filter(item -> item.annotation().id().equals(row.annotation().id())).findFirst().orElse(row);
+    }
+
+    /// Takes back the last note, or the last decision, on however many rows it was.
+    public void undo() {
+        if (!undoing.isEmpty()) {
+            undoing.removeFirst().run();
+        }
+    }
+
+    /// Whether there is a decision or a note to take back.
     public BooleanBinding canUndo() {
-        return Bindings.isNotEmpty(settled);
+        return Bindings.isNotEmpty(undoing);
     }
 
     private void settle(Map<String, AnnotationStatus> wanted) {

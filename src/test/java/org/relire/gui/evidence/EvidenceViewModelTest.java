@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,12 +22,18 @@ import org.relire.gui.SampleTools;
 import org.relire.gui.TestDesk;
 import org.relire.gui.controls.Sentence;
 import org.relire.gui.jobs.ManualBackground;
+import org.relire.model.Annotation;
 import org.relire.model.AnnotationStatus;
 import org.relire.model.EvidenceDetails;
+import org.relire.model.Origin;
 import org.relire.model.PageId;
+import org.relire.model.Tag;
 import org.relire.model.TagKind;
+import org.relire.model.TextRange;
 import org.relire.workflow.Messages;
 import org.relire.workflow.RelireException;
+import org.relire.workflow.StandardTags;
+import org.relire.workflow.TagPassages;
 import org.relire.workflow.port.ExportFormat;
 
 class EvidenceViewModelTest {
@@ -69,7 +76,7 @@ class EvidenceViewModelTest {
 
     @Test
     void filtersNarrowTheTable() {
-        evidence.filterProperty().set(EvidenceFilter.STANDARD.withKinds(EnumSet.of(TagKind.RECOMMENDATION)));
+        evidence.filterProperty().set(EvidenceFilter.STANDARD.without(Set.of(StandardTags.FINDING)));
         assertEquals(2, evidence.shown().size());
         evidence.filterProperty().set(EvidenceFilter.STANDARD.withStatuses(EnumSet.of(AnnotationStatus.REJECTED)));
         assertEquals(1, evidence.shown().size());
@@ -108,13 +115,52 @@ class EvidenceViewModelTest {
         assertEquals(before, statuses());
     }
 
+    @Test
+    void onesOwnTagsAreFilteredByNameAndOneThatComesLaterIsShown() throws RelireException {
+        Tag own = new Tag("Budget", TagKind.CUSTOM);
+        TagPassages tagging = new TagPassages(sample.collection, new Origin.Person("Claire"), Clock.systemUTC());
+        PageId page = evidence.items().getFirst().annotation().target().page();
+        evidence.filterProperty().set(EvidenceFilter.STANDARD.without(Set.of(StandardTags.FINDING, StandardTags.RECOMMENDATION)));
+        tagging.tag(page, new TextRange(0, 4), own);
+        tagging.tag(page, new TextRange(0, 6), new Tag("Personnel", TagKind.CUSTOM));
+        evidence.refresh();
+        assertEquals(List.of("Constat", "Recommandation", "Budget", "Personnel"), evidence.tags().stream().map(Tag::name).toList());
+        assertEquals(2, evidence.shown().size());
+        evidence.filterProperty().set(EvidenceFilter.STANDARD.without(Set.of(own)));
+        assertEquals(5, evidence.shown().size());
+    }
+
+    @Test
+    void aNoteIsStoredOnThePassageAsItStandsAndCanBeTakenBack() throws RelireException {
+        EvidenceItem first = evidence.items().getFirst();
+        evidence.settle(List.of(first), AnnotationStatus.ACCEPTED);
+        evidence.note(first, " À vérifier au greffe ");
+        Annotation noted = stored(first.annotation().id());
+        assertEquals("À vérifier au greffe", noted.note());
+        assertEquals(AnnotationStatus.ACCEPTED, noted.status());
+        evidence.note(first, "À vérifier au greffe");
+        evidence.note(first, "");
+        evidence.undo();
+        assertEquals("À vérifier au greffe", evidence.items().getFirst().annotation().note());
+        evidence.filterProperty().set(EvidenceFilter.STANDARD.withText("greffe"));
+        assertEquals(1, evidence.shown().size());
+        evidence.undo();
+        assertEquals("", stored(first.annotation().id()).note());
+        assertEquals(AnnotationStatus.ACCEPTED, stored(first.annotation().id()).status());
+        evidence.undo();
+        assertEquals(AnnotationStatus.PROPOSED, stored(first.annotation().id()).status());
+    }
+
     private List<AnnotationStatus> statuses() {
         return evidence.items().stream().map(i -> i.annotation().status()).toList();
     }
 
     private AnnotationStatus status(String id) throws RelireException {
-        return sample.collection.store().annotations().stream()
-                .filter(a -> a.id().equals(id)).findFirst().orElseThrow().status();
+        return stored(id).status();
+    }
+
+    private Annotation stored(String id) throws RelireException {
+        return sample.collection.store().annotations().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Test
