@@ -11,6 +11,8 @@ final class NoteField extends TextField {
 
     private final EvidenceViewModel model;
     private @Nullable EvidenceItem row;
+    /// The note as it was shown: only what a person made of it is kept.
+    private String shown = "";
 
     /// @param back gives the focus to the table
     NoteField(EvidenceViewModel model, Messages messages, Runnable back) {
@@ -47,12 +49,14 @@ final class NoteField extends TextField {
     }
 
     private void restore() {
-        setText(row == null ? "" : model.now(row).annotation().note());
+        shown = row == null ? "" : model.now(row).annotation().note();
+        setText(shown);
     }
 
     private void keep() {
-        if (row != null) {
-            model.note(row, getText());
+        if (row != null && !getText().equals(shown)) {
+            shown = getText();
+            model.note(row, shown);
         }
     }
 }
