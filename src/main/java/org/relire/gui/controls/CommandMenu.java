@@ -16,7 +16,8 @@ public final class CommandMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
     }
 
-    private static MenuItem item(Command command, Messages messages) {
+    /// An item for a command.
+    public static MenuItem item(Command command, Messages messages) {
         MenuItem item = new MenuItem(command.name(messages));
         item.acceleratorProperty().bind(command.keysProperty().map(keys -> keys.isEmpty() ? null : keys.getFirst()));
         item.disableProperty().bind(Bindings.not(command.enabled()));

@@ -21,6 +21,11 @@ public final class DigitKey extends KeyCombination {
     }
 
     @Override
+    public String getDisplayText() {
+        return super.getDisplayText() + digit;
+    }
+
+    @Override
     public boolean match(KeyEvent event) {
         return super.match(event) && (event.getCode().getName().endsWith(String.valueOf(digit))
                 && event.getCode().isDigitKey() || isAzerty(event));

@@ -89,7 +89,8 @@ final class Choice extends Button {
         return Math.round(100 * chance);
     }
 
-    private static String shown(String words, Messages messages) {
+    /// A reading for people.
+    static String shown(String words, Messages messages) {
         return words.isEmpty() ? messages.text("editor.remove") : words.replace("\n", "⏎");
     }
 }

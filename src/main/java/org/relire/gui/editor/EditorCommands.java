@@ -23,7 +23,8 @@ final class EditorCommands {
     /// @param tag     asks for a tag for what is selected
     /// @param find    asks for words on the page
     /// @param replace finds what is selected on the page to replace it
-    record Actions(ReadingArea area, PageCanvas canvas, EditorLayout layout, Runnable tag, Runnable find, Runnable replace) {
+    /// @param menu    offers what can be done at the caret
+    record Actions(ReadingArea area, PageCanvas canvas, EditorLayout layout, Runnable tag, Runnable find, Runnable replace, Runnable menu) {
     }
 
     private static final int CHOICES = 5;
@@ -42,7 +43,7 @@ final class EditorCommands {
         addDoubts();
         addDecisions(actions.area());
         addEdits();
-        addPages(actions.tag());
+        addPages(actions);
         addFind(actions);
         addViews(actions);
     }
@@ -81,12 +82,13 @@ final class EditorCommands {
         add("editor.redo", text.canRedoProperty(), decisions::redo, "Shortcut+Shift+Z", "Shortcut+Y");
     }
 
-    private void addPages(Runnable tag) {
+    private void addPages(Actions actions) {
         add("editor.page.next", open, () -> model.turn(1), "Page_Down", "Alt+Page_Down");
         add("editor.page.previous", open, () -> model.turn(-1), "Page_Up", "Alt+Page_Up");
         add("editor.page.done", open, model::finish, "F6");
         add("editor.route.leave", model.routeProperty().isNotNull(), model::leaveRoute, "Shift+F6");
-        add("editor.tag", open, tag, "Shortcut+T");
+        add("editor.tag", open, actions.tag(), "Shortcut+T");
+        add("editor.menu", open, actions.menu(), "Shift+F10", "Context_Menu");
         add("editor.state.unread", open, () -> model.setState(PageState.UNREAD), "Shortcut+Shift+U");
         add("editor.state.in-work", open, () -> model.setState(PageState.IN_WORK), "Shortcut+Shift+W");
         add("editor.state.corrected", open, () -> model.setState(PageState.CORRECTED), "Shortcut+Shift+Enter");
@@ -103,14 +105,18 @@ final class EditorCommands {
 
     private void addViews(Actions actions) {
         PageCanvas canvas = actions.canvas();
-        add("editor.view.line", open, actions.layout()::toggleByLine, "Alt+L");
+        BooleanBinding scan = Bindings.createBooleanBinding(() -> {
+            OpenPage page = model.pageProperty().get();
+            return page != null && page.record().image() != null;
+        }, model.pageProperty());
+        add("editor.view.line", scan, actions.layout()::toggleByLine, "Alt+L");
         add("editor.raw", open, actions.layout()::nextRaw, "Alt+B");
         add("editor.legend", open, actions.layout()::toggleLegend, "Alt+G");
-        add("editor.scan.larger", open, canvas::zoomIn, "Alt+Plus", "Alt+Add", "Alt+Equals");
-        add("editor.scan.smaller", open, canvas::zoomOut, "Alt+Minus", "Alt+Subtract");
-        add("editor.scan.width", open, () -> canvas.fit(Viewport.Fit.WIDTH), "Alt+W");
-        add("editor.scan.page", open, () -> canvas.fit(Viewport.Fit.PAGE), "Alt+P");
-        add("editor.scan.bare", open, () -> canvas.setBare(true), "Shortcut+Space");
+        add("editor.scan.larger", scan, canvas::zoomIn, "Alt+Plus", "Alt+Add", "Alt+Equals");
+        add("editor.scan.smaller", scan, canvas::zoomOut, "Alt+Minus", "Alt+Subtract");
+        add("editor.scan.width", scan, () -> canvas.fit(Viewport.Fit.WIDTH), "Alt+W");
+        add("editor.scan.page", scan, () -> canvas.fit(Viewport.Fit.PAGE), "Alt+P");
+        add("editor.scan.bare", scan, () -> canvas.setBare(true), "Shortcut+Space");
         add("editor.text.larger", open, actions.area()::larger, "Shortcut+Plus", "Shortcut+Add", "Shortcut+Equals");
         add("editor.text.smaller", open, actions.area()::smaller, "Shortcut+Minus", "Shortcut+Subtract");
         add("editor.text.standard", open, actions.area()::standardSize, "Shortcut+0", "Shortcut+Numpad0");
@@ -137,7 +143,7 @@ final class EditorCommands {
 
     private static KeyCombination key(String name) {
         return KeyCombination.valueOf(name.replace("Page_", "Page ").replace("Back_Space", "Backspace")
-                .replace("Numpad0", "Numpad 0"));
+                .replace("Numpad0", "Numpad 0").replace("Context_Menu", "Context Menu"));
     }
 
     List<Command> all() {

@@ -50,6 +50,7 @@ public final class EditorView implements Feature {
     private final ReadingArea area;
     private final EditorCommands commands;
     private final FindBar find;
+    private final TextMenu menu;
     private final Label unread = new Label();
 
     /// @param toLibrary leads to where a page can be chosen
@@ -66,7 +67,8 @@ public final class EditorView implements Feature {
                 area, canvas, layout, () -> {
                     TextRange passage = area.selectedOrWord();
                     model.ownTags(known -> tags.show(area, known, tag -> model.tag(passage, tag), model.tagsAt(passage), model::untag));
-                }, this::find, () -> replace.accept(area.selectedOrWord().in(area.getText()))));
+                }, this::find, () -> replace.accept(area.selectedOrWord().in(area.getText())), this::openMenu));
+        this.menu = new TextMenu(area, model.text(), commands, messages);
         this.find = new FindBar(model, commands, messages, area::requestFocus);
         model.find().hitProperty().subscribe(area::point);
         DoubtPanel doubts = new DoubtPanel(model.text(), messages, commands, layout);
@@ -82,7 +84,11 @@ public final class EditorView implements Feature {
         text.heightProperty().subscribe(high -> doubts.fit(high.doubleValue() / context.scale()));
         SplitPane split = new SplitPane();
         split.getStyleClass().add("editor-split");
-        layout.byLineProperty().subscribe(byLine -> arrange(split, scan, text, byLine));
+        model.pageProperty().subscribe(_ -> arrange(split, scan, text));
+        layout.byLineProperty().subscribe(_ -> {
+            arrange(split, scan, text);
+            FocusSoon.on(area);
+        });
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox content = new VBox(new EditorBar(model, messages, commands).node(), new RouteBar(model, messages, commands), split);
         content.getStyleClass().addAll("screen", "editor");
@@ -99,6 +105,10 @@ public final class EditorView implements Feature {
 
     private void find() {
         find.ask(area.getSelectedText());
+    }
+
+    private void openMenu() {
+        menu.open();
     }
 
     private void rememberSplit(SplitPane split) {
@@ -138,15 +148,15 @@ public final class EditorView implements Feature {
         return empty;
     }
 
-    /// The page beside the text, or the text alone with its lines of print in it.
-    private void arrange(SplitPane split, Node scan, Node text, boolean byLine) {
-        if (byLine) {
-            split.getItems().setAll(text);
-        } else {
-            split.getItems().setAll(scan, text);
+    /// The page beside the text, or the text alone: with its lines of print in it, or without a picture.
+    private void arrange(SplitPane split, Node scan, Node text) {
+        OpenPage page = model.pageProperty().get();
+        boolean alone = layout.byLineProperty().get() || page != null && page.record().image() == null;
+        List<Node> wanted = alone ? List.of(text) : List.of(scan, text);
+        if (!split.getItems().equals(wanted)) {
+            split.getItems().setAll(wanted);
             split.setDividerPositions(memory.recallFigure(SPLIT).orElse(HALF));
         }
-        FocusSoon.on(area);
     }
 
     private void opened(@Nullable OpenPage page) {

@@ -11,7 +11,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,7 +35,6 @@ final class ScanPane extends VBox {
     private final EditorViewModel model;
     private final ViewContext context;
     private final PageCanvas canvas;
-    private final Label none;
     private final ToggleButton boxes;
     private final List<OnScan> onScan = new ArrayList<>();
     private @Nullable OpenPage shown;
@@ -48,18 +46,14 @@ final class ScanPane extends VBox {
         getStyleClass().addAll("editor-pane", "scan-pane");
         canvas.setId("scan");
         canvas.setAccessibleText(context.messages().text("editor.scan"));
-        none = new Label(context.messages().text("editor.no-scan"));
-        none.getStyleClass().add("empty-text");
-        none.setVisible(false);
         boxes = new ToggleButton(null, Icon.of(Feather.GRID));
         boxes.setFocusTraversable(false);
         boxes.getStyleClass().addAll("button-icon", "flat");
         boxes.setAccessibleText(context.messages().text("editor.boxes"));
         boxes.setTooltip(new Tooltip(context.messages().text("editor.boxes")));
         boxes.selectedProperty().subscribe(_ -> mark());
-        StackPane stack = new StackPane(canvas, none);
-        VBox.setVgrow(stack, Priority.ALWAYS);
-        getChildren().addAll(bar(commands), stack);
+        VBox.setVgrow(canvas, Priority.ALWAYS);
+        getChildren().addAll(bar(commands), canvas);
         canvas.setOnPageClicked(model.text()::goToPoint);
         model.comingProperty().subscribe(image -> {
             if (image != null) {
@@ -111,7 +105,6 @@ final class ScanPane extends VBox {
         PageImage image = page == null ? null : page.record().image();
         boolean same = shown != null && page != null && shown.id().equals(page.id()) && !canvas.isEmpty();
         shown = page;
-        none.setVisible(page != null && image == null);
         if (image == null) {
             canvas.show(null);
             tell(null);
