@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
             if (chosen.isTable()) {
                 String ending = "." + chosen.extension();
                 Path file = target.toString().toLowerCase(Locale.ROOT).endsWith(ending) ? target : target.resolve("evidence" + ending);
-                exports.evidenceUnlessForeign(opened, documents, chosen, file);
+                exports.evidenceUnlessForeign(opened, documents, chosen, console.messages(), file);
                 UnreadPages.say(console, opened, documents);
                 console.result(file.toString());
                 return 0;

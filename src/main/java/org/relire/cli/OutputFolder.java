@@ -63,7 +63,7 @@ final class OutputFolder {
             failed.addAll(reasons(exports.each(collection, scans, ExportFormat.PDF, folder, progress)));
         }
         try {
-            exports.evidenceUnlessForeign(collection, List.of(), ExportFormat.CSV, folder.resolve("evidence.csv"));
+            exports.evidenceUnlessForeign(collection, List.of(), ExportFormat.CSV, console.messages(), folder.resolve("evidence.csv"));
         } catch (RelireException e) {
             if (e.kind() != ErrorKind.FILE_NOT_OURS) {
                 throw e;

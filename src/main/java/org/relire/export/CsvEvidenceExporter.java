@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.relire.workflow.Messages;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.WholeFile;
 import org.relire.workflow.port.EvidenceExporter;
@@ -28,7 +29,7 @@ public final class CsvEvidenceExporter implements EvidenceExporter {
     }
 
     @Override
-    public void export(List<EvidenceRow> rows, Path target) throws RelireException {
+    public void export(List<EvidenceRow> rows, Messages messages, Path target) throws RelireException {
         WholeFile.write(target, temporary -> {
             try (Writer out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
                 write(rows, out);

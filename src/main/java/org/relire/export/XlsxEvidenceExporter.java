@@ -9,13 +9,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.relire.workflow.Messages;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.WholeFile;
 import org.relire.workflow.port.EvidenceExporter;
 import org.relire.workflow.port.EvidenceRow;
 import org.relire.workflow.port.ExportFormat;
 
-/// The evidence table as a workbook of Excel: numbers are numbers, times are times (UTC), and text is text, whatever it begins with.
+/// The evidence table as a workbook of Excel, in the language of those who read it: numbers are numbers, times are times (UTC), and text is text, whatever it begins with.
 public final class XlsxEvidenceExporter implements EvidenceExporter {
 
     /// The longest text that Excel takes in a cell.
@@ -31,25 +32,26 @@ public final class XlsxEvidenceExporter implements EvidenceExporter {
     }
 
     @Override
-    public void export(List<EvidenceRow> rows, Path target) throws RelireException {
+    public void export(List<EvidenceRow> rows, Messages messages, Path target) throws RelireException {
         WholeFile.write(target, temporary -> {
             try (OutputStream out = Files.newOutputStream(temporary); Workbook workbook = new Workbook(out, "Relire", null)) {
-                write(rows, workbook.newWorksheet("evidence"));
+                write(rows, messages, workbook.newWorksheet(messages.text("export.sheet")));
             }
         });
     }
 
-    private static void write(List<EvidenceRow> rows, Worksheet sheet) {
-        int columns = EvidenceColumns.NAMES.size();
+    private static void write(List<EvidenceRow> rows, Messages messages, Worksheet sheet) {
+        List<String> names = EvidenceColumns.names(messages);
+        int columns = names.size();
         for (int column = 0; column < columns; column++) {
-            sheet.value(0, column, EvidenceColumns.NAMES.get(column));
+            sheet.value(0, column, names.get(column));
             sheet.width(column, column == QUOTATION ? QUOTATION_WIDTH : WIDTH);
         }
         sheet.range(0, 0, 0, columns - 1).style().bold().set();
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, rows.size(), columns - 1);
         for (int row = 0; row < rows.size(); row++) {
-            List<Object> cells = EvidenceColumns.cells(rows.get(row));
+            List<Object> cells = EvidenceColumns.cells(rows.get(row), messages);
             for (int column = 0; column < columns; column++) {
                 cell(sheet, row + 1, column, cells.get(column));
             }

@@ -120,7 +120,7 @@ public final class ExportDocuments {
     /// was there: for a file that a person chose and was asked about.
     ///
     /// @throws IllegalArgumentException for a format that is no table's
-    public void evidence(Collection collection, List<SourceDocument> documents, ExportFormat format, Path target) throws RelireException {
+    public void evidence(Collection collection, List<SourceDocument> documents, ExportFormat format, Messages messages, Path target) throws RelireException {
         EvidenceExporter table = tables.stream().filter(t -> t.format() == format).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no exporter of tables for " + format));
         List<SourceDocument> chosen = documents.isEmpty() ? collection.store().documents() : documents;
@@ -130,17 +130,17 @@ public final class ExportDocuments {
                 rows.add(new EvidenceRow(annotation, document.fileName()));
             }
         }
-        table.export(rows, target);
+        table.export(rows, messages, target);
     }
 
     /// The same, but refuses to replace a file that is not as an export left it.
     ///
     /// @throws RelireException of kind FILE_NOT_OURS, or where the table cannot be written
-    public void evidenceUnlessForeign(Collection collection, List<SourceDocument> documents, ExportFormat format, Path target)
+    public void evidenceUnlessForeign(Collection collection, List<SourceDocument> documents, ExportFormat format, Messages messages, Path target)
             throws RelireException {
         WrittenFiles earlier = WrittenFiles.in(Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder"));
         earlier.refuseForeign(target);
-        evidence(collection, documents, format, target);
+        evidence(collection, documents, format, messages, target);
         earlier.add(target);
     }
 

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.relire.model.TagKind;
 import org.relire.model.Target;
 import org.relire.model.TextQuote;
 import org.relire.model.TextRange;
+import org.relire.workflow.Messages;
 import org.relire.workflow.port.EvidenceRow;
 
 class CsvEvidenceExporterTest {
@@ -38,7 +40,7 @@ class CsvEvidenceExporterTest {
 
     private List<NamedCsvRecord> export(EvidenceRow... rows) throws Exception {
         Path target = folder.resolve("evidence.csv");
-        new CsvEvidenceExporter().export(List.of(rows), target);
+        new CsvEvidenceExporter().export(List.of(rows), Messages.of(Locale.FRENCH), target);
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().fieldSeparator(';').detectBomHeader(true).ofNamedCsvRecord(target)) {
             return csv.stream().toList();
         }

@@ -9,8 +9,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.relire.model.TagKind;
 import org.relire.model.Target;
 import org.relire.model.TextQuote;
 import org.relire.model.TextRange;
+import org.relire.workflow.Messages;
 import org.relire.workflow.port.EvidenceRow;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -53,8 +56,12 @@ class XlsxEvidenceExporterTest {
     }
 
     private Cells cells(EvidenceRow... rows) throws Exception {
+        return cells(Locale.FRENCH, rows);
+    }
+
+    private Cells cells(Locale language, EvidenceRow... rows) throws Exception {
         Path target = folder.resolve("evidence.xlsx");
-        new XlsxEvidenceExporter().export(List.of(rows), target);
+        new XlsxEvidenceExporter().export(List.of(rows), Messages.of(language), target);
         try (ZipFile zip = new ZipFile(target.toFile())) {
             Map<String, Element> cells = new HashMap<>();
             NodeList all = xml(zip, "xl/worksheets/sheet1.xml").getElementsByTagName("c");
@@ -76,11 +83,20 @@ class XlsxEvidenceExporterTest {
     }
 
     @Test
-    void theColumnsAreThoseOfTheCsv() throws Exception {
-        Cells cells = cells();
+    void theColumnsAreThoseOfTheCsvInTheReadersLanguage() throws Exception {
+        Cells cells = cells(row("former"));
         List<String> names = List.of("A1", "B1", "C1", "D1", "E1", "F1", "G1", "H1", "I1", "J1", "K1", "L1", "M1", "N1", "O1", "P1", "Q1");
 
-        assertEquals(EvidenceColumns.NAMES, names.stream().map(name -> cells.at(name).getTextContent()).toList());
+        assertEquals(List.of("Type", "Étiquette", "Passage", "Document", "Page", "Indice", "Titre de section", "Destinataire", "Score (%)", "Décision",
+                "Passage disparu du texte", "Note", "Règle", "Auteur", "Date (UTC)", "Identifiant du document", "Identifiant du passage"),
+                names.stream().map(name -> cells.at(name).getTextContent()).toList());
+        assertEquals(List.of("Recommandation", "Recommandation", "Accepté", "non"), words(cells));
+        assertEquals(List.of("Recommendation", "Recommendation", "Accepted", "no"), words(cells(Locale.ENGLISH, row("former"))));
+    }
+
+    /// Kind, tag, decision, and whether the passage is gone from the text.
+    private static List<String> words(Cells cells) {
+        return Stream.of("A2", "B2", "J2", "K2").map(name -> cells.at(name).getTextContent()).toList();
     }
 
     @Test

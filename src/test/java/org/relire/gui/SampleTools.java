@@ -13,6 +13,7 @@ import org.relire.workflow.Collection;
 import org.relire.workflow.ErrorKind;
 import org.relire.workflow.ExportDocuments;
 import org.relire.workflow.Lazy;
+import org.relire.workflow.Messages;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.Toolbox;
 import org.relire.workflow.port.CollectionFactory;
@@ -67,7 +68,7 @@ public final class SampleTools {
         }
 
         @Override
-        public void export(List<EvidenceRow> rows, Path target) throws RelireException {
+        public void export(List<EvidenceRow> rows, Messages messages, Path target) throws RelireException {
             try {
                 Files.writeString(target, rows.size() + " rows");
             } catch (IOException e) {

@@ -214,7 +214,7 @@ public final class EvidenceView implements Feature {
 
     private void export(String title, ExportFormat format) {
         context.paths().target(title, messages.text("evidence.export.name") + "." + format.extension())
-                .ifPresent(target -> model.export(format, target));
+                .ifPresent(target -> model.export(format, messages, target));
     }
 
     @Override

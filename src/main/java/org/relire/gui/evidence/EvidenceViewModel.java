@@ -34,6 +34,7 @@ import org.relire.model.SourceDocument;
 import org.relire.model.Tag;
 import org.relire.workflow.Collection;
 import org.relire.workflow.DetectEvidence;
+import org.relire.workflow.Messages;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.StandardTags;
 import org.relire.workflow.TagPassages;
@@ -221,9 +222,11 @@ public final class EvidenceViewModel {
     }
 
     /// Writes the table to a file, as a job.
-    public void export(ExportFormat format, Path target) {
+    ///
+    /// @param messages the language of those who read it
+    public void export(ExportFormat format, Messages messages, Path target) {
         desk.jobs().start(Sentence.of("evidence.job.export", String.valueOf(target.getFileName())), _ -> {
-            desk.tools().exports().get().evidence(collection, List.of(), format, target);
+            desk.tools().exports().get().evidence(collection, List.of(), format, messages, target);
             return new JobReport(Sentence.of("evidence.exported", target.toString()), List.of(), null);
         }, _ -> { });
     }

@@ -175,7 +175,7 @@ class EvidenceViewModelTest {
     @Test
     void theTableIsWritten() throws IOException {
         Path target = folder.resolve("table.csv");
-        evidence.export(ExportFormat.CSV, target);
+        evidence.export(ExportFormat.CSV, Messages.typeset(Locale.FRENCH), target);
         assertEquals("4 rows", Files.readString(target));
         assertEquals(List.of(Sentence.of("evidence.exported", target.toString())), notices);
     }
