@@ -2,13 +2,17 @@ package org.relire.gui.controls;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.model.Annotation;
 import org.relire.model.Tag;
@@ -58,7 +62,33 @@ public final class TagMenu {
             menu.getItems().add(new SeparatorMenuItem());
             borne.forEach(annotation -> menu.getItems().add(removal(annotation, removed)));
         }
+        menu.setOnShown(_ -> giveFocus(own));
+        // what the menu leaves of the keys is not for the text below it
+        menu.addEventHandler(KeyEvent.KEY_PRESSED, TagMenu::keep);
+        menu.addEventHandler(KeyEvent.KEY_TYPED, TagMenu::keep);
         menu.show(anchor, Side.TOP, 24, 24);
+    }
+
+    private static void keep(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            event.consume();
+        }
+    }
+
+    /// The arrows lead to a field's item only: the field takes the focus from it, and leaves the arrows to it.
+    private static void giveFocus(TextField field) {
+        Parent item = field.getParent();
+        item.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                field.requestFocus();
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+                Event.fireEvent(item, event);
+                event.consume();
+            }
+        });
     }
 
     private MenuItem removal(Annotation annotation, Consumer<Annotation> removed) {

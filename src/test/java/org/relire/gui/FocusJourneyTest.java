@@ -1,0 +1,139 @@
+package org.relire.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relire.gui.controls.PageCanvas;
+import org.relire.gui.controls.Sentence;
+import org.relire.gui.controls.Viewport;
+import org.relire.gui.settings.Settings;
+import org.relire.model.AnnotationStatus;
+import org.relire.model.Box;
+import org.relire.model.PageId;
+import org.relire.model.PlacedWords;
+import org.relire.model.RepairedPage;
+import org.relire.model.TextRange;
+import org.relire.workflow.RelireException;
+import org.relire.workflow.port.CollectionStore;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/// Keys do something where one looks, and nothing elsewhere.
+class FocusJourneyTest {
+
+    @TempDir
+    Path temporary;
+
+    private final FxRobot keys = new FxRobot();
+    private SampleCollection sample;
+    private CollectionStore store;
+    private PageId firstPage;
+    private WorkbenchRobot robot;
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() throws IOException, RelireException, TimeoutException {
+        sample = SampleCollection.filled(temporary.resolve("Rapports"));
+        store = sample.collection.store();
+        firstPage = store.documents().getFirst().page(0);
+        robot = start(sample);
+        robot.await("the documents", () -> focused(TableView.class, "document-table") && !documents().getItems().isEmpty());
+    }
+
+    private WorkbenchRobot start(SampleCollection shown) throws TimeoutException {
+        AtomicReference<WorkbenchRobot> started = new AtomicReference<>();
+        FxToolkit.setupStage(stage -> {
+            started.set(new WorkbenchRobot(temporary, shown.collection,
+                    WorkbenchRobot.settings(Locale.FRENCH, Settings.ThemeChoice.LIGHT), stage));
+            stage.setWidth(1280);
+            stage.setHeight(800);
+        });
+        return Objects.requireNonNull(started.get());
+    }
+
+    @AfterEach
+    void close() {
+        keys.release(new KeyCode[] {});
+        robot.close();
+    }
+
+    private TableView<?> documents() {
+        return (TableView<?>) robot.scene().getRoot().lookup("#document-table");
+    }
+
+    private StyleClassedTextArea text() {
+        return robot.find("#reading-area", StyleClassedTextArea.class);
+    }
+
+    private boolean focused(Class<?> type, String id) {
+        return type.isInstance(robot.scene().getFocusOwner()) && id.equals(robot.scene().getFocusOwner().getId());
+    }
+
+    private void chord(KeyCode modifier, KeyCode key) {
+        keys.press(modifier).type(key).release(modifier);
+    }
+
+    private void openEditor() {
+        keys.type(KeyCode.ENTER);
+        robot.await("the text", () -> robot.scene().getRoot().lookup("#reading-area") instanceof StyleClassedTextArea area
+                && area.getText().startsWith("RAPPORT") && area.isFocused());
+    }
+
+    @Test
+    void aTagOfOnesOwnIsNamedInTheMenuAndNothingIsTypedIntoThePage() throws Exception {
+        openEditor();
+        String before = text().getText();
+        robot.onFx(() -> text().selectRange(before.indexOf("Valmont"), before.indexOf("Valmont") + 7));
+        chord(KeyCode.CONTROL, KeyCode.T);
+        robot.await("the menu", () -> Window.getWindows().size() > 1 && Window.getWindows().getLast().isFocused());
+        keys.write("xy").type(KeyCode.BACK_SPACE);
+        keys.type(KeyCode.DOWN).type(KeyCode.DOWN);
+        robot.await("the field", () -> Window.getWindows().getLast().getScene().getFocusOwner() instanceof TextField);
+        keys.type(KeyCode.UP).type(KeyCode.DOWN);
+        keys.write("abc").type(KeyCode.ENTER);
+        robot.await("the tag", () -> store.annotations().stream().anyMatch(a -> a.tag().name().equals("abc")));
+        assertEquals(before, text().getText());
+        robot.await("no menu", () -> Window.getWindows().size() == 1);
+    }
+
+    private long rejected() throws RelireException {
+        return store.annotations().stream().filter(a -> a.status() == AnnotationStatus.REJECTED).count();
+    }
+
+    private List<String> warnings() {
+        return robot.scene().getRoot().lookupAll("#warnings .warning-row").stream().filter(row -> row.isVisible())
+                .map(row -> row.getAccessibleText()).toList();
+    }
+
+    private String paneTitle() {
+        return ((Label) robot.scene().getRoot().lookup(".pages-pane .pane-title")).getText();
+    }
+
+}
