@@ -123,6 +123,20 @@ class FocusJourneyTest {
         robot.await("no menu", () -> Window.getWindows().size() == 1);
     }
 
+    @Test
+    void whatIsTypedInAFieldIsUndoneThereAndNotElsewhere() throws RelireException {
+        chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.await("the findings", () -> robot.scene().getFocusOwner() instanceof TableView<?> table && !table.getItems().isEmpty());
+        keys.type(KeyCode.R);
+        robot.await("a row is rejected", () -> rejected() == 2);
+        chord(KeyCode.CONTROL, KeyCode.F);
+        keys.write("com");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        robot.await("the field is empty", () -> robot.scene().getFocusOwner() instanceof TextInputControl field && field.getText().isEmpty());
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(2, rejected());
+    }
+
     private long rejected() throws RelireException {
         return store.annotations().stream().filter(a -> a.status() == AnnotationStatus.REJECTED).count();
     }

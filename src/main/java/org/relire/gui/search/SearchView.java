@@ -245,21 +245,33 @@ public final class SearchView implements Feature {
     private void askForTag() {
         Hit hit = model.selectedProperty().get();
         if (hit != null) {
-            model.ownTags(known -> new TagMenu(messages).show(hits, known, tag -> model.tag(List.of(hit), tag)));
+            model.ownTags(known -> new TagMenu(messages).show(hits, known, tag -> tag(List.of(hit), tag)));
         }
     }
 
     private void tagSelected(Tag tag) {
         Hit hit = model.selectedProperty().get();
         if (hit != null) {
-            model.tag(List.of(hit), tag);
+            tag(List.of(hit), tag);
         }
+    }
+
+    /// In the query's field, the key that takes the tagging back would undo typing.
+    private void tag(List<Hit> some, Tag tag) {
+        model.tag(some, tag);
+        hits.requestFocus();
     }
 
     private void tagAll(Tag tag) {
         List<Hit> all = List.copyOf(model.shown());
         context.confirmation().ask(new Confirmation.Question(Sentence.of("search.tag-all.title"),
-                Sentence.of("search.tag-all.question", all.size(), TagName.of(tag)), "search.tag"), () -> model.tag(all, tag));
+                Sentence.of("search.tag-all.question", all.size(), TagName.of(tag)), "search.tag"), () -> tag(all, tag));
+    }
+
+    private void searchSimilar() {
+        model.searchSimilar();
+        query.requestFocus();
+        query.end();
     }
 
     private void focusQuery() {

@@ -15,13 +15,17 @@ record SeriesCommands(
         Command correct, Command undo, Command tickAll, Command tickNone, Command always, Command never, Command open,
         Command find) {
 
-    /// @param focus leads to the field of what is to be found
-    static SeriesCommands of(SeriesViewModel model, Runnable focus) {
+    /// @param focus    leads to the field of what is to be found
+    /// @param toPlaces leads to the places, where the key that takes a series back undoes no typing
+    static SeriesCommands of(SeriesViewModel model, Runnable focus, Runnable toPlaces) {
         BooleanBinding any = Bindings.isNotEmpty(model.places());
         BooleanBinding ticked = model.tickedCount().greaterThan(0).and(model.busyProperty().not());
         BooleanBinding chosen = model.selectedProperty().isNotNull();
         return new SeriesCommands(
-                command("series.correct", ticked, model::correct, "Shortcut+Enter"),
+                command("series.correct", ticked, () -> {
+                    model.correct();
+                    toPlaces.run();
+                }, "Shortcut+Enter"),
                 command("series.undo", model.lastProperty().isNotNull(), model::undo, "Shortcut+Z"),
                 command("series.tick-all", any, () -> model.tickAll(true), "Alt+A"),
                 command("series.tick-none", any, () -> model.tickAll(false), "Alt+N"),

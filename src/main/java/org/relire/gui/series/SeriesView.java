@@ -46,7 +46,7 @@ public final class SeriesView implements Feature {
         this.messages = context.messages();
         this.snippets = new Snippets(model.collection().store(), model.desk().background());
         this.pane = new SeriesPane(model, messages);
-        this.commands = SeriesCommands.of(model, pane::focusFind);
+        this.commands = SeriesCommands.of(model, pane::focusFind, places::requestFocus);
         SplitPane split = new SplitPane(pane, concordance());
         split.setDividerPositions(0.32);
         SplitPane.setResizableWithParent(pane, false);

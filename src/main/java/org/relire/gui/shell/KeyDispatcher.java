@@ -59,6 +59,7 @@ final class KeyDispatcher {
     /// Whether what has the focus does something with the keys itself.
     private static boolean isTaken(Command command, KeyCombination keys, KeyEvent event, Node focus) {
         return belongsToText(keys, event) && isText(focus) && !(command.isOverText() && isPageText(focus))
+                || editsField(event) && focus instanceof TextInputControl
                 || belongsToButton(event) && isButton(focus);
     }
 
@@ -75,6 +76,14 @@ final class KeyDispatcher {
     private static boolean belongsToText(KeyCombination keys, KeyEvent event) {
         boolean modified = isDown(keys.getShortcut()) || isDown(keys.getControl()) || isDown(keys.getAlt());
         return !modified && !event.getCode().isFunctionKey() && !isPaging(event);
+    }
+
+    /// Whether the keys edit a field, which has an undo of its own; the page's text has that of its page.
+    private static boolean editsField(KeyEvent event) {
+        return event.isShortcutDown() && !event.isAltDown() && switch (event.getCode()) {
+            case Z, Y, X, C, V, A, LEFT, RIGHT, BACK_SPACE, DELETE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPaging(KeyEvent event) {
