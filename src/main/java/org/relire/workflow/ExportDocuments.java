@@ -121,8 +121,6 @@ public final class ExportDocuments {
     ///
     /// @throws IllegalArgumentException for a format that is no table's
     public void evidence(Collection collection, List<SourceDocument> documents, ExportFormat format, Messages messages, Path target) throws RelireException {
-        EvidenceExporter table = tables.stream().filter(t -> t.format() == format).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no exporter of tables for " + format));
         List<SourceDocument> chosen = documents.isEmpty() ? collection.store().documents() : documents;
         List<EvidenceRow> rows = new ArrayList<>();
         for (SourceDocument document : chosen) {
@@ -130,6 +128,15 @@ public final class ExportDocuments {
                 rows.add(new EvidenceRow(annotation, document.fileName()));
             }
         }
+        evidence(rows, format, messages, target);
+    }
+
+    /// Writes rows of the evidence table.
+    ///
+    /// @param messages the language of those who read it
+    public void evidence(List<EvidenceRow> rows, ExportFormat format, Messages messages, Path target) throws RelireException {
+        EvidenceExporter table = tables.stream().filter(t -> t.format() == format).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no exporter of tables for " + format));
         table.export(rows, messages, target);
     }
 

@@ -79,7 +79,7 @@ public final class EvidenceView implements Feature {
         undo = command("evidence.undo", model.canUndo(), model::undo, "Shortcut+Z");
         open = command("evidence.open", any, this::openSelected, "Enter");
         writeNote = command("evidence.note", any, note::requestFocus, "N");
-        BooleanBinding anyRow = Bindings.isNotEmpty(model.items());
+        BooleanBinding anyRow = Bindings.isNotEmpty(model.shown());
         exportCsv = command("evidence.export", anyRow, () -> export("evidence.export", ExportFormat.CSV), "Shortcut+E");
         exportXlsx = command("evidence.export-xlsx", anyRow, () -> export("evidence.export-xlsx", ExportFormat.XLSX), "Shortcut+Shift+E");
         detect = command("evidence.detect", always, model::detect);

@@ -38,6 +38,7 @@ import org.relire.workflow.Messages;
 import org.relire.workflow.RelireException;
 import org.relire.workflow.StandardTags;
 import org.relire.workflow.TagPassages;
+import org.relire.workflow.port.EvidenceRow;
 import org.relire.workflow.port.ExportFormat;
 
 /// The findings and recommendations of a collection, proposed and tagged.
@@ -221,13 +222,15 @@ public final class EvidenceViewModel {
         }, _ -> refresh());
     }
 
-    /// Writes the table to a file, as a job.
+    /// Writes the rows that are shown to a file, as a job.
     ///
     /// @param messages the language of those who read it
     public void export(ExportFormat format, Messages messages, Path target) {
+        List<EvidenceRow> rows = shown.stream().map(item -> new EvidenceRow(item.annotation(), item.fileName())).toList();
+        int all = items.size();
         desk.jobs().start(Sentence.of("evidence.job.export", String.valueOf(target.getFileName())), _ -> {
-            desk.tools().exports().get().evidence(collection, List.of(), format, messages, target);
-            return new JobReport(Sentence.of("evidence.exported", target.toString()), List.of(), null);
+            desk.tools().exports().get().evidence(rows, format, messages, target);
+            return new JobReport(Sentence.of("evidence.exported", rows.size(), all, target.toString()), List.of(), null);
         }, _ -> { });
     }
 

@@ -177,7 +177,16 @@ class EvidenceViewModelTest {
         Path target = folder.resolve("table.csv");
         evidence.export(ExportFormat.CSV, Messages.typeset(Locale.FRENCH), target);
         assertEquals("4 rows", Files.readString(target));
-        assertEquals(List.of(Sentence.of("evidence.exported", target.toString())), notices);
+        assertEquals(List.of(Sentence.of("evidence.exported", 4, 5, target.toString())), notices);
+    }
+
+    @Test
+    void theRowsThatAreShownAreWritten() throws IOException {
+        Path target = folder.resolve("table.csv");
+        evidence.filterProperty().set(EvidenceFilter.STANDARD.withKinds(EnumSet.of(TagKind.RECOMMENDATION)));
+        evidence.export(ExportFormat.CSV, target);
+        assertEquals("2 rows", Files.readString(target));
+        assertEquals(List.of(Sentence.of("evidence.exported", 2, 5, target.toString())), notices);
     }
 
     @Test
