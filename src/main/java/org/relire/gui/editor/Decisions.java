@@ -179,10 +179,7 @@ public final class Decisions {
     }
 
     public void undo() {
-        PageSession page = text.session();
-        if (page != null) {
-            page.undo();
-        }
+        text.takeBack();
     }
 
     public void redo() {

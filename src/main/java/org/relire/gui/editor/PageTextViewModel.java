@@ -53,6 +53,8 @@ public final class PageTextViewModel {
     private @Nullable PageSession session;
     /// Whether the caret is to go on to the next doubt once the step under way is saved.
     private boolean follow;
+    /// Whether a step back that leads to a doubt brings the person to it again.
+    private boolean revisit;
 
     /// @param lane   saves, in order
     /// @param edited        told of each change
@@ -147,6 +149,7 @@ public final class PageTextViewModel {
         forgetAsked();
         tookBack = null;
         follow = false;
+        revisit = false;
         visit.set(null);
         marking.begin(page, hits);
         RepairedPage stored = page.text();
@@ -227,6 +230,14 @@ public final class PageTextViewModel {
     /// The caret goes to the next doubt once the step under way is saved.
     void goOnOnceSaved() {
         follow = true;
+    }
+
+    /// Takes the last step back. Whoever was deciding goes on doing so where the step leads.
+    void takeBack() {
+        if (session != null) {
+            revisit = visit.get() != null;
+            session.undo();
+        }
     }
 
     /// Goes to the doubt after an offset of the shown text, or to the first.
@@ -332,7 +343,9 @@ public final class PageTextViewModel {
                 goOn(of, place);
             } else if (moved && place != null) {
                 caret.set(Math.min(of.toShown(place.end()), text.get().length()));
+                visitAgain();
             }
+            revisit = false;
             edited.run();
             marking.askProofreader();
         }
@@ -343,6 +356,13 @@ public final class PageTextViewModel {
                 marking.typed();
                 edited.run();
                 marking.askProofreader();
+            }
+        }
+
+        private void visitAgain() {
+            Doubt here = current.get();
+            if (revisit && here != null) {
+                visit(here);
             }
         }
 
@@ -385,6 +405,7 @@ public final class PageTextViewModel {
         @Override
         public void failed(Throwable failure) {
             follow = false;
+            revisit = false;
             desk.background().failures().report(failure);
         }
     }

@@ -80,6 +80,22 @@ class DecisionsTest {
     }
 
     @Test
+    void whatIsTakenBackIsDecidedOnAgain() throws RelireException {
+        decisions.next();
+        text.typed(text.caretProperty().get(), "ttavaux".length(), "X");
+        decisions.undo();
+        assertEquals("ttavaux", visited());
+        decisions.decide();
+        assertEquals("cornpteurs", visited());
+        decisions.undo();
+        assertEquals("ttavaux", visited(), "the decision too");
+        text.caretProperty().set(0);
+        type("Ici ");
+        decisions.undo();
+        assertNull(text.visitProperty().get(), "nobody was deciding");
+    }
+
+    @Test
     void oneKeyKeepsAPlaceWithoutSuggestions() throws RelireException {
         text.caretProperty().set(shown().indexOf("Sainte-Orse") - 3);
         decisions.next();
