@@ -141,6 +141,26 @@ class FocusJourneyTest {
         return store.annotations().stream().filter(a -> a.status() == AnnotationStatus.REJECTED).count();
     }
 
+    @Test
+    void aDoubtfulWordThatIsClickedOnTheScanIsDecidedOnInTheText() throws RelireException {
+        openEditor();
+        RepairedPage page = store.repairedPage(firstPage).orElseThrow();
+        int at = page.text().indexOf("cornpteurs");
+        Box box = new PlacedWords(store.chosenReading(firstPage).orElseThrow(), page).boxes(new TextRange(at, at + 10)).getFirst();
+        PageCanvas scan = robot.find("#scan", PageCanvas.class);
+        robot.await("the scan", () -> !scan.isEmpty());
+        robot.onFx(() -> {
+            scan.fit(Viewport.Fit.PAGE);
+            scan.layout();
+        });
+        Viewport seen = scan.viewportProperty().get();
+        Point2D middle = new Point2D((box.x() + box.width() / 2.0 - seen.imageX(0)) * seen.scale(), (box.y() + box.height() / 2.0 - seen.imageY(0)) * seen.scale());
+        keys.clickOn(scan.localToScreen(middle));
+        robot.await("the text has the focus", () -> text().isFocused() && text().getSelectedText().equals("cornpteurs"));
+        keys.type(KeyCode.ENTER);
+        robot.await("the doubt is settled", () -> text().getText().contains("celle des compteurs"));
+    }
+
     private List<String> warnings() {
         return robot.scene().getRoot().lookupAll("#warnings .warning-row").stream().filter(row -> row.isVisible())
                 .map(row -> row.getAccessibleText()).toList();

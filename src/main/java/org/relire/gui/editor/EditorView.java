@@ -76,7 +76,7 @@ public final class EditorView implements Feature {
         doubts.managedProperty().bind(doubts.visibleProperty());
         doubts.visibleProperty().bind(area.editableProperty());
         LineStrips strips = new LineStrips(model.text(), area);
-        ScanPane scan = new ScanPane(model, context, canvas, commands);
+        ScanPane scan = new ScanPane(model, context, canvas, commands, area::requestFocus);
         scan.onScan(doubts::show);
         scan.onScan(strips::show);
         TextPane text = new TextPane(new TextPane.Parts(area, strips, unread, doubts,

@@ -3,6 +3,7 @@ package org.relire.gui.editor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -272,13 +273,17 @@ public final class PageTextViewModel {
         }
     }
 
-    /// Moves the caret to the word at a point of the scan, in image pixels.
-    public void goToPoint(double x, double y) {
-        marking.offsetAt(x, y).ifPresent(offset -> {
-            if (session != null) {
-                caret.set(session.toShown(offset));
-            }
-        });
+    /// Moves the caret to the word at a point of the scan, in image pixels; to one that is in doubt, a person is brought to decide on it.
+    ///
+    /// @return whether there is a word
+    public boolean goToPoint(double x, double y) {
+        OptionalInt offset = marking.offsetAt(x, y);
+        if (session == null || offset.isEmpty()) {
+            return false;
+        }
+        caret.set(session.toShown(offset.getAsInt()));
+        marks().doubts().stream().filter(doubt -> doubt.range().contains(offset.getAsInt())).findFirst().ifPresent(this::visit);
+        return true;
     }
 
     /// The word under the caret and its place on the scan.

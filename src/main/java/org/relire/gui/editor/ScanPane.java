@@ -39,7 +39,8 @@ final class ScanPane extends VBox {
     private final List<OnScan> onScan = new ArrayList<>();
     private @Nullable OpenPage shown;
 
-    ScanPane(EditorViewModel model, ViewContext context, PageCanvas canvas, EditorCommands commands) {
+    /// @param toText gives the text the focus: a word was chosen on the scan
+    ScanPane(EditorViewModel model, ViewContext context, PageCanvas canvas, EditorCommands commands, Runnable toText) {
         this.model = model;
         this.context = context;
         this.canvas = canvas;
@@ -54,7 +55,11 @@ final class ScanPane extends VBox {
         boxes.selectedProperty().subscribe(_ -> mark());
         VBox.setVgrow(canvas, Priority.ALWAYS);
         getChildren().addAll(bar(commands), canvas);
-        canvas.setOnPageClicked(model.text()::goToPoint);
+        canvas.setOnPageClicked((x, y) -> {
+            if (model.text().goToPoint(x, y)) {
+                toText.run();
+            }
+        });
         model.comingProperty().subscribe(image -> {
             if (image != null) {
                 context.images().prefetch(image.path());

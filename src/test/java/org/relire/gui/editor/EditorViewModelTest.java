@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -284,6 +285,16 @@ class EditorViewModelTest extends EditorFixture {
         assertEquals(shown().indexOf("Valmont"), text.caretProperty().get());
         text.goToPoint(1, 1);
         assertEquals(shown().indexOf("Valmont"), text.caretProperty().get(), "there is no word");
+    }
+
+    @Test
+    void aWordInDoubtThatIsPointedOutOnTheScanIsVisited() {
+        caretAt("cornpteurs");
+        Box box = text.placedWord().orElseThrow().boxes().getFirst();
+        text.caretProperty().set(0);
+        assertTrue(text.goToPoint(box.x() + 3, box.y() + 3));
+        assertEquals("cornpteurs", Objects.requireNonNull(text.visitProperty().get()).range().in(shown()));
+        assertFalse(text.goToPoint(1, 1));
     }
 
     @Test
