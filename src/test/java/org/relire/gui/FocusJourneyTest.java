@@ -161,6 +161,22 @@ class FocusJourneyTest {
         robot.await("the doubt is settled", () -> text().getText().contains("celle des compteurs"));
     }
 
+    @Test
+    void eachScreenGivesTheFocusToWhatItIsAbout() throws Exception {
+        chord(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.await("the work queue", () -> robot.scene().getFocusOwner() instanceof TableView<?> table && !table.getItems().isEmpty());
+        chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.await("the documents", () -> documents().isFocused());
+        openEditor();
+        keys.type(KeyCode.F8);
+        robot.await("the blocks", () -> focused(ListView.class, "blocks"));
+        keys.type(KeyCode.F9);
+        robot.await("the suggested series", () -> focused(ListView.class, "suggested"));
+        robot.close();
+        robot = start(new SampleCollection(temporary.resolve("Vide")));
+        robot.await("the way to import", () -> robot.scene().getRoot().lookup("#library-empty").isFocusWithin());
+    }
+
     private List<String> warnings() {
         return robot.scene().getRoot().lookupAll("#warnings .warning-row").stream().filter(row -> row.isVisible())
                 .map(row -> row.getAccessibleText()).toList();

@@ -27,6 +27,7 @@ import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.FocusSoon;
 import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.KeyHint;
 import org.relire.gui.controls.PageCanvas;
@@ -232,6 +233,6 @@ public final class LayoutView implements Feature {
     @Override
     public void shown() {
         model.load();
-        list.requestFocus();
+        FocusSoon.on(list);
     }
 }

@@ -29,6 +29,7 @@ import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.FocusSoon;
 import org.relire.gui.controls.Icon;
 import org.relire.gui.controls.ViewContext;
 import org.relire.model.DocumentId;
@@ -50,6 +51,7 @@ public final class LibraryView implements Feature {
     private final DocumentGrid grid;
     private final PagesPane pages;
     private final LibraryHeader header;
+    private final Button firstImport;
     private final BooleanProperty asGrid = new SimpleBooleanProperty();
     /// The documents that were selected last.
     private Set<DocumentId> chosen = Set.of();
@@ -64,6 +66,8 @@ public final class LibraryView implements Feature {
         this.commands = new LibraryCommands(model, context, table.getSelectionModel().getSelectedItems(), asGrid, this::open);
         this.pages = new PagesPane(model, context, commands, this::open);
         this.header = new LibraryHeader(model, messages, commands, asGrid);
+        this.firstImport = new CommandButton(commands.importFiles(), Feather.FILE_PLUS, messages).styled("accent");
+        header.onFiltered(this::focusDocuments);
         commands.onFilter(header::focusFilter);
         build();
     }
@@ -94,6 +98,11 @@ public final class LibraryView implements Feature {
                 focusDocuments();
             }
         });
+        content.visibleProperty().subscribe(shown -> {
+            if (shown && empty.isFocusWithin()) {
+                focusDocuments();
+            }
+        });
         model.documents().addListener((ListChangeListener<DocumentRow>) _ -> reselect());
     }
 
@@ -117,10 +126,9 @@ public final class LibraryView implements Feature {
     }
 
     private Node emptyState() {
-        Button files = new CommandButton(commands.importFiles(), Feather.FILE_PLUS, messages).styled("accent");
         Button folder = new CommandButton(commands.importFolder(), Feather.FOLDER_PLUS, messages);
         EmptyState empty = new EmptyState(
-                Feather.BOOK_OPEN, messages.text("library.empty.title"), messages.text("library.empty.text"), files, folder);
+                Feather.BOOK_OPEN, messages.text("library.empty.title"), messages.text("library.empty.text"), firstImport, folder);
         empty.setId("library-empty");
         return empty;
     }
@@ -192,7 +200,7 @@ public final class LibraryView implements Feature {
     }
 
     private void focusDocuments() {
-        (asGrid.get() ? grid : table).requestFocus();
+        FocusSoon.on(model.loadedProperty().get() && model.documents().isEmpty() ? firstImport : asGrid.get() ? grid : table);
     }
 
     @Override

@@ -64,6 +64,11 @@ final class SeriesPane extends VBox {
         });
     }
 
+    /// What is shown of it.
+    Node part() {
+        return parts.getChildren().getFirst();
+    }
+
     void focusFind() {
         show(Part.FIND);
         FocusSoon.on(find);

@@ -23,6 +23,7 @@ import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.FocusSoon;
 import org.relire.gui.controls.ScreenHeader;
 import org.relire.gui.controls.ViewContext;
 import org.relire.workflow.Messages;
@@ -174,7 +175,7 @@ public final class SeriesView implements Feature {
         if (model.fields().takeAsked()) {
             pane.focusFind();
         } else {
-            places.requestFocus();
+            FocusSoon.on(model.queryProperty().get() == null ? pane.part() : places);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.relire.gui.controls.Command;
 import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.EmptyState;
 import org.relire.gui.controls.Feature;
+import org.relire.gui.controls.FocusSoon;
 import org.relire.gui.controls.ScreenHeader;
 import org.relire.gui.controls.ViewContext;
 import org.relire.gui.jobs.Background;
@@ -32,6 +33,8 @@ public final class WorkView implements Feature {
     private final Messages messages;
     private final WorkCommands commands;
     private final WorkTable table;
+    private final SamplePane sample;
+    private final ConflictPane conflicts;
     private final StackPane root = new StackPane();
 
     public WorkView(WorkViewModel model, ViewContext context, Background background) {
@@ -50,9 +53,9 @@ public final class WorkView implements Feature {
                 open();
             }
         });
-        SamplePane sample = new SamplePane(model, messages, context.images(), background, commands);
+        sample = new SamplePane(model, messages, context.images(), background, commands);
         Node checking = scrolled(sample, model.sampleProperty().isNotNull());
-        ConflictPane conflicts = new ConflictPane(model.conflicts(), model.collection().store(), messages, context.images(),
+        conflicts = new ConflictPane(model.conflicts(), model.collection().store(), messages, context.images(),
                 background, commands);
         Node settling = scrolled(conflicts, model.conflicts().currentProperty().isNotNull());
         table.visibleProperty().bind(checking.visibleProperty().or(settling.visibleProperty()).not());
@@ -130,6 +133,7 @@ public final class WorkView implements Feature {
     @Override
     public void shown() {
         model.load();
-        table.requestFocus();
+        FocusSoon.on(model.sampleProperty().get() != null ? sample
+                : model.conflicts().currentProperty().get() != null ? conflicts : table);
     }
 }
