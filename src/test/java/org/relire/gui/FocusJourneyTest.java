@@ -177,6 +177,16 @@ class FocusJourneyTest {
         robot.await("the way to import", () -> robot.scene().getRoot().lookup("#library-empty").isFocusWithin());
     }
 
+    @Test
+    void aWarningOfAJobLeadsToTheJobsAndGoesThere() {
+        robot.onFx(() -> robot.shell.desk().warn(Sentence.of("jobs.bug")));
+        robot.onFx(() -> robot.shell.desk().warnOfJob(Sentence.of("library.removed", 2)));
+        robot.awaitVisible(".warning-row .button");
+        assertEquals(List.of("2 documents supprimés de la collection."), warnings(), "the newest is shown");
+        keys.type(KeyCode.F12).type(KeyCode.TAB).type(KeyCode.SPACE);
+        robot.await("what is said there is told no longer", () -> warnings().equals(List.of("Une erreur imprévue a interrompu ce travail.")));
+    }
+
     private List<String> warnings() {
         return robot.scene().getRoot().lookupAll("#warnings .warning-row").stream().filter(row -> row.isVisible())
                 .map(row -> row.getAccessibleText()).toList();

@@ -3,7 +3,6 @@ package org.relire.gui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.controls.Notification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -144,8 +144,8 @@ class ScreenshotTest {
         keys.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
         picture(welcome, "jobs-empty" + suffix);
         welcome.onFx(() -> welcome.shell.desk().warn(Sentence.of("repair.reader.damaged", "/home/claire/Programmes/relire-1.0/models/french.reader.onnx")));
-        welcome.awaitVisible(".notification");
-        assertTrue(welcome.find(".notification", Notification.class).getAccessibleText().contains("french.reader.onnx"));
+        welcome.awaitVisible(".warning-row");
+        assertTrue(welcome.find(".warning-row", HBox.class).getAccessibleText().contains("french.reader.onnx"));
         picture(welcome, "notice" + suffix);
         welcome.close();
         WorkbenchRobot empty = start(new SampleCollection(temporary.resolve("Nouvelle")).collection, settings, 1024, 700);

@@ -9,4 +9,9 @@ public interface Notices {
     default void warn(Sentence sentence) {
         tell(sentence);
     }
+
+    /// The same of a job, whose screen says more.
+    default void warnOfJob(Sentence sentence) {
+        warn(sentence);
+    }
 }

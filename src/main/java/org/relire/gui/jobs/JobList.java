@@ -77,14 +77,21 @@ public final class JobList {
     private void tell(Job job) {
         JobReport report = job.reportProperty().get();
         Sentence summary = report.summary();
-        if (summary == null) {
-            return;
-        }
-        if (job.stateProperty().get() == Job.State.FAILED || !report.problems().isEmpty()) {
-            notices.warn(summary);
-        } else {
+        if (!report.problems().isEmpty()) {
+            Sentence problems = problems(report.problems());
+            notices.warnOfJob(summary == null ? problems : Sentence.of("jobs.told", summary, problems));
+        } else if (summary != null && job.stateProperty().get() == Job.State.FAILED) {
+            notices.warnOfJob(summary);
+        } else if (summary != null) {
             notices.tell(summary);
         }
+    }
+
+    private static Sentence problems(List<JobReport.Problem> problems) {
+        JobReport.Problem first = problems.getFirst();
+        // many a reason names the file itself
+        Sentence told = first.why().arguments().contains(first.what()) ? first.why() : Sentence.of("jobs.problem", first.what(), first.why());
+        return problems.size() == 1 ? told : Sentence.of("jobs.problems", problems.size(), told);
     }
 
     private static JobReport work(Job job, Work work) throws RelireException {

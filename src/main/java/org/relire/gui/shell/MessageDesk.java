@@ -22,8 +22,20 @@ public final class MessageDesk implements Notices, Failures {
 
     /// Something told.
     ///
-    /// @param isWarning whether something went wrong
-    record Notice(Sentence sentence, boolean isWarning) {
+    /// @param kind what it is about
+    record Notice(Sentence sentence, Kind kind) {
+
+        /// Whether something went wrong.
+        boolean isWarning() {
+            return kind != Kind.NEWS;
+        }
+    }
+
+    /// What a notice is about.
+    enum Kind {
+        NEWS, WARNING,
+        /// A warning of which the screen of the jobs says more.
+        JOB
     }
 
     /// A bug.
@@ -68,12 +80,22 @@ public final class MessageDesk implements Notices, Failures {
 
     @Override
     public void tell(Sentence sentence) {
-        add(new Notice(sentence, false));
+        add(new Notice(sentence, Kind.NEWS));
     }
 
     @Override
     public void warn(Sentence sentence) {
-        add(new Notice(sentence, true));
+        add(new Notice(sentence, Kind.WARNING));
+    }
+
+    @Override
+    public void warnOfJob(Sentence sentence) {
+        add(new Notice(sentence, Kind.JOB));
+    }
+
+    /// The screen of the jobs was seen: it says what the warnings of jobs do.
+    void jobsSeen() {
+        notices.removeIf(notice -> notice.kind() == Kind.JOB);
     }
 
     private void add(Notice notice) {
@@ -90,7 +112,7 @@ public final class MessageDesk implements Notices, Failures {
         if (failure instanceof RelireException known) {
             if (known.kind() != ErrorKind.CANCELLED) {
                 LOG.warn("told: {}", known.getMessage(), known);
-                add(new Notice(Sentence.of(known), true));
+                add(new Notice(Sentence.of(known), Kind.WARNING));
             }
             return;
         }

@@ -9,7 +9,12 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,10 +22,12 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.relire.gui.controls.Command;
+import org.relire.gui.controls.CommandButton;
 import org.relire.gui.controls.Icon;
 import org.relire.workflow.Messages;
 
-/// Notices at the window's corner: good news goes by itself, bad news stays until it is closed.
+/// Notices: good news at the window's corner, which goes by itself; bad news in a strip above the foot, which covers nothing. Of that the newest is shown; it stays until it
+/// is closed, that of a job until its screen was seen.
 ///
 /// JavaFX has no way to have a screen reader say what lies outside the focus. So a key brings the last notice back and gives it
 /// the focus, where it is read out and stays.
@@ -30,17 +37,24 @@ final class NoticeStack extends VBox {
 
     private final MessageDesk desk;
     private final Messages messages;
-    private final Map<MessageDesk.Notice, Notification> cards = new IdentityHashMap<>();
+    private final Map<MessageDesk.Notice, Region> cards = new IdentityHashMap<>();
+    private final VBox strip = new VBox();
+    private final Command jobs;
     private final ListChangeListener<MessageDesk.Notice> changes = this::changed;
     private final Command read;
     private final Command close;
     private @Nullable Node before;
 
-    NoticeStack(MessageDesk desk, Messages messages) {
+    /// @param jobs leads to the screen of the jobs
+    NoticeStack(MessageDesk desk, Command jobs, Messages messages) {
         this.desk = desk;
+        this.jobs = jobs;
         this.messages = messages;
         this.read = new Command("shell.notice", List.of(KeyCombination.valueOf("F12")), desk.lastProperty().isNotNull(), this::focusLast);
-        this.close = new Command("shell.notice.close", List.of(KeyCombination.valueOf("Esc")), focusWithinProperty(), this::closeFocused);
+        this.close = new Command("shell.notice.close", List.of(KeyCombination.valueOf("Esc")),
+                focusWithinProperty().or(strip.focusWithinProperty()), this::closeFocused);
+        strip.setId("warnings");
+        translateYProperty().bind(strip.heightProperty().negate());
         getStyleClass().add("notices");
         setPickOnBounds(false);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -53,6 +67,11 @@ final class NoticeStack extends VBox {
     /// Lets go of the notices.
     void dispose() {
         desk.notices().removeListener(changes);
+    }
+
+    /// What has gone wrong, the newest of it.
+    Node strip() {
+        return strip;
     }
 
     /// Gives the last notice the focus.
@@ -73,9 +92,11 @@ final class NoticeStack extends VBox {
     }
 
     private void remove(MessageDesk.Notice notice) {
-        Notification card = cards.remove(notice);
+        Region card = cards.remove(notice);
         boolean focused = card != null && card.isFocusWithin();
         getChildren().remove(card);
+        strip.getChildren().remove(card);
+        showNewest();
         if (focused && before != null) {
             before.requestFocus();
         }
@@ -83,36 +104,70 @@ final class NoticeStack extends VBox {
 
     private void add(MessageDesk.Notice notice) {
         String text = notice.sentence().in(messages);
-        Notification card = new Notification(text,
-                Icon.of(notice.isWarning() ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE));
-        card.getStyleClass().add(notice.isWarning() ? "warning" : "success");
+        Region card = notice.isWarning() ? warning(notice, text) : news(notice, text);
         card.setAccessibleRole(AccessibleRole.TEXT);
         card.setAccessibleText(text);
         card.setAccessibleHelp(messages.text("shell.notice.help"));
         card.setFocusTraversable(true);
+        cards.put(notice, card);
+        (notice.isWarning() ? strip : this).getChildren().add(card);
+        showNewest();
+    }
+
+    private Notification news(MessageDesk.Notice notice, String text) {
+        Notification card = new Notification(text, Icon.of(Feather.CHECK_CIRCLE));
+        card.getStyleClass().add("success");
         card.setOnClose(_ -> desk.notices().remove(notice));
         card.setMaxHeight(Region.USE_PREF_SIZE);
-        cards.put(notice, card);
-        getChildren().add(card);
-        if (!notice.isWarning()) {
-            PauseTransition pause = new PauseTransition(SHOWN);
-            pause.setOnFinished(_ -> {
-                if (card.isFocusWithin()) {
-                    pause.play();
-                } else {
-                    desk.notices().remove(notice);
-                }
-            });
-            pause.play();
+        PauseTransition pause = new PauseTransition(SHOWN);
+        pause.setOnFinished(_ -> {
+            if (card.isFocusWithin()) {
+                pause.play();
+            } else {
+                desk.notices().remove(notice);
+            }
+        });
+        pause.play();
+        return card;
+    }
+
+    private HBox warning(MessageDesk.Notice notice, String text) {
+        Label words = new Label(text, Icon.of(Feather.ALERT_TRIANGLE));
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(words);
+        if (notice.kind() == MessageDesk.Kind.JOB) {
+            row.getChildren().add(new CommandButton(jobs, Feather.ACTIVITY, messages)
+                    .withKeys(jobs, messages.text("shell.notice.jobs"), messages).styled("small"));
+        }
+        Button cross = new Button(null, Icon.of(Feather.X));
+        cross.getStyleClass().addAll("button-icon", "flat", "small");
+        cross.setAccessibleText(messages.text("shell.notice.close"));
+        cross.setTooltip(new Tooltip(messages.text("shell.notice.close")));
+        cross.setOnAction(_ -> desk.notices().remove(notice));
+        row.getChildren().add(cross);
+        row.getStyleClass().add("warning-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void showNewest() {
+        int last = strip.getChildren().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Node row = strip.getChildren().get(i);
+            row.setVisible(i == last);
+            row.setManaged(i == last);
         }
     }
 
     private void focusLast() {
-        if (!isFocusWithin()) {
+        if (!isFocusWithin() && !strip.isFocusWithin()) {
             before = getScene().getFocusOwner();
         }
         desk.repeat();
-        Notification card = cards.get(desk.notices().getLast());
+        Region card = cards.get(desk.notices().getLast());
         if (card != null) {
             card.requestFocus();
         }

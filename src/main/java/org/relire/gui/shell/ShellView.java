@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Command;
@@ -75,7 +76,7 @@ final class ShellView {
         this.dialogs = new Dialogs(modal, messages, surroundings.log());
         this.commands = new ShellCommands(model, surroundings.paths(),
                 new ShellCommands.Actions(this::openPalette, this::openKeyMap, this::fold, this::openPreparation, this::openReread));
-        this.notices = new NoticeStack(model.ground().messageDesk(), messages);
+        this.notices = new NoticeStack(model.ground().messageDesk(), commands.of(Section.JOBS), messages);
         this.keys = new KeyBindings(model.ground().settings());
         keys.apply(everywhere());
         this.navigation = new NavigationRail(model, commands, messages);
@@ -84,7 +85,7 @@ final class ShellView {
         content.setMinWidth(0);
         BorderPane frame = new BorderPane(content);
         frame.setLeft(navigation);
-        frame.setBottom(status);
+        frame.setBottom(new VBox(notices.strip(), status));
         frame.getStyleClass().add("frame");
         root.getChildren().addAll(frame, notices, modal.node());
         tight = Bindings.createBooleanBinding(

@@ -34,6 +34,11 @@ public final class ShellViewModel implements PageOpener {
         ground.jobs().current().subscribe((_, _) -> notice.look());
         // a page whose blocks were changed is repaired again without a job
         section.subscribe((_, _) -> notice.look());
+        section.addListener((_, before, now) -> {
+            if (before == Section.JOBS || now == Section.JOBS) {
+                ground.messageDesk().jobsSeen();
+            }
+        });
     }
 
     Workspace.Ground ground() {

@@ -131,7 +131,22 @@ class JobListTest {
         jobs.start(Sentence.of("d"), _ -> JobReport.NONE, _ -> { });
         stepwise.runAll();
         assertEquals(List.of(summary), told);
-        assertEquals(List.of(some.key(), "error.model-missing"), warned.stream().map(Sentence::key).toList());
+        assertEquals(List.of("jobs.told", "error.model-missing"), warned.stream().map(Sentence::key).toList());
+    }
+
+    @Test
+    void aWarningSaysWhatIsWrong() {
+        Sentence some = Sentence.of("some done");
+        JobReport.Problem first = new JobReport.Problem("a.pdf", Sentence.of("library.export.unread"));
+        JobReport.Problem second = new JobReport.Problem("b.pdf", Sentence.of("library.duplicate", "a.pdf"));
+        JobReport.Problem named = new JobReport.Problem("c.pdf", Sentence.of("error.file-damaged", "c.pdf"));
+        jobs.start(Sentence.of("a"), _ -> new JobReport(some, List.of(first), null), _ -> { });
+        jobs.start(Sentence.of("b"), _ -> new JobReport(null, List.of(first, second), null), _ -> { });
+        jobs.start(Sentence.of("c"), _ -> new JobReport(null, List.of(named), null), _ -> { });
+        stepwise.runAll();
+        assertEquals(List.of(
+                Sentence.of("jobs.told", some, Sentence.of("jobs.problem", "a.pdf", first.why())),
+                Sentence.of("jobs.problems", 2, Sentence.of("jobs.problem", "a.pdf", first.why())), named.why()), warned);
     }
 
     @Test

@@ -85,7 +85,8 @@ class LibraryViewModelTest {
         JobReport report = jobs.jobs().getFirst().reportProperty().get();
         assertEquals(List.of(new JobReport.Problem("abîmé.pdf", Sentence.of("error.file-damaged", Path.of("abîmé.pdf")))),
                 report.problems());
-        assertEquals(List.of(Sentence.of("library.imported", 1, 1, 0, 1, 0)), notices);
+        assertEquals(List.of(Sentence.of("jobs.told", Sentence.of("library.imported", 1, 1, 0, 1, 0),
+                Sentence.of("jobs.problem", "abîmé.pdf", Sentence.of("error.file-damaged", Path.of("abîmé.pdf"))))), notices);
     }
 
     @Test

@@ -55,7 +55,15 @@ class MessageDeskTest {
         assertEquals(2, desk.notices().size(), "it is still there");
         desk.notices().clear();
         desk.repeat();
-        assertEquals(List.of(new MessageDesk.Notice(Sentence.of("b"), true)), desk.notices());
+        assertEquals(List.of(new MessageDesk.Notice(Sentence.of("b"), MessageDesk.Kind.WARNING)), desk.notices());
+    }
+
+    @Test
+    void whatTheScreenOfTheJobsSaysIsToldUntilThatWasSeen() {
+        desk.warn(Sentence.of("a"));
+        desk.warnOfJob(Sentence.of("b"));
+        desk.jobsSeen();
+        assertEquals(List.of("a"), desk.notices().stream().map(notice -> notice.sentence().key()).toList());
     }
 
     @Test

@@ -79,7 +79,7 @@ class ReaderNoticeTest {
         job(false);
         assertTrue(desk.notices().isEmpty());
         job(true);
-        assertEquals(List.of(new MessageDesk.Notice(Sentence.of("repair.reader.damaged", FILE.toString()), true)), desk.notices());
+        assertEquals(List.of(new MessageDesk.Notice(Sentence.of("repair.reader.damaged", FILE.toString()), MessageDesk.Kind.WARNING)), desk.notices());
         desk.notices().clear();
         job(true);
         assertTrue(desk.notices().isEmpty(), "told once");
