@@ -158,17 +158,16 @@ public final class LibraryView implements Feature {
 
     private void selected(@Nullable DocumentRow row) {
         if (row != null) {
-            pages.show(row);
             rest.setOnFinished(_ -> context.opener().expect(row.document().page(0)));
             rest.playFromStart();
         }
     }
 
     private void choose() {
-        Set<DocumentId> now = table.getSelectionModel().getSelectedItems().stream()
-                .filter(Objects::nonNull).map(row -> row.document().id()).collect(Collectors.toSet());
+        List<DocumentRow> now = table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
         if (!now.isEmpty()) {
-            chosen = now;
+            chosen = now.stream().map(row -> row.document().id()).collect(Collectors.toSet());
+            pages.show(now);
         }
     }
 

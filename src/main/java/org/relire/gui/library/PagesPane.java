@@ -1,5 +1,6 @@
 package org.relire.gui.library;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,16 +18,17 @@ import org.relire.model.PageId;
 import org.relire.workflow.Messages;
 import org.relire.workflow.port.ExportFormat;
 
-/// The selected document: what can be done with it, and its pages.
+/// The selected documents: what can be done with them, and of one its pages.
 final class PagesPane extends VBox {
 
     private final Label name = new Label();
     private final PageStrip strip;
     private final Button retry;
     private final LibraryViewModel model;
+    private final Messages messages;
 
     PagesPane(LibraryViewModel model, ViewContext context, LibraryCommands commands, Consumer<PageId> open) {
-        Messages messages = context.messages();
+        this.messages = context.messages();
         getStyleClass().add("pages-pane");
         this.model = model;
         strip = new PageStrip(context, open);
@@ -60,10 +62,14 @@ final class PagesPane extends VBox {
         getChildren().addAll(head, strip);
     }
 
-    void show(DocumentRow row) {
-        name.setText(row.document().fileName());
-        retry.setVisible(!row.failed().isEmpty());
+    /// @param rows at least one
+    void show(List<DocumentRow> rows) {
+        DocumentRow row = rows.getFirst();
+        boolean one = rows.size() == 1;
+        name.setText(one ? row.document().fileName() : messages.text("library.chosen", rows.size()));
+        retry.setVisible(rows.stream().anyMatch(each -> !each.failed().isEmpty()));
         model.choose(row.document().page(0));
-        strip.show(row.pages());
+        strip.show(one ? row.pages() : List.of());
+        strip.setDisable(!one);
     }
 }
