@@ -8,6 +8,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.TextEnds;
+import org.relire.workflow.Messages;
 import org.relire.workflow.series.SeriesPlace;
 
 /// One line: what stands at a place, struck out, what would stand there, and as much of the text around it as there is room
@@ -24,9 +25,11 @@ final class Concordance extends Pane {
     private final Text after = text("after");
     private final Text right = text("plain");
     private final HBox words = new HBox(left, before, between, after, right);
+    private final Messages messages;
     private @Nullable SeriesPlace place;
 
-    Concordance() {
+    Concordance(Messages messages) {
+        this.messages = messages;
         getStyleClass().add("concordance-line");
         words.getStyleClass().add("concordance");
         words.setAlignment(Pos.BASELINE_LEFT);
@@ -51,7 +54,7 @@ final class Concordance extends Pane {
     void show(SeriesPlace next) {
         place = next;
         before.setText(Visible.of(next.before()));
-        after.setText(Visible.of(next.after()));
+        after.setText(Visible.replacement(next.after(), messages));
         fit();
     }
 

@@ -40,7 +40,7 @@ final class LearntPane extends StackPane {
         for (Decision.Verdict verdict : Decision.Verdict.values()) {
             title("series.learnt." + verdict.name().toLowerCase(Locale.ROOT));
             learnt.decisions().stream().filter(d -> d.verdict() == verdict)
-                    .forEach(d -> row(Visible.of(d.before()) + " → " + Visible.of(d.after()), messages.text("series.learnt.by", d.author().name()), () -> learnt.revoke(d)));
+                    .forEach(d -> row(Visible.of(d.before()) + " → " + Visible.replacement(d.after(), messages), messages.text("series.learnt.by", d.author().name()), () -> learnt.revoke(d)));
             if (learnt.decisions().stream().noneMatch(d -> d.verdict() == verdict)) {
                 none();
             }

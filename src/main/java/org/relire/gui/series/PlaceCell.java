@@ -21,7 +21,7 @@ final class PlaceCell extends ListCell<PlaceItem> {
     private final Messages messages;
     private final Snippets snippets;
     private final CheckBox tick = new CheckBox();
-    private final Concordance line = new Concordance();
+    private final Concordance line;
     private final Label where = new Label();
     private final Label standing = new Label();
     private final ScanPieceView piece;
@@ -31,6 +31,7 @@ final class PlaceCell extends ListCell<PlaceItem> {
     PlaceCell(Messages messages, Snippets snippets) {
         this.messages = messages;
         this.snippets = snippets;
+        this.line = new Concordance(messages);
         this.piece = new ScanPieceView(messages.text("series.piece"));
         setPrefWidth(0);
         tick.setFocusTraversable(false);
@@ -64,14 +65,15 @@ final class PlaceCell extends ListCell<PlaceItem> {
         SeriesPlace place = item.place();
         bound = item.tickedProperty();
         tick.selectedProperty().bindBidirectional(bound);
-        tick.setAccessibleText(place.before() + " → " + place.after());
+        String change = place.before() + " → " + Visible.replacement(place.after(), messages);
+        tick.setAccessibleText(change);
         line.show(place);
         where.setText(place.fileName() + " · " + messages.text("page.number", place.page().pageNumber()));
         String key = "series.standing." + place.standing().name().toLowerCase(Locale.ROOT);
         standing.setText(messages.text(key));
         standing.getStyleClass().removeIf(c -> c.startsWith("standing-"));
         standing.getStyleClass().add("standing-" + place.standing().name().toLowerCase(Locale.ROOT));
-        setAccessibleText(place.left() + place.before() + place.right() + ". " + place.before() + " → " + place.after());
+        setAccessibleText(place.left() + place.before() + place.right() + ". " + change);
         piece.show(Optional.empty());
         snippets.load(place, loaded -> {
             if (item == getItem()) {

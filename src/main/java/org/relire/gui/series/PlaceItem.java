@@ -10,9 +10,9 @@ public final class PlaceItem {
     private final SeriesPlace place;
     private final BooleanProperty ticked;
 
-    PlaceItem(SeriesPlace place) {
+    PlaceItem(SeriesPlace place, boolean ticked) {
         this.place = place;
-        this.ticked = new SimpleBooleanProperty(place.likely());
+        this.ticked = new SimpleBooleanProperty(ticked);
     }
 
     public SeriesPlace place() {

@@ -80,8 +80,8 @@ final class SeriesPane extends VBox {
         return switch (query) {
             case SeriesQuery.Confusion c -> messages.text("reason.read-for", quoted(c.read()), quoted(c.meant()));
             case SeriesQuery.Wording w -> w.name();
-            case SeriesQuery.Plain p -> p.replacement().isEmpty() ? p.find() + " → ∅" : p.name();
-            case SeriesQuery.Expression e -> e.replacement().isEmpty() ? "/" + e.find() + "/ → ∅" : e.name();
+            case SeriesQuery.Plain p -> p.replacement().isEmpty() ? p.find() + " → " + messages.text("series.removal") : p.name();
+            case SeriesQuery.Expression e -> e.replacement().isEmpty() ? "/" + e.find() + "/ → " + messages.text("series.removal") : e.name();
         };
     }
 

@@ -3,6 +3,7 @@ package org.relire.gui.series;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -114,12 +115,18 @@ public final class SeriesView implements Feature {
         EmptyState idle = new EmptyState(
                 Feather.LAYERS, messages.text("series.idle.title"), messages.text("series.idle.text"));
         idle.visibleProperty().bind(model.queryProperty().isNull());
-        EmptyState nothing = new EmptyState(
-                Feather.CHECK_CIRCLE, messages.text("series.nothing.title"), messages.text("series.nothing.text"));
-        nothing.visibleProperty().bind(model.queryProperty().isNotNull()
-                .and(Bindings.isEmpty(model.places())).and(model.busyProperty().not()));
-        nothing.setMouseTransparent(true);
-        return new StackPane(list, idle, nothing);
+        BooleanBinding empty = model.queryProperty().isNotNull().and(Bindings.isEmpty(model.places())).and(model.busyProperty().not());
+        return new StackPane(list, idle,
+                overList(new EmptyState(Feather.CHECK_CIRCLE, messages.text("series.done.title"), messages.text("series.done.text")),
+                        empty.and(model.doneProperty())),
+                overList(new EmptyState(Feather.SLASH, messages.text("series.nothing.title"), messages.text("series.nothing.text")),
+                        empty.and(model.doneProperty().not())));
+    }
+
+    private static EmptyState overList(EmptyState state, BooleanBinding shown) {
+        state.visibleProperty().bind(shown);
+        state.setMouseTransparent(true);
+        return state;
     }
 
     private Node bar() {

@@ -54,7 +54,11 @@ public final class SeriesViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<@Nullable Origin> last = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable PlaceItem> selected = new SimpleObjectProperty<>();
+
+    /// The series that was corrected or decided on last; null once that is taken back.
+    private @Nullable SeriesQuery settled;
 
     public SeriesViewModel(Desk desk, CurrentPage current) {
         this.desk = desk;
@@ -114,6 +118,11 @@ public final class SeriesViewModel {
         return complete.getReadOnlyProperty();
     }
 
+    /// Whether the series that is shown has no places because it was corrected or decided on.
+    public ReadOnlyBooleanProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
     /// The series that was corrected last; null once it is taken back.
     public ReadOnlyObjectProperty<@Nullable Origin> lastProperty() {
         return last.getReadOnlyProperty();
@@ -134,7 +143,7 @@ public final class SeriesViewModel {
         SeriesScope where = scope.get();
         Optional<PageId> here = current.openPage();
         suggesting.run(() -> new SuggestSeries(collection.store()).run(where.pages(collection.store(), here), Progress.NONE),
-                suggestions::setAll);
+                found -> suggestions.setAll(found.stream().filter(series -> Math.round(100 * series.strength()) > 0).toList()));
         learnt.load();
         SeriesQuery shown = query.get();
         if (shown != null) {
@@ -152,7 +161,9 @@ public final class SeriesViewModel {
                 wanted, where.pages(collection.store(), here), Progress.NONE), found -> {
             busy.set(false);
             complete.set(found.complete());
-            places.setAll(found.places().stream().map(PlaceItem::new).toList());
+            done.set(found.places().isEmpty() && wanted.equals(settled));
+            boolean ticks = !removes(wanted);
+            places.setAll(found.places().stream().map(place -> new PlaceItem(place, ticks && place.likely())).toList());
         }, failure -> {
             busy.set(false);
             places.clear();
@@ -164,6 +175,15 @@ public final class SeriesViewModel {
     public void replaceOnPage(String words) {
         fields.ask(words.strip().replaceAll("\\s+", " "));
         scope.set(SeriesScope.PAGE);
+    }
+
+    /// Whether what a person looks for is to be deleted, as it also looks where they only look: they tick what they mean.
+    private static boolean removes(SeriesQuery wanted) {
+        return switch (wanted) {
+            case SeriesQuery.Plain plain -> plain.replacement().isEmpty();
+            case SeriesQuery.Expression expression -> expression.replacement().isEmpty();
+            case SeriesQuery.Confusion _, SeriesQuery.Wording _ -> false;
+        };
     }
 
     /// Shows what the fields ask for.
@@ -189,6 +209,7 @@ public final class SeriesViewModel {
         lane.run(() -> new CorrectSeries(collection.store(), desk.tools().clock()).run(shown, chosen), report -> {
             busy.set(false);
             last.set(report.origin());
+            settled = shown;
             desk.notices().tell(Sentence.of("series.corrected", report.corrected(), report.pages(), report.gone()));
             refresh();
             index();
@@ -211,6 +232,7 @@ public final class SeriesViewModel {
                 .run(UndoOrigin.Extent.all(origin)), report -> {
             busy.set(false);
             last.set(null);
+            settled = null;
             desk.notices().tell(Sentence.of("series.undone", report.undone(), report.pages(), report.kept().size()));
             refresh();
             index();
@@ -220,11 +242,13 @@ public final class SeriesViewModel {
     /// Decides for good what the selected place reads, or never reads.
     public void decide(Decision.Verdict verdict) {
         PlaceItem item = selected.get();
+        SeriesQuery shown = query.get();
         if (item != null && !item.place().before().isBlank()) {
             lane.run(() -> new DecideSeries(collection.store(), desk.author(), desk.tools().clock())
                     .decide(item.place().before(), item.place().after(), verdict, Progress.NONE), pages -> {
                 desk.notices().tell(Sentence.of(decided(verdict, item.place().after().isEmpty()),
                         Visible.of(item.place().before()), Visible.of(item.place().after()), pages));
+                settled = shown;
                 refresh();
                 index();
             });

@@ -1,9 +1,16 @@
 package org.relire.gui.series;
 
+import org.relire.workflow.Messages;
+
 /// Text that a person is to see whatever it is: nothing, blanks at its ends, line ends.
 final class Visible {
 
     private Visible() {
+    }
+
+    /// The same for what takes a text's place: of nothing it says so.
+    static String replacement(String text, Messages messages) {
+        return text.isEmpty() ? messages.text("series.removal") : of(text);
     }
 
     static String of(String text) {
