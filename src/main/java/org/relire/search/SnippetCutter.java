@@ -23,15 +23,29 @@ final class SnippetCutter {
         int least = matches.isEmpty() ? 0 : Math.min(matches.get(first).end(), matches.get(first).start() + LENGTH);
         int to = wordEnd(text, Math.min(text.length(), Math.max(from + LENGTH, least)));
         String lead = from > 0 ? ELLIPSIS : "";
-        String piece = lead + text.substring(from, to).replaceAll("\\s", " ") + (to < text.length() ? " …" : "");
+        StringBuilder piece = new StringBuilder(lead);
+        int[] places = new int[to - from + 1];
+        for (int i = from; i < to; i++) {
+            places[i - from] = piece.length();
+            append(piece, text.charAt(i));
+        }
+        places[to - from] = piece.length();
         List<TextRange> highlights = new ArrayList<>();
         for (TextRange match : matches) {
             if (match.start() < to && match.end() > from) {
-                int shift = lead.length() - from;
-                highlights.add(new TextRange(Math.max(match.start(), from) + shift, Math.min(match.end(), to) + shift));
+                highlights.add(new TextRange(places[Math.max(match.start(), from) - from], places[Math.min(match.end(), to) - from]));
             }
         }
-        return new Snippet(piece, highlights);
+        return new Snippet(piece + (to < text.length() ? " …" : ""), highlights);
+    }
+
+    /// Blanks and line ends side by side count as one blank, and those at the beginning as none.
+    private static void append(StringBuilder piece, char next) {
+        if (!Character.isWhitespace(next)) {
+            piece.append(next);
+        } else if (!piece.isEmpty() && piece.charAt(piece.length() - 1) != ' ') {
+            piece.append(' ');
+        }
     }
 
     /// The match that most others follow closely; the first of equals.

@@ -192,6 +192,19 @@ class FocusJourneyTest {
                 .map(row -> row.getAccessibleText()).toList();
     }
 
+    @Test
+    void thePaneBelowTheDocumentsSaysHowManyAreChosenAndEscapeLeavesTheFilter() {
+        chord(KeyCode.CONTROL, KeyCode.A);
+        robot.await("how many", () -> "4 documents choisis".equals(paneTitle()));
+        chord(KeyCode.CONTROL, KeyCode.F);
+        keys.write("voirie");
+        robot.await("one document", () -> documents().getItems().size() == 1);
+        keys.type(KeyCode.ESCAPE);
+        robot.await("all documents", () -> documents().getItems().size() == 4 && documents().isFocused());
+        keys.type(KeyCode.HOME);
+        robot.await("one is chosen", () -> "commission-des-eaux-1978.pdf".equals(paneTitle()));
+    }
+
     private String paneTitle() {
         return ((Label) robot.scene().getRoot().lookup(".pages-pane .pane-title")).getText();
     }

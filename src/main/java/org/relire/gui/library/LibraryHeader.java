@@ -10,6 +10,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -102,6 +104,17 @@ final class LibraryHeader {
         button.setAccessibleText(messages.text(key));
         button.setTooltip(new Tooltip(messages.text(key)));
         return button;
+    }
+
+    /// Escape clears the filter, and is told of.
+    void onFiltered(Runnable left) {
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                filter.clear();
+                left.run();
+                event.consume();
+            }
+        });
     }
 
     void focusFilter() {

@@ -17,9 +17,9 @@ final class StatesBar extends VBox {
         Map<PageState, Integer> states = row.states();
         int done = count(states, PageState.CORRECTED) + count(states, PageState.VERIFIED);
         int begun = count(states, PageState.IN_WORK);
-        Label words = new Label(row.read() == 0 ? "–" : done == 0 && begun == 0
-                ? messages.text("library.progress.none")
-                : messages.text("library.progress.some", done, row.read()));
+        Label words = new Label(row.read() == 0 ? "–" : done > 0
+                ? messages.text("library.progress.some", done, row.read())
+                : begun > 0 ? messages.text("library.progress.begun", begun) : messages.text("library.progress.none"));
         words.getStyleClass().add("muted");
         getChildren().addAll(words, new SegmentBar(Arrays.stream(PageState.values())
                 .map(state -> new SegmentBar.Segment(count(states, state), "state-" + styleClass(state)))
