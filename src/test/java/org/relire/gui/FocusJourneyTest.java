@@ -209,4 +209,25 @@ class FocusJourneyTest {
         return ((Label) robot.scene().getRoot().lookup(".pages-pane .pane-title")).getText();
     }
 
+    @Test
+    void theSearchStaysWhereTheTextSizeIsChanged() {
+        chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.awaitVisible("#query");
+        keys.write("zeppelin").type(KeyCode.ENTER);
+        robot.awaitVisible("#similar");
+        chord(KeyCode.ALT, KeyCode.ENTER);
+        robot.await("the words as they may be spelled", () -> "zeppelin~".equals(robot.find("#query", TextField.class).getText()));
+        chord(KeyCode.CONTROL, KeyCode.F);
+        keys.write("commission").type(KeyCode.ENTER);
+        robot.awaitVisible("#hits .hit");
+        int found = robot.find("#hits", ListView.class).getItems().size();
+        assertTrue(found > 0);
+        chord(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.awaitVisible(".text-size-slider");
+        robot.onFx(() -> robot.find(".text-size-slider", Slider.class).increment());
+        chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.await("the same hits", () -> robot.find("#hits", ListView.class).getItems().size() == found);
+        assertEquals("commission", robot.find("#query", TextField.class).getText());
+        assertFalse(robot.find("#hits", ListView.class).getSelectionModel().isEmpty());
+    }
 }

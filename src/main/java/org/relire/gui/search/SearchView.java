@@ -91,7 +91,8 @@ public final class SearchView implements Feature {
                         () -> tagSelected(StandardTags.RECOMMENDATION)),
                 new Command("search.tag-all-finding", List.of(), any, () -> tagAll(StandardTags.FINDING)),
                 new Command("search.tag-all-recommendation", List.of(), any, () -> tagAll(StandardTags.RECOMMENDATION)),
-                command("search.untag", Bindings.isNotEmpty(model.tagged()), "Shortcut+Z", model::untag));
+                command("search.untag", Bindings.isNotEmpty(model.tagged()), "Shortcut+Z", model::untag),
+                command("search.similar", model.hasSimilar(), "Alt+Enter", this::searchSimilar));
     }
 
     private static Command command(
@@ -147,8 +148,12 @@ public final class SearchView implements Feature {
     private Node state() {
         EmptyState idle = new EmptyState(
                 Feather.SEARCH, messages.text("search.idle.title"), messages.text("search.idle.text"));
+        Command similar = commands.getLast();
+        CommandButton byNearWords = new CommandButton(similar, Feather.SEARCH, messages)
+                .withKeys(similar, similar.name(messages), messages).styled("accent");
+        byNearWords.setId("similar");
         EmptyState nothing = new EmptyState(
-                Feather.SLASH, messages.text("search.nothing.title"), messages.text("search.nothing.text"));
+                Feather.SLASH, messages.text("search.nothing.title"), messages.text("search.nothing.text"), byNearWords);
         idle.visibleProperty().bind(model.stateProperty().isEqualTo(SearchViewModel.State.IDLE));
         nothing.visibleProperty().bind(model.stateProperty().isEqualTo(SearchViewModel.State.NOTHING));
         StackPane state = new StackPane(idle, nothing);
@@ -185,6 +190,7 @@ public final class SearchView implements Feature {
                 hits.getSelectionModel().selectFirst();
             }
         });
+        hits.getSelectionModel().selectFirst();
         VBox middle = new VBox(countBar(), hits);
         VBox.setVgrow(hits, Priority.ALWAYS);
         middle.getStyleClass().add("hits-pane");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -165,6 +167,31 @@ public final class SearchViewModel {
             state.set(State.IDLE);
             desk.background().failures().report(failure);
         });
+    }
+
+    /// Shows what another model of the same collection shows.
+    public void takeUp(SearchViewModel other) {
+        scope.set(other.scope.get());
+        query.set(other.query.get());
+        if (other.state.get() == State.SEARCHING) {
+            search();
+            return;
+        }
+        found = other.found;
+        show(new SearchResult(List.copyOf(other.hits), other.total.get()));
+        other.chosen.forEach(document -> choose(document, true));
+        state.set(other.state.get());
+    }
+
+    /// Searches for words that are spelled nearly like those of the query.
+    public void searchSimilar() {
+        query.set(NearWords.of(query.get()));
+        search();
+    }
+
+    /// Whether the query has words that are looked for as they are spelled.
+    public BooleanBinding hasSimilar() {
+        return Bindings.createBooleanBinding(() -> !NearWords.of(query.get()).equals(query.get()), query);
     }
 
     /// Pages that are found often are worth correcting first: the store counts them.

@@ -163,13 +163,14 @@ public final class ShellViewModel implements PageOpener {
         }
     }
 
-    /// Makes the screens anew over the same collection, with the same page open: the language has changed.
+    /// Makes the screens anew over the same collection, with the same page open and the same search: the language has changed.
     void renew() {
         Workspace old = workspace.get();
         if (old != null) {
             old.editor().leave();
             Optional<PageId> page = old.editor().openPage();
             Workspace renewed = Workspace.of(old.desk(), ground.settings(), this::showEditor);
+            renewed.search().takeUp(old.search());
             workspace.set(renewed);
             // what the former editor was told is on disk by then
             old.editor().afterAll(() -> page.ifPresent(p -> renewed.editor().open(p, List.of())));

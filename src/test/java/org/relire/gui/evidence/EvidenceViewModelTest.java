@@ -183,8 +183,8 @@ class EvidenceViewModelTest {
     @Test
     void theRowsThatAreShownAreWritten() throws IOException {
         Path target = folder.resolve("table.csv");
-        evidence.filterProperty().set(EvidenceFilter.STANDARD.withKinds(EnumSet.of(TagKind.RECOMMENDATION)));
-        evidence.export(ExportFormat.CSV, target);
+        evidence.filterProperty().set(EvidenceFilter.STANDARD.without(Set.of(StandardTags.FINDING)));
+        evidence.export(ExportFormat.CSV, Messages.typeset(Locale.FRENCH), target);
         assertEquals("2 rows", Files.readString(target));
         assertEquals(List.of(Sentence.of("evidence.exported", 2, 5, target.toString())), notices);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,6 +85,36 @@ class SearchViewModelTest {
         search.choose(last.document(), true);
         searchFor("recettes");
         assertFalse(search.shown().isEmpty(), "a new query begins with all documents");
+    }
+
+    @Test
+    void wordsThatAreSpelledNearlyAlikeAreLookedFor() {
+        searchFor("comission");
+        assertEquals(State.NOTHING, search.stateProperty().get());
+        assertTrue(search.hasSimilar().get());
+        search.searchSimilar();
+        work.runAll();
+        assertEquals("comission~", search.queryProperty().get());
+        assertFalse(search.hasSimilar().get());
+    }
+
+    @Test
+    void onlyWordsAreLookedForByNearSpellings() {
+        assertEquals("personnnel~ ET (l’étude~ OU \"mot à mot\"~3) SAUF eau* étiquette:\"mon avis\" -pluie 1978",
+                NearWords.of("personnnel ET (l’étude OU \"mot à mot\"~3) SAUF eau* étiquette:\"mon avis\" -pluie 1978"));
+    }
+
+    @Test
+    void anotherModelTakesUpQueryAndHits() {
+        searchFor("commission");
+        search.choose(search.facets().getLast().document(), true);
+        SearchViewModel next = new SearchViewModel(TestDesk.quiet(sample.collection, SampleTools.on(sample.collection), work.background()),
+                new SearchHistory(() -> made, made::addFirst));
+        next.takeUp(search);
+        assertEquals("commission", next.queryProperty().get());
+        assertEquals(State.FOUND, next.stateProperty().get());
+        assertEquals(List.copyOf(search.shown()), List.copyOf(next.shown()));
+        assertEquals(3, next.totalProperty().get());
     }
 
     @Test
