@@ -77,20 +77,22 @@ final class EvidenceTable extends TableView<EvidenceItem> {
     private void add(String key, double width, Function<EvidenceItem, Node> cell, Comparator<EvidenceItem> order) {
         TableColumn<EvidenceItem, EvidenceItem> column = new TableColumn<>(messages.text(key));
         column.setPrefWidth(width * scale);
-        column.setMinWidth(leastWidth(key) * scale);
+        column.setMinWidth(leastWidth(key));
         column.setComparator(order);
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
         column.setCellFactory(_ -> new NodeCell<>(cell));
         getColumns().add(column);
     }
 
-    /// Together no wider than a small window in large type.
-    private static double leastWidth(String key) {
+    /// Room for the widest word, and for what around it does not grow with the type. Together no wider than a small window in large type.
+    private double leastWidth(String key) {
         return switch (key) {
-            case "evidence.column.kind" -> 152;
-            case "evidence.column.quotation", "evidence.column.status" -> 95;
-            case "evidence.column.place" -> 62;
-            default -> 50;
+            case "evidence.column.kind" -> 66 + 90 * scale;
+            case "evidence.column.quotation" -> 90 * scale;
+            case "evidence.column.place" -> 20 + 60 * scale;
+            case "evidence.column.addressee" -> 22 + 76 * scale;
+            case "evidence.column.status" -> 41 + 58 * scale;
+            default -> 22 + 40 * scale;
         };
     }
 
