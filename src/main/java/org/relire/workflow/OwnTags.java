@@ -25,7 +25,7 @@ public final class OwnTags {
         Map<String, Long> uses = store.annotations().stream().filter(a -> a.status() != AnnotationStatus.REJECTED)
                 .map(Annotation::tag).map(OwnTags::key).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return store.tags().stream().filter(tag -> tag.kind() == TagKind.CUSTOM)
-                .sorted(Comparator.comparing((Tag tag) -> -uses.getOrDefault(key(tag), 0L)).thenComparing(OwnTags::key)).limit(MOST).toList();
+                .sorted(Comparator.comparingLong((Tag tag) -> -uses.getOrDefault(key(tag), 0L)).thenComparing(OwnTags::key)).limit(MOST).toList();
     }
 
     private static String key(Tag tag) {

@@ -151,7 +151,7 @@ public final class EditorView implements Feature {
     /// The page beside the text, or the text alone: with its lines of print in it, or without a picture.
     private void arrange(SplitPane split, Node scan, Node text) {
         OpenPage page = model.pageProperty().get();
-        boolean alone = layout.byLineProperty().get() || page != null && page.record().image() == null;
+        boolean alone = layout.byLineProperty().get() || (page != null && page.record().image() == null);
         List<Node> wanted = alone ? List.of(text) : List.of(scan, text);
         if (!split.getItems().equals(wanted)) {
             split.getItems().setAll(wanted);
