@@ -31,8 +31,9 @@ final class SmallL {
     }
 
     private static void write(Pattern pattern, String text, List<EncodingRules.Fix> fixes) {
+        char[] characters = text.toCharArray();
         for (Matcher found = pattern.matcher(text); found.find(); ) {
-            boolean opens = SentenceCase.opensSentence(found.start(), text.toCharArray());
+            boolean opens = SentenceCase.opensSentence(found.start(), characters);
             fixes.add(new EncodingRules.Fix(found.start(), found.end(), opens ? "L" : "l", Figures.RULE));
         }
     }
