@@ -23,12 +23,6 @@ public final class QuoteAnchor {
         return find(target.quote(), target.position(), text);
     }
 
-    /// The quotation's place in `text` to the letter, or nothing.
-    public Optional<TextRange> findExact(Target target, String text) {
-        return target.quote().exact().isEmpty() ? Optional.empty()
-                : best(target.quote(), target.position(), text, FuzzySearch.exact(target.quote().exact(), text));
-    }
-
     /// The place of `quote`, last seen at `position`, in `text`.
     public Optional<TextRange> find(TextQuote quote, TextRange position, String text) {
         if (quote.exact().isEmpty()) {

@@ -14,8 +14,10 @@ final class DosAccents {
     private static final Charset DOS = Charset.forName("IBM850");
     /// The signs of windows-1252 that have the bytes of French letters.
     private static final String SIGNS = "‚Š…‡ˆ‰ƒ‹Œ“–—\u0081\u008D\u0090€";
-    private static final Pattern BETWEEN = Pattern.compile("(?<=\\p{L})[‚Š‡ˆ‰ƒ‹](?=\\p{Ll})|(?<=\\p{Ll})‚(?=\\s)");
+    private static final Pattern BETWEEN = Pattern.compile("(?<=\\p{L})[‚Š‡ˆ‰ƒ‹](?=\\p{Ll})");
     private static final int LEAST = 3;
+    /// Of them one at least is no low quotation mark, which may be a misread apostrophe.
+    private static final Pattern CERTAIN = Pattern.compile("(?<=\\p{L})[Š‡ˆ‰ƒ‹](?=\\p{Ll})");
     /// Signs that stand for themselves elsewhere count as letters where they cling to one, or where a lone `à` may stand.
     private static final Pattern LETTER = Pattern.compile("[‚Š‡ˆ‰ƒ‹Œ\u0081\u008D\u0090](?=\\p{L}|\\b|\\s|[.,;:)]|$)|(?<=\\p{L})[–—“€](?=\\p{Ll})|(?<=(?<!\\p{L})[oO])—(?!\\p{L})|(?<=[\\p{L},;:‚ƒ—]\\s)…(?=\\s\\p{L})|(?<=\\p{L})…(?=\\s|[.,;:)]|\\p{L})");
 
@@ -25,7 +27,7 @@ final class DosAccents {
     /// The changes, in order.
     static List<EncodingRules.Fix> find(String raw) {
         List<EncodingRules.Fix> fixes = new ArrayList<>();
-        if (raw.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0) || BETWEEN.matcher(raw).results().limit(LEAST).count() < LEAST) {
+        if (raw.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0) || BETWEEN.matcher(raw).results().limit(LEAST).count() < LEAST || !CERTAIN.matcher(raw).find()) {
             return fixes;
         }
         for (MatchResult found : LETTER.matcher(raw).results().toList()) {

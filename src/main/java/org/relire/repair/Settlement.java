@@ -53,7 +53,7 @@ final class Settlement {
         this.known = new VocabularyGuide(knowledge.lexicon());
         this.channel = channel;
         this.profile = profile;
-        this.plainCapitals = Variants.hasPlainCapitals(view.text());
+        this.plainCapitals = !tokens.isEmpty() && Variants.hasPlainCapitals(view.text(), tokens.getFirst().start());
     }
 
     /// @param plain whether a span of the decoder is right beyond doubt

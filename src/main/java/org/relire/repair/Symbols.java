@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 /// Single letters that stand for quantities: those of a formula (`P = S x i`), and wherever else the text has them once it says what they are
 /// (`dans laquelle s représente le salaire, i l'indice`, `soient n le nombre et t la durée`).
 final class Symbols {
-    private static final String ARTICLE = "(?:un|une|le|la|les|des|l')";
     private static final String LETTER = "(?<![\\p{L}'])\\p{L}(?![\\p{L}'])";
-    private static final Pattern TOLD = Pattern.compile("(?:\\b(?:[Ss]oi(?:en)?t|laquelle|lesquelles|lequel) |(?<=\\boù ))(" + LETTER + ")(?= (?:" + ARTICLE + "\\b|représente|désigne|est|vaut|étant|indique))"
-            + "|(" + LETTER + ")(?= (?:représente|désigne)(?:nt)? )");
+    /// What follows a letter that is told of, and no apostrophe that was lost: `soit l un`, `lequel s est`.
+    private static final String TELLS = "(?= (?:le|la|les|des|représente|désigne|vaut|indique)\\b)";
+    private static final Pattern TOLD = Pattern.compile("(?:\\b(?:[Ss]oi(?:en)?t|laquelle|lesquelles|lequel) |(?<=\\boù ))(" + LETTER + ")" + TELLS + "|(" + LETTER + ")(?= (?:représente|désigne)(?:nt)? )");
     /// What else is listed within the sentence that tells of a letter.
-    private static final Pattern LISTED = Pattern.compile("(?<=[,;] |\\bet )(" + LETTER + ")(?= (?:" + ARTICLE + "|représente|désigne|étant))");
+    private static final Pattern LISTED = Pattern.compile("(?<=[,;] |\\bet )(" + LETTER + TELLS + "|(?![cdjlmnst])" + LETTER + "(?= l'))");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\n\\s*\\n|$");
     /// Letters, figures and signs of operation about an equals sign, at least a letter before it.
     private static final String OPERAND = "\\(?(?:\\p{L}\\d?|[\\d.,]{1,8})(?![\\p{L}'])\\)?";

@@ -1,6 +1,5 @@
 package org.relire.repair;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +8,9 @@ import java.util.Optional;
 final class Variants {
     private static final String SIGNS = "\"«»“”„()[].,;:!?…";
     private static final String ACCENTED_CAPITALS = "ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸ";
+    private static final String PLAIN_CAPITALS = "AAACEEEEIIOOUUUY";
+    /// In characters: so much around a place tells whether capitals have accents there.
+    private static final int AROUND = 20_000;
     /// How much less than the likeliest reading another must weigh so that it makes no difference, in nats.
     private static final double NEGLIGIBLE = 4;
     /// How much less so that what clings to a word may as well stay.
@@ -28,10 +30,10 @@ final class Variants {
         this.plainCapitals = plainCapitals && isRaised(before);
     }
 
-    /// Whether a text has no capital with an accent.
-    static boolean hasPlainCapitals(char[] text) {
-        for (char c : text) {
-            if (ACCENTED_CAPITALS.indexOf(c) >= 0) {
+    /// Whether no capital about a place of a text has an accent.
+    static boolean hasPlainCapitals(char[] text, int place) {
+        for (int i = Math.max(0, place - AROUND); i < Math.min(text.length, place + AROUND); i++) {
+            if (ACCENTED_CAPITALS.indexOf(text[i]) >= 0) {
                 return false;
             }
         }
@@ -70,7 +72,18 @@ final class Variants {
     private String word(String reading) {
         String word = bare(reading);
         String close = before.contains("' ") ? word : word.replace("' ", "'");
-        return plainCapitals && isRaised(close) ? Strings.bare(close).toUpperCase(Locale.FRENCH) : close;
+        return plainCapitals && isRaised(close) ? plain(close) : close;
+    }
+
+    private static String plain(String capitals) {
+        StringBuilder plain = new StringBuilder(capitals);
+        for (int i = 0; i < plain.length(); i++) {
+            int accented = ACCENTED_CAPITALS.indexOf(plain.charAt(i));
+            if (accented >= 0) {
+                plain.setCharAt(i, PLAIN_CAPITALS.charAt(accented));
+            }
+        }
+        return plain.toString();
     }
 
     /// A text without the quotes, brackets and stops at its ends.

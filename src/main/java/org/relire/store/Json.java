@@ -1,6 +1,7 @@
 package org.relire.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -14,6 +15,7 @@ import org.relire.model.Edit;
 import org.relire.model.Mark;
 import org.relire.model.Origin;
 import org.relire.model.Suspect;
+import org.relire.model.Target;
 import org.relire.model.Verification;
 import org.sqlite.SQLiteErrorCode;
 
@@ -30,7 +32,13 @@ final class Json {
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .addMixIn(Mark.class, Marks.class)
             .addMixIn(Origin.class, Origins.class)
+            .addMixIn(Target.class, Targets.class)
             .build();
+
+    /// What most targets lack is left out.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface Targets {
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({

@@ -11,16 +11,34 @@ public final class MovedRange {
 
     /// The range in `after` where what was changed lies outside of it or wholly within it; nothing where it reaches over an end.
     static Optional<TextRange> around(TextRange range, String before, String after) {
-        int start = start(before, after);
-        int end = before.length() - same(before, after, start);
         int growth = after.length() - before.length();
-        if (range.end() <= start) {
+        if (after.startsWith(before.substring(0, range.end()))) {
             return Optional.of(range);
         }
-        if (range.start() >= end) {
+        if (after.endsWith(before.substring(range.start()))) {
             return Optional.of(new TextRange(range.start() + growth, range.end() + growth));
         }
+        int start = start(before, after);
+        int end = before.length() - same(before, after, start);
         return range.start() <= start && range.end() >= end ? Optional.of(new TextRange(range.start(), range.end() + growth)) : Optional.empty();
+    }
+
+    /// Whether what was changed lies between the ends of a range and touches neither.
+    static boolean isWithin(TextRange range, String before, String after) {
+        int start = start(before, after);
+        return range.start() < start && before.length() - same(before, after, start) < range.end();
+    }
+
+    /// What of a range is left in `after` where what was changed reaches over an end of it; empty where nothing is.
+    static TextRange left(TextRange range, String before, String after) {
+        int start = start(before, after);
+        int same = same(before, after, start);
+        if (range.start() < start) {
+            return new TextRange(range.start(), Math.min(range.end(), start));
+        }
+        int end = range.end() + after.length() - before.length();
+        int from = after.length() - same;
+        return new TextRange(Math.min(from, Math.max(end, 0)), Math.max(end, 0));
     }
 
     /// How many characters both texts begin with.

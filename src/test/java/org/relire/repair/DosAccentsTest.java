@@ -17,6 +17,8 @@ class DosAccentsTest {
 
     @Test
     void aTextThatHasSuchSignsForThemselvesStays() {
+        String apostrophes = "l‚homme qu‚il a vu n‚est pas venu… le soir, communes‚ provinces‚ régions‚ et";
+        assertEquals(apostrophes, mended(apostrophes));
         String text = "Il a dit… rien – ou presque — le 3 ‰ de l’année … enfin “oui”. Une ‚citation‘ allemande. Or… et puis…";
         assertEquals(text, mended(text));
     }

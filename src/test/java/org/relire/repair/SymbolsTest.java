@@ -27,5 +27,6 @@ class SymbolsTest {
     void elsewhereThereIsNone() {
         assertTrue(Symbols.find("Il a un d oute = il y a. La lettre l représente-t-elle ? Soit un homme, soit une femme à désigner.").isEmpty());
         assertEquals("", found("a = rien"));
+        assertEquals("", found("Soit l un, soit l autre. La cause pour laquelle n est pas venu celui par lequel s est fait, où c est dit, et d une part."));
     }
 }

@@ -48,8 +48,8 @@ class VariantsTest {
 
     @Test
     void aPageWithAnAccentedCapitalHasAccentsOnCapitals() {
-        assertTrue(Variants.hasPlainCapitals("LIEGE, 1991".toCharArray()));
-        assertFalse(Variants.hasPlainCapitals("LIÈGE, 1991".toCharArray()));
+        assertTrue(Variants.hasPlainCapitals("LIEGE, 1991".toCharArray(), 0));
+        assertFalse(Variants.hasPlainCapitals("LIÈGE, 1991".toCharArray(), 8));
     }
 
     @ParameterizedTest

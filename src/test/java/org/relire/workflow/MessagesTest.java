@@ -21,7 +21,7 @@ class MessagesTest {
             + "|corrections?|marques?|marks?|lues?|corrigées?|affichées?|trouvées?)\\b");
 
     /// Where there are always several.
-    private static final Set<String> SEVERAL = Set.of("library.delete.many", "library.job.import", "library.reading.partly", "series.count.more");
+    private static final Set<String> SEVERAL = Set.of("library.chosen", "library.delete.many", "library.job.import", "library.reading.partly", "series.count.more");
 
     @Test
     void noLineOfAFrenchWindowEndsBeforeAHighSignOrWithinQuotationMarks() {

@@ -33,6 +33,9 @@ final class FindInText {
     }
 
     private static String plain(int sign) {
+        if (sign < 0x80) {
+            return String.valueOf((char) Character.toLowerCase(sign));
+        }
         return switch (sign) {
             case '’', '‘', 'ʼ' -> "'";
             case 'œ', 'Œ' -> "oe";

@@ -40,7 +40,7 @@ public final class EvidenceView implements Feature {
 
     private static final Pattern NO_QUOTATION = Pattern.compile("\\s*:\\s*[«“]\\s*[»”]", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /// How much of the width the piece of scan and the note take beside the words.
+    /// How much of the width the piece of scan takes beside the words.
     private static final double BESIDE = 0.36;
 
     private final EvidenceViewModel model;
@@ -137,21 +137,21 @@ public final class EvidenceView implements Feature {
                 new CommandButton(putBack, Feather.ROTATE_CCW, messages).styled("flat"),
                 new CommandButton(open, Feather.EDIT_3, messages).styled("flat"));
         actions.getStyleClass().add("actions");
+        HBox.setHgrow(note, Priority.ALWAYS);
+        HBox foot = new HBox(actions, note);
+        foot.getStyleClass().add("detail-foot");
         VBox text = new VBox(quotation, why);
         text.getStyleClass().add("stacked");
         ScrollPane scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox words = new VBox(scroll, actions);
+        VBox words = new VBox(scroll, foot);
         words.getStyleClass().add("detail-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         crop.setAccessibleText(messages.text("evidence.crop"));
-        VBox.setVgrow(crop, Priority.ALWAYS);
-        VBox beside = new VBox(crop, note);
-        beside.getStyleClass().add("detail-beside");
-        HBox detail = new HBox(words, beside);
-        beside.prefWidthProperty().bind(detail.widthProperty().multiply(BESIDE));
+        HBox detail = new HBox(words, crop);
+        crop.prefWidthProperty().bind(detail.widthProperty().multiply(BESIDE));
         detail.getStyleClass().add("detail-pane");
         return detail;
     }
@@ -226,6 +226,12 @@ public final class EvidenceView implements Feature {
     public List<Command> commands() {
         Command focus = command("evidence.filter.focus", new SimpleBooleanProperty(true), filters::focusText, "Shortcut+F");
         return List.of(accept, reject, putBack, undo, open, writeNote, exportCsv, exportXlsx, focus, detect);
+    }
+
+    @Override
+    public void dispose() {
+        // what is still in the field is kept
+        note.show(null);
     }
 
     @Override

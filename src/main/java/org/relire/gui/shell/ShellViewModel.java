@@ -140,10 +140,13 @@ public final class ShellViewModel implements PageOpener {
         }
         opening.set(true);
         close(() -> ground.background().run(how::run, collection -> {
-            ground.settings().change(s -> s.opened(folder.toAbsolutePath().normalize()));
-            workspace.set(Workspace.of(ground.desk(collection, this), ground.settings(), this::showEditor));
-            section.set(Section.LIBRARY);
-            opened();
+            try {
+                ground.settings().change(s -> s.opened(folder.toAbsolutePath().normalize()));
+                workspace.set(Workspace.of(ground.desk(collection, this), ground.settings(), this::showEditor));
+                section.set(Section.LIBRARY);
+            } finally {
+                opened();
+            }
         }, failure -> {
             if (failure instanceof RelireException known && known.kind() == ErrorKind.COLLECTION_NOT_FOUND) {
                 ground.settings().change(s -> s.forgotten(folder.toAbsolutePath().normalize()));
