@@ -66,7 +66,7 @@ public final class EditorView implements Feature {
         this.commands = new EditorCommands(model, new EditorCommands.Actions(
                 area, canvas, layout, () -> {
                     TextRange passage = area.selectedOrWord();
-                    model.ownTags(known -> tags.show(area, known, tag -> model.tag(passage, tag), model.tagsAt(passage), model::untag));
+                    model.tags().known(known -> tags.show(area, known, tag -> model.tags().add(passage, tag), model.tags().at(passage), model.tags()::remove));
                 }, this::find, () -> replace.accept(area.selectedOrWord().in(area.getText())), this::openMenu));
         this.menu = new TextMenu(area, model.text(), commands, messages);
         this.find = new FindBar(model, commands, messages, area::requestFocus);

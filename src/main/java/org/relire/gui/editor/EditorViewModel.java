@@ -9,14 +9,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.relire.gui.controls.Sentence;
-import org.relire.gui.controls.TagName;
 import org.relire.gui.desk.CurrentPage;
 import org.relire.gui.desk.Desk;
 import org.relire.gui.jobs.Background;
 import org.relire.gui.jobs.Delay;
 import org.relire.gui.jobs.Latest;
-import org.relire.model.Annotation;
-import org.relire.model.AnnotationStatus;
 import org.relire.model.Origin;
 import org.relire.model.PageId;
 import org.relire.model.PageImage;
@@ -24,12 +21,10 @@ import org.relire.model.PageRecord;
 import org.relire.model.PageState;
 import org.relire.model.RepairedPage;
 import org.relire.model.StateMark;
-import org.relire.model.Tag;
 import org.relire.model.TextRange;
 import org.relire.workflow.Collection;
 import org.relire.workflow.MarkPage;
 import org.relire.workflow.RelireException;
-import org.relire.workflow.TagPassages;
 import org.relire.workflow.gain.WorkItem;
 import org.relire.workflow.ledger.UndoOrigin;
 import org.relire.workflow.port.CollectionStore;
@@ -48,6 +43,7 @@ public final class EditorViewModel implements CurrentPage {
     private final Background lane;
     private final Delay indexing;
     private final PageTextViewModel text;
+    private final PageTags tags;
     private final PageFind find;
     private final ReadOnlyObjectWrapper<@Nullable OpenPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PageImage> coming = new ReadOnlyObjectWrapper<>();
@@ -70,7 +66,13 @@ public final class EditorViewModel implements CurrentPage {
         this.indexing = new Delay(desk.background(), INDEX_AFTER, this::index);
         this.text = new PageTextViewModel(desk, lane, this::edited, this::refresh);
         this.find = new PageFind(text);
+        this.tags = new PageTags(desk, lane, this, indexing::ask);
         text.savedProperty().subscribe(this::saved);
+    }
+
+    /// The tags of the open page's passages.
+    public PageTags tags() {
+        return tags;
     }
 
     /// The text of the open page.
@@ -320,46 +322,6 @@ public final class EditorViewModel implements CurrentPage {
     public void addToDictionary() {
         text.decisions().trustWord().ifPresent(word -> lane.perform(() -> collection.store().addToDictionary(word),
                 () -> desk.notices().tell(Sentence.of("editor.dictionary.added", word))));
-    }
-
-    /// Tags a range of the shown text.
-    public void tag(TextRange range, Tag tag) {
-        OpenPage open = page.get();
-        if (open == null || range.isEmpty()) {
-            return;
-        }
-        text.flush();
-        TextRange place = text.inSaved(range);
-        TagPassages tagging = new TagPassages(collection, desk.author(), desk.tools().clock());
-        lane.run(() -> tagging.tag(open.id(), place, tag), made -> {
-            desk.notices().tell(Sentence.of("editor.tagged", TagName.of(made.tag())));
-            if (openPage().equals(Optional.of(open.id()))) {
-                text.marking().tagged(made);
-            }
-            indexing.ask();
-        });
-    }
-
-    /// Gives `then` the tags that people made in the collection.
-    public void ownTags(Consumer<List<Tag>> then) {
-        desk.ownTags(then);
-    }
-
-    /// The tags that a range of the shown text bears, proposed ones among them.
-    public List<Annotation> tagsAt(TextRange range) {
-        return page.get() == null ? List.of() : text.marking().tagsAt(text.inSaved(range));
-    }
-
-    /// Takes a tag off its passage: it stays in the table of findings, as rejected.
-    public void untag(Annotation annotation) {
-        TagPassages tagging = new TagPassages(collection, desk.author(), desk.tools().clock());
-        lane.run(() -> tagging.settle(annotation, AnnotationStatus.REJECTED), settled -> {
-            desk.notices().tell(Sentence.of("editor.untagged", TagName.of(settled.tag())));
-            if (openPage().equals(Optional.of(settled.target().page()))) {
-                text.marking().tagged(settled);
-            }
-            indexing.ask();
-        });
     }
 
     /// How far a page is, and who said so last.

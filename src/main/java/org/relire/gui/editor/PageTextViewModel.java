@@ -22,7 +22,6 @@ import org.relire.model.Origin;
 import org.relire.model.PlacedWord;
 import org.relire.model.RepairedPage;
 import org.relire.model.TextRange;
-import org.relire.workflow.Collection;
 
 /// The text of the open page: what stands there, what is said of it, where the caret is, and what is done to it.
 public final class PageTextViewModel {
@@ -30,7 +29,6 @@ public final class PageTextViewModel {
     /// What is typed is on disk within this time at most.
     private static final Duration SAVE_WITHIN = Duration.ofMillis(800);
 
-    private final Collection collection;
     private final Desk desk;
     private final Background lane;
     private final Marking marking;
@@ -61,7 +59,6 @@ public final class PageTextViewModel {
     /// @param edited        told of each change
     /// @param readOtherwise told when the page stands on another reading
     PageTextViewModel(Desk desk, Background lane, Runnable edited, Runnable readOtherwise) {
-        this.collection = desk.collection();
         this.desk = desk;
         this.lane = lane;
         this.edited = edited;

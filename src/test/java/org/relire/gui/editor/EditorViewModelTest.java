@@ -318,7 +318,7 @@ class EditorViewModelTest extends EditorFixture {
     void aPassageIsTaggedWhereItStandsAlsoAfterTyping() throws RelireException {
         text.typed(0, 0, "Avant-propos ");
         int at = shown().indexOf("publier chaque");
-        editor.tag(new TextRange(at, at + 14), StandardTags.RECOMMENDATION);
+        editor.tags().add(new TextRange(at, at + 14), StandardTags.RECOMMENDATION);
         Annotation made = store.annotations(document.id()).stream()
                 .filter(a -> a.origin().equals(CLAIRE)).findFirst().orElseThrow();
         assertEquals("publier chaque", made.target().quote().exact());
@@ -331,17 +331,17 @@ class EditorViewModelTest extends EditorFixture {
     void aTagIsTakenOffItsPassage() throws RelireException {
         int at = shown().indexOf("publier chaque");
         TextRange passage = new TextRange(at, at + 14);
-        List<Annotation> before = editor.tagsAt(passage);
-        editor.tag(passage, new Tag("à vérifier", TagKind.CUSTOM));
-        Annotation made = editor.tagsAt(passage).stream().filter(a -> a.origin().equals(CLAIRE)).findFirst().orElseThrow();
-        editor.untag(made);
-        assertEquals(before, editor.tagsAt(passage));
+        List<Annotation> before = editor.tags().at(passage);
+        editor.tags().add(passage, new Tag("à vérifier", TagKind.CUSTOM));
+        Annotation made = editor.tags().at(passage).stream().filter(a -> a.origin().equals(CLAIRE)).findFirst().orElseThrow();
+        editor.tags().remove(made);
+        assertEquals(before, editor.tags().at(passage));
         assertFalse(text.marksProperty().get().texts().stream().anyMatch(m -> m.kind() == TextMark.Kind.TAG));
         assertEquals(AnnotationStatus.REJECTED, store.annotations(document.id()).stream()
                 .filter(a -> a.id().equals(made.id())).findFirst().orElseThrow().status());
         editor.turn(1);
         editor.turn(-1);
-        assertEquals(before, editor.tagsAt(passage), "a rejected tag is not shown again");
+        assertEquals(before, editor.tags().at(passage), "a rejected tag is not shown again");
     }
 
     @Test
