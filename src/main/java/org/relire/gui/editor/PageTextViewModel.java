@@ -50,10 +50,7 @@ public final class PageTextViewModel {
     /// The series whose part on this page was taken back last.
     private Origin.@Nullable Series tookBack;
     private @Nullable PageSession session;
-    /// Whether the caret is to go on to the next doubt once the step under way is saved.
-    private boolean follow;
-    /// Whether a step back that leads to a doubt brings the person to it again.
-    private boolean revisit;
+    private final GoingOn goingOn = new GoingOn(this);
 
     /// @param lane   saves, in order
     /// @param edited        told of each change
@@ -146,8 +143,7 @@ public final class PageTextViewModel {
         session = null;
         forgetAsked();
         tookBack = null;
-        follow = false;
-        revisit = false;
+        goingOn.forget();
         visit.set(null);
         marking.begin(page, hits);
         RepairedPage stored = page.text();
@@ -227,15 +223,21 @@ public final class PageTextViewModel {
 
     /// The caret goes to the next doubt once the step under way is saved.
     void goOnOnceSaved() {
-        follow = true;
+        goingOn.onceSaved();
     }
 
     /// Takes the last step back. Whoever was deciding goes on doing so where the step leads.
     void takeBack() {
         if (session != null) {
-            revisit = visit.get() != null;
+            goingOn.again(visit.get() != null);
             session.undo();
         }
+    }
+
+    /// Goes to an offset of the shown text, where there is nothing to decide on.
+    void leaveFor(int shown) {
+        visit.set(null);
+        caret.set(shown);
     }
 
     /// Goes to the doubt after an offset of the shown text, or to the first.
@@ -340,14 +342,7 @@ public final class PageTextViewModel {
             }
             text.set(of.shown());
             marking.follow();
-            if (follow && of.isSaved()) {
-                follow = false;
-                goOn(of, place);
-            } else if (moved && place != null) {
-                caret.set(Math.min(of.toShown(place.end()), text.get().length()));
-                visitAgain();
-            }
-            revisit = false;
+            goingOn.after(of, place, moved);
             edited.run();
             marking.askProofreader();
         }
@@ -359,24 +354,6 @@ public final class PageTextViewModel {
                 edited.run();
                 marking.askProofreader();
             }
-        }
-
-        private void visitAgain() {
-            Doubt here = current.get();
-            if (revisit && here != null) {
-                visit(here);
-            }
-        }
-
-        private void goOn(PageSession open, @Nullable TextRange place) {
-            int from = place == null ? savedCaret() : place.start();
-            marks().doubtAfter(from).or(() -> marks().doubts().stream().findFirst()).ifPresentOrElse(
-                    PageTextViewModel.this::visit, () -> leave(open.toShown(place == null ? from : place.end())));
-        }
-
-        private void leave(int shown) {
-            visit.set(null);
-            caret.set(shown);
         }
 
         /// Undo is of this page, as everything on it; a series is on others too, which one must be told.
@@ -406,8 +383,7 @@ public final class PageTextViewModel {
 
         @Override
         public void failed(Throwable failure) {
-            follow = false;
-            revisit = false;
+            goingOn.forget();
             desk.background().failures().report(failure);
         }
     }
